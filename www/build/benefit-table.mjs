@@ -1,0 +1,52 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { escapeHtml } from "./text.mjs";
+
+const LANGUAGES = { en: "en", zh: "zh-Hans" };
+const COLUMNS = ["benefit", "score", "year", "source", "confidence"];
+
+/**
+ * The benefits as a plain table, for people without JavaScript: one `<tbody>` a language, names and headings from
+ * `www/words`, figures from `src/data/benefits.json`.
+ *
+ * @throws if a word is missing, by its name and file
+ */
+export async function benefitTable(root) {
+  const { benefits = [] } = JSON.parse(await readFile(join(root, "src/data/benefits.json"), "utf8"));
+  const bodies = Object.keys(LANGUAGES).map(async (language) => {
+    const word = await words(root, language);
+    const head = row(COLUMNS.map((column) => `<th scope="col">${word(`table-${column}`)}</th>`));
+    const rows = benefits.map((benefit) => row(cells(benefit, word)));
+    return `<tbody lang="${LANGUAGES[language]}">\n${[head, ...rows].join("\n")}\n</tbody>`;
+  });
+  return `<table>\n${(await Promise.all(bodies)).join("\n")}\n</table>`;
+}
+
+const row = (cells) => `<tr>${cells.join("")}</tr>`;
+
+function cells({ benefit, requirement, year, source, confidence }, word) {
+  return [
+    `<th scope="row">${word(`benefit-${benefit}`)}</th>`,
+    ...[scores(requirement).join(" / "), year, source].map((value) => `<td>${escapeHtml(value)}</td>`),
+    `<td>${word(`confidence-${confidence}`)}</td>`,
+  ];
+}
+
+/** Every score that a requirement asks for, in its order. */
+function scores(requirement) {
+  if (typeof requirement.score === "number") return [requirement.score];
+  return [...(requirement.all ?? []), ...(requirement.any ?? [])].flatMap(scores);
+}
+
+/** Looks a message up in one language and gives it as HTML text. */
+async function words(root, language) {
+  const file = `www/words/${language}.ftl`;
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  bundle.addResource(new FluentResource(await readFile(join(root, file), "utf8")));
+  return (id) => {
+    const message = bundle.getMessage(id);
+    if (!message?.value) throw new Error(`${file} has no message \`${id}\`, which the benefit table needs`);
+    return escapeHtml(bundle.formatPattern(message.value));
+  };
+}

@@ -1,0 +1,60 @@
+//! The engine for the browser: crate → wasm → bindings and types → smaller wasm.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{command, project::Project};
+
+const WASM: &str = "open_sesame_bg.wasm";
+
+/// Brings `target/site/engine/` up to date.
+pub fn build(project: &Project) -> Result<()> {
+    let compiled = compile(project)?;
+    let (engine, optimised) = (project.engine(), project.engine().join(WASM));
+    if is_newer(&optimised, &compiled) {
+        return Ok(());
+    }
+    println!("Engine: bindings and wasm-opt");
+    let raw = project.path("target/site/bindings");
+    bind(&compiled, &raw)?;
+    optimise(project, &raw.join(WASM))?;
+    publish(&raw, &engine)
+}
+
+fn compile(project: &Project) -> Result<PathBuf> {
+    let target = project.path("target");
+    let args = ["build", "--lib", "--target", "wasm32-unknown-unknown", "--profile", "site", "--target-dir"];
+    command::run(project.command("cargo", args).arg(&target))?;
+    Ok(target.join("wasm32-unknown-unknown").join("site").join("open_sesame.wasm"))
+}
+
+fn bind(compiled: &Path, out: &Path) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(compiled).web(true)?.omit_default_module_path(false).typescript(true);
+    bindgen.generate(out).context("wasm-bindgen could not make the bindings")
+}
+
+/// Makes the file smaller, in place. Which features it may use stands in the file itself.
+fn optimise(project: &Project, wasm: &Path) -> Result<()> {
+    let tool = project.path("www/node_modules/binaryen/bin/wasm-opt");
+    command::run(&mut project.command("node", [tool.as_path(), "-Os".as_ref(), wasm, "-o".as_ref(), wasm]))
+}
+
+/// Moves finished files to where the page imports them from; the wasm last, as its date says that all are there.
+fn publish(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    let names = ["open_sesame.js", "open_sesame.d.ts", "open_sesame_bg.wasm.d.ts", WASM];
+    names.iter().try_for_each(|name| {
+        fs::copy(from.join(name), to.join(name)).map(drop).with_context(|| format!("cannot copy {name}"))
+    })
+}
+
+fn is_newer(output: &Path, input: &Path) -> bool {
+    let changed = |file: &Path| fs::metadata(file).and_then(|data| data.modified());
+    matches!((changed(output), changed(input)), (Ok(output), Ok(input)) if output > input)
+}
