@@ -3,7 +3,7 @@
  *
  * In: `index.html`, `main.ts`, `styles/main.css`, what they import, `static/` (copied as it is) and the engine
  * from `target/site/engine/`. Out: `dist/index.html`, `dist/assets/*` with hashed names, and beside it
- * `target/site/sizes.json`, what the first view costs.
+ * `target/site/first-view.json`, which files the first view needs and what they cost.
  */
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
@@ -12,6 +12,7 @@ import { build } from "esbuild";
 import { benefitTable } from "./build/benefit-table.mjs";
 import { engine } from "./build/engine.mjs";
 import { firstView, outputOf } from "./build/first-view.mjs";
+import { sizes } from "./build/sizes.mjs";
 import { replaceOnce } from "./build/text.mjs";
 
 const www = dirname(fileURLToPath(import.meta.url));
@@ -75,8 +76,9 @@ try {
   const { metafile, outputFiles } = await bundle();
   const view = firstView(metafile);
   await write(await html(metafile, view), outputFiles);
-  const sizes = await view.sizes(dist);
-  await writeFile(join(root, "target/site/sizes.json"), `${JSON.stringify(sizes, null, 2)}\n`);
+  const firstFiles = await sizes(dist, ["index.html", ...view.files.map(asset)]);
+  const report = { files: firstFiles, instead: view.instead.map(asset) };
+  await writeFile(join(root, "target/site/first-view.json"), `${JSON.stringify(report, null, 2)}\n`);
 } catch (error) {
   // esbuild has already printed its own errors, with the place in the source.
   if (!error.errors) console.error(`The page could not be built: ${error.message}`);

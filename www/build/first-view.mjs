@@ -1,8 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
-import { promisify } from "node:util";
-import { brotliCompress, gzip } from "node:zlib";
-
 /** The built file that `entry` became. */
 export function outputOf(metafile, entry) {
   const found = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entry);
@@ -11,22 +6,22 @@ export function outputOf(metafile, entry) {
 
 /**
  * What the first view needs: the page, its style, its script with everything that it imports statically, the engine,
- * and the words of one language (the longest).
+ * and the words of one language (the longest; which one it will be is not known before the page runs).
  */
 export function firstView(metafile) {
-  const wasm = Object.keys(metafile.outputs).filter((output) => output.endsWith(".wasm"));
-  const roots = [
-    outputOf(metafile, "www/main.ts"),
-    ...outputsWith(metafile, /^target\/site\/engine\/.*\.js$/),
-    ...longest(metafile, outputsWith(metafile, /^www\/words\/.*\.ftl$/)),
-  ];
-  const scripts = [...new Set(roots.flatMap((output) => withImports(metafile, output)))];
-  const files = [outputOf(metafile, "www/styles/main.css"), ...scripts, ...wasm];
+  const outputs = Object.keys(metafile.outputs);
+  const entry = withImports(metafile, outputOf(metafile, "www/main.ts"));
+  const engine = outputsWith(metafile, /^target\/site\/engine\/.*\.js$/);
+  const [words, ...otherWords] = bySize(metafile, outputsWith(metafile, /^www\/words\/.*\.ftl$/));
+  const later = [...engine, ...(words ? [words] : [])].flatMap((output) => withImports(metafile, output));
+  const wasm = outputs.filter((output) => output.endsWith(".wasm"));
   return {
-    /** Scripts worth fetching at once; which language follows is not known before the page runs. */
-    modules: withImports(metafile, roots[0]).slice(1),
+    /** Scripts that the entry imports: to be fetched with it, not after it. */
+    modules: entry.slice(1),
     wasm,
-    sizes: (dist) => Promise.all(["index.html", ...files.map((file) => `assets/${basename(file)}`)].map(sizeIn(dist))),
+    files: [...new Set([outputOf(metafile, "www/styles/main.css"), ...entry, ...later, ...wasm])],
+    /** What is fetched in place of the longest words, in the other languages. */
+    instead: otherWords,
   };
 }
 
@@ -37,8 +32,8 @@ function outputsWith(metafile, pattern) {
   return found.map(([path]) => path);
 }
 
-function longest(metafile, outputs) {
-  return outputs.sort((a, b) => metafile.outputs[b].bytes - metafile.outputs[a].bytes).slice(0, 1);
+function bySize(metafile, outputs) {
+  return outputs.sort((a, b) => metafile.outputs[b].bytes - metafile.outputs[a].bytes);
 }
 
 /** `output` first, then everything it imports statically, each once. */
@@ -47,14 +42,4 @@ function withImports(metafile, output, seen = new Set()) {
   seen.add(output);
   const imports = metafile.outputs[output].imports.filter(({ kind }) => kind === "import-statement");
   return [output, ...imports.flatMap(({ path }) => withImports(metafile, path, seen))];
-}
-
-const compressors = { gzip: promisify(gzip), brotli: promisify(brotliCompress) };
-
-function sizeIn(dist) {
-  return async (file) => {
-    const bytes = await readFile(join(dist, file));
-    const [gzipped, brotli] = await Promise.all([compressors.gzip(bytes, { level: 9 }), compressors.brotli(bytes)]);
-    return { file, raw: bytes.length, gzip: gzipped.length, brotli: brotli.length };
-  };
 }

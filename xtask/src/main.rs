@@ -1,20 +1,50 @@
 //! The task runner: `cargo site help` says what it can do.
 
+mod args;
+mod bench;
 mod command;
 mod engine;
 mod project;
+mod serve;
+mod setup;
 mod site;
+mod steps;
+mod watch;
 
 use std::process::ExitCode;
 
+use anyhow::Result;
+use clap::Parser;
+
+use args::{Args, Task};
 use project::Project;
+use setup::{Need, Setup};
 
 fn main() -> ExitCode {
-    match Project::find().and_then(|project| site::build(&project)) {
-        Ok(()) => ExitCode::SUCCESS,
+    match run(Args::parse()) {
+        Ok(code) => code,
         Err(error) => {
             eprintln!("Error: {error:#}");
             ExitCode::FAILURE
         }
     }
+}
+
+fn run(args: Args) -> Result<ExitCode> {
+    let project = Project::find()?;
+    match args.command {
+        None => watch::serve_and_rebuild(&project, args.port)?,
+        Some(Task::Build) => build(&project)?,
+        Some(Task::Test { only }) => return Ok(steps::run(&project, &only)),
+        Some(Task::Bench) => bench::run(&project)?,
+        Some(Task::Golden) => steps::write_golden(&project)?,
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn build(project: &Project) -> Result<()> {
+    Setup::new(project).meet(&[Need::Site])?;
+    let bytes: u64 = site::sizes(project)?.iter().map(|size| size.brotli).sum();
+    println!("Built dist/: the first view is {} brotli", site::kilobytes(bytes));
+    Ok(())
 }

@@ -29,10 +29,6 @@ impl Project {
         inside.split('/').fold(self.root.clone(), |path, part| path.join(part))
     }
 
-    pub fn www(&self) -> PathBuf {
-        self.path("www")
-    }
-
     /// The engine as the page imports it: bindings, types and wasm.
     pub fn engine(&self) -> PathBuf {
         self.path("target/site/engine")

@@ -3,11 +3,10 @@
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use crate::{command, engine, project::Project};
+use crate::{command, project::Project};
 
-/// Brings `dist/` up to date.
+/// Writes `dist/` from the page's sources and the engine.
 pub fn build(project: &Project) -> Result<()> {
-    engine::build(project)?;
     let script = project.path("www/build.mjs");
     command::run(&mut project.command("node", [script]))
 }
@@ -22,8 +21,9 @@ pub struct Size {
 
 /// What the first view of the built page costs, file by file.
 pub fn sizes(project: &Project) -> Result<Vec<Size>> {
-    let text = project.read("target/site/sizes.json").context("run `cargo site build` first")?;
-    let files: Vec<Value> = serde_json::from_str(&text).context("target/site/sizes.json")?;
+    let path = "target/site/first-view.json";
+    let view: Value = serde_json::from_str(&project.read(path)?).context(path)?;
+    let files = view["files"].as_array().with_context(|| format!("{path} has no files"))?;
     Ok(files.iter().map(size).collect())
 }
 
@@ -31,4 +31,9 @@ fn size(file: &Value) -> Size {
     let bytes = |key: &str| file[key].as_u64().unwrap_or_default();
     let name = file["file"].as_str().unwrap_or_default().to_owned();
     Size { file: name, raw: bytes("raw"), gzip: bytes("gzip"), brotli: bytes("brotli") }
+}
+
+/// Bytes as people read them: 61234 → `61.2 kB`.
+pub fn kilobytes(bytes: u64) -> String {
+    format!("{:.1} kB", bytes as f64 / 1000.0)
 }

@@ -1,0 +1,27 @@
+//! Serves the built page.
+
+use std::process::{Child, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use crate::project::Project;
+
+/// A running static server. It ends with this program, however that ends: it watches its standard input.
+pub struct Server(Child);
+
+impl Server {
+    pub fn start(project: &Project, port: u16) -> Result<Self> {
+        let mut command = project.command("node", [project.path("www/serve.mjs")]);
+        let child = command.arg(port.to_string()).stdin(Stdio::piped()).spawn();
+        Ok(Self(child.context("the server could not be started")?))
+    }
+
+    /// # Errors
+    /// The server has ended; it has said why.
+    pub fn check(&mut self) -> Result<()> {
+        match self.0.try_wait()? {
+            None => Ok(()),
+            Some(_) => bail!("the server has stopped"),
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Chrome or Chromium, its driver, and letters to show Chinese with.
+
+use std::{env, fs, path::PathBuf, process::Command};
+
+use anyhow::{Result, bail};
+
+use super::install as run_install;
+use crate::{command, project::Project};
+
+const CHROME: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const CHROME_ELSEWHERE: [&str; 3] = [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+];
+const APT_INSTALL: [&str; 4] = ["apt-get", "install", "--yes", "--no-install-recommends"];
+
+/// The browser that page tests run in.
+pub struct Browser {
+    pub chrome: PathBuf,
+    pub driver: PathBuf,
+}
+
+impl Browser {
+    /// The one that `CHROME` and `CHROMEDRIVER` name, or else the first of the usual names.
+    pub fn find(project: &Project) -> Option<Self> {
+        let named = |variable| env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file());
+        let chrome = named("CHROME")
+            .or_else(|| CHROME.iter().find_map(|name| project.find_program(name)))
+            .or_else(|| CHROME_ELSEWHERE.iter().map(PathBuf::from).find(|path| path.is_file()))?;
+        let driver = named("CHROMEDRIVER").or_else(|| project.find_program("chromedriver"))?;
+        Some(Self { chrome, driver })
+    }
+}
+
+/// Installs with `apt-get` where there is one that we may use.
+pub fn install(project: &Project) -> Result<()> {
+    let Some(prefix) = apt_prefix(project) else {
+        return match Browser::find(project) {
+            Some(_) => Ok(()),
+            None => bail!("{}", by_hand()),
+        };
+    };
+    let packages = missing_packages(project);
+    if packages.is_empty() {
+        return Ok(());
+    }
+    command::run(&mut apt(project, prefix, &["apt-get", "update", "--quiet"]))?;
+    let mut command = apt(project, prefix, &APT_INSTALL);
+    run_install(&packages.join(", "), "about a minute", command.args(&packages))
+}
+
+fn missing_packages(project: &Project) -> Vec<&'static str> {
+    let browser: &[_] = if Browser::find(project).is_some() { &[] } else { &["chromium", "chromium-driver"] };
+    let fonts = command::output(&mut project.command("fc-list", [":lang=zh-cn"]));
+    let chinese: &[_] = if fonts.is_ok_and(|list| !list.is_empty()) { &[] } else { &["fonts-noto-cjk"] };
+    [browser, chinese].concat()
+}
+
+/// What stands before `apt-get` on this system, if it has packages of Debian's names and lets us install them.
+fn apt_prefix(project: &Project) -> Option<&'static [&'static str]> {
+    let system = fs::read_to_string("/etc/os-release").ok()?;
+    if !system.contains("debian") {
+        return None;
+    }
+    project.find_program("apt-get")?;
+    let user = command::output(&mut project.command("id", ["-u"])).ok()?;
+    let may_sudo = || command::succeeds(&mut project.command("sudo", ["-n", "true"]));
+    match user.trim() {
+        "0" => Some(&[]),
+        _ => may_sudo().then_some(&["sudo", "-n"]),
+    }
+}
+
+fn apt(project: &Project, prefix: &[&str], words: &[&str]) -> Command {
+    let line = [prefix, &["env", "DEBIAN_FRONTEND=noninteractive"], words].concat();
+    project.command(line[0], &line[1..])
+}
+
+fn by_hand() -> String {
+    let debian = "sudo apt-get install chromium chromium-driver fonts-noto-cjk";
+    format!(
+        "Chrome or Chromium and its chromedriver are needed: install both (on Debian: {debian}), \
+         or name them in the variables CHROME and CHROMEDRIVER"
+    )
+}

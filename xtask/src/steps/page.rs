@@ -1,0 +1,35 @@
+//! Steps about the page.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use super::{Outcome, counts, rust::check};
+use crate::{command::capture, project::Project, setup::Browser};
+
+pub fn typescript(project: &Project) -> Result<Outcome> {
+    check(project, "node", &["www/node_modules/typescript/bin/tsc", "--noEmit", "--project", "www"])
+}
+
+pub fn biome(project: &Project) -> Result<Outcome> {
+    let arguments = ["node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off", ".", "../tests/page"];
+    let captured = capture(project.command("node", arguments).current_dir(project.path("www")))?;
+    Ok(Outcome::check(captured.success, captured.text))
+}
+
+/// Every `tests/page/*.test.mjs`, each in a process and a browser of its own.
+pub fn tests(project: &Project) -> Result<Outcome> {
+    let browser = Browser::find(project).context("no browser")?;
+    let mut command = project.command("node", ["--test", "--test-reporter=spec"]);
+    command.args(test_files(project)?).env("CHROME", browser.chrome).env("CHROMEDRIVER", browser.driver);
+    Ok(counts::of_node(capture(&mut command)?))
+}
+
+fn test_files(project: &Project) -> Result<Vec<String>> {
+    let entries = fs::read_dir(project.path("tests/page")).context("cannot read tests/page")?;
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut files: Vec<_> =
+        names.filter(|name| name.ends_with(".test.mjs")).map(|name| format!("tests/page/{name}")).collect();
+    files.sort();
+    Ok(files)
+}

@@ -1,0 +1,96 @@
+//! What a run of the steps shows.
+
+use std::{
+    process::ExitCode,
+    time::{Duration, Instant},
+};
+
+use anyhow::Result;
+
+use super::{Outcome, Step};
+
+/// One finished step.
+pub struct Row {
+    name: &'static str,
+    passed: usize,
+    failed: usize,
+    took: Duration,
+}
+
+#[derive(Default)]
+pub struct Report(Vec<Row>);
+
+impl Row {
+    /// Runs a step under a heading. One that could not run counts as one failure.
+    pub fn time(step: &Step, run: impl FnOnce() -> Result<Outcome>) -> Self {
+        println!("\n== {}: {}", step.name, step.what);
+        let start = Instant::now();
+        let outcome = run().unwrap_or_else(|error| Outcome::of(Err(error)));
+        let row =
+            Self { name: step.name, passed: outcome.passed, failed: outcome.failed, took: start.elapsed() };
+        if outcome.failed > 0 {
+            print!("{}", outcome.output);
+        }
+        print!("{}", outcome.figures);
+        println!("{} passed, {} failed, {}", row.passed, row.failed, seconds(row.took));
+        row
+    }
+}
+
+impl Report {
+    pub fn add(&mut self, row: Row) {
+        self.0.push(row);
+    }
+
+    /// Prints the table and, alone on the last line, the sum.
+    pub fn finish(self) -> ExitCode {
+        println!("\n{}", self.table());
+        println!("{}", self.sum());
+        if self.failed() == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+
+    fn table(&self) -> String {
+        let head = format!("{:<14}{:>8}{:>8}{:>10}\n", "step", "passed", "failed", "time");
+        let line = |row: &Row| {
+            format!("{:<14}{:>8}{:>8}{:>10}\n", row.name, row.passed, row.failed, seconds(row.took))
+        };
+        head + &self.0.iter().map(line).collect::<String>()
+    }
+
+    fn sum(&self) -> String {
+        let passed: usize = self.0.iter().map(|row| row.passed).sum();
+        format!("{passed} passed, {} failed", self.failed())
+    }
+
+    fn failed(&self) -> usize {
+        self.0.iter().map(|row| row.failed).sum()
+    }
+}
+
+fn seconds(time: Duration) -> String {
+    format!("{:.1} s", time.as_secs_f64())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(name: &'static str, passed: usize, failed: usize) -> Row {
+        Row { name, passed, failed, took: Duration::from_millis(1250) }
+    }
+
+    #[test]
+    fn the_last_line_adds_up_every_step() {
+        let report = Report(vec![row("native", 40, 1), row("page", 2, 3)]);
+        assert_eq!(report.sum(), "42 passed, 4 failed");
+    }
+
+    #[test]
+    fn the_table_has_a_line_for_every_step() {
+        let table = Report(vec![row("native", 40, 1)]).table();
+        assert_eq!(
+            table,
+            "step            passed  failed      time\nnative              40       1     1.2 s\n"
+        );
+    }
+}

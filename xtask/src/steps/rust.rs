@@ -1,0 +1,97 @@
+//! Steps about the crate.
+
+use std::fs;
+
+use anyhow::{Context, Result};
+
+use super::{Outcome, counts};
+use crate::{
+    command::{self, capture},
+    project::Project,
+    setup::{Browser, Need, Setup},
+};
+
+const WASM: &str = "wasm32-unknown-unknown";
+const GOLDEN: &str = "tests/golden/open_sesame.d.ts";
+const GENERATED: &str = "target/site/engine/open_sesame.d.ts";
+
+/// The crate and all that a native build may bring along: serde and what its derive needs.
+const ALLOWED: [&str; 8] =
+    ["open-sesame", "serde", "serde_core", "serde_derive", "proc-macro2", "quote", "syn", "unicode-ident"];
+
+pub fn fmt(project: &Project) -> Result<Outcome> {
+    check(project, "cargo", &["fmt", "--all", "--check"])
+}
+
+pub fn clippy(project: &Project) -> Result<Outcome> {
+    let native = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    let wasm = ["clippy", "--lib", "--target", WASM, "--", "-D", "warnings"];
+    Ok(check(project, "cargo", &native)?.and(check(project, "cargo", &wasm)?))
+}
+
+pub fn dependencies(project: &Project) -> Result<Outcome> {
+    let arguments = ["tree", "--package", "open-sesame", "--edges", "normal", "--prefix", "none"];
+    let tree = command::output(&mut project.command("cargo", arguments))?;
+    let extra = not_allowed(&tree);
+    Ok(Outcome::check(extra.is_empty(), format!("not in the budget: {}\n", extra.join(", "))))
+}
+
+fn not_allowed(tree: &str) -> Vec<&str> {
+    let names = tree.lines().filter_map(|line| line.split_whitespace().next());
+    names.filter(|name| !ALLOWED.contains(name)).collect()
+}
+
+pub fn native(project: &Project) -> Result<Outcome> {
+    let arguments = ["test", "--workspace", "--no-fail-fast"];
+    Ok(counts::of_cargo(capture(&mut project.command("cargo", arguments))?))
+}
+
+pub fn wasm_in_node(project: &Project) -> Result<Outcome> {
+    Ok(counts::of_cargo(capture(&mut project.command("wasm-pack", ["test", "--node"]))?))
+}
+
+pub fn wasm_in_browser(project: &Project) -> Result<Outcome> {
+    let browser = Browser::find(project).context("no browser")?;
+    let arguments = ["test", "--headless", "--chrome", "--chromedriver"];
+    let mut command = project.command("wasm-pack", arguments);
+    Ok(counts::of_cargo(capture(command.arg(browser.driver))?))
+}
+
+pub fn package(project: &Project) -> Result<Outcome> {
+    check(project, "wasm-pack", &["build", "--target", "web", "--out-dir", "target/pkg"])
+}
+
+pub fn types(project: &Project) -> Result<Outcome> {
+    let compare = ["diff", "--no-index", "--exit-code", "--no-color", GOLDEN, GENERATED];
+    let mut outcome = check(project, "git", &compare)?;
+    outcome.output += "If the change is meant: cargo site golden\n";
+    Ok(outcome)
+}
+
+/// Takes the types as they are now for the ones that should be.
+pub fn write_golden(project: &Project) -> Result<()> {
+    Setup::new(project).meet(&[Need::Engine])?;
+    let golden = project.path(GOLDEN);
+    fs::create_dir_all(project.path("tests/golden"))?;
+    fs::copy(project.path(GENERATED), golden).with_context(|| format!("cannot write {GOLDEN}"))?;
+    println!("Wrote {GOLDEN}");
+    Ok(())
+}
+
+/// One program that must be content.
+pub fn check(project: &Project, program: &str, arguments: &[&str]) -> Result<Outcome> {
+    let captured = capture(&mut project.command(program, arguments))?;
+    Ok(Outcome::check(captured.success, captured.text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::not_allowed;
+
+    #[test]
+    fn only_serde_and_what_it_needs_is_within_the_budget() {
+        let tree =
+            "open-sesame v0.1.0 (/a/b)\nserde v1.0.1\nrand v0.9.0\nserde_core v1.0.1\n\nsyn v2.0.1 (*)\n";
+        assert_eq!(not_allowed(tree), ["rand"]);
+    }
+}
