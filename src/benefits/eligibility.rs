@@ -1,0 +1,213 @@
+//! Which benefits are open, which nearly, and what all of it comes to.
+
+use serde::Serialize;
+
+use super::{Benefit, Benefits, Offer};
+use crate::{
+    requirement::{Evidence, LeafAnswer, Outcome, Verdict},
+    scorecard::{Confidence, HIGHEST_SCORE},
+};
+
+/// What became of one benefit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BenefitReport<'m> {
+    /// The benefit's word.
+    pub benefit: &'m str,
+    /// Open, nearly, closed or unknown.
+    pub state: BenefitState,
+    /// Points above (or, negative, below) the score it asks for; `None` if it asks for none or there is no score.
+    pub cushion: Option<i32>,
+    /// How many of its criteria are met …
+    pub met: u8,
+    /// … of how many.
+    pub of: u8,
+    /// Every leaf of its requirement, in the order of the tree.
+    pub requirements: Vec<LeafAnswer>,
+    /// The line of credit at this score, yuan; `None` unless it is an open line of credit.
+    pub credit_line_yuan: Option<u32>,
+    /// Chance of approval, as article 1 tells it; `None` unless it is lending.
+    pub chance: Option<Chance>,
+}
+
+/// Whether a benefit is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum BenefitState {
+    /// Every requirement is met.
+    Open,
+    /// One small step is missing.
+    Nearly,
+    /// It is not met.
+    Closed,
+    /// It can't be told: there is no score, or what it asks about is withheld. Never the same as no.
+    Unknown,
+}
+
+/// Chance of approval for lending. `Source:` article 1: larger from 600 up, below that negligible. Disputed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Chance {
+    /// Below the threshold.
+    Negligible,
+    /// At the threshold or above.
+    Larger,
+    /// There is no score.
+    Unknown,
+}
+
+/// What all open benefits come to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Totals {
+    /// Deposits no longer tied up, yuan: the largest for each kind of thing, since nobody
+    /// rents two bicycles at once.
+    pub deposits_freed_yuan: u32,
+    /// The part of it whose sums are reported rather than assumed, yuan.
+    pub deposits_freed_reported_yuan: u32,
+    /// Credit reachable, yuan: the sum of all open lines. Disputed, as lending is.
+    pub credit_reachable_yuan: u32,
+    /// The largest sum that may be paid afterwards, yuan.
+    pub pay_later_yuan: u32,
+    /// Benefits that are open.
+    pub open: u8,
+    /// Benefits that are nearly open.
+    pub nearly: u8,
+    /// Benefits that are closed.
+    pub closed: u8,
+    /// Benefits of which it can't be told.
+    pub unknown: u8,
+}
+
+/// Answers every benefit for a profile with this score, `None` for no score.
+pub(crate) fn eligibility<'m>(
+    benefits: &'m Benefits,
+    evidence: &Evidence,
+    score: Option<u16>,
+) -> Vec<BenefitReport<'m>> {
+    let mut reports: Vec<BenefitReport<'m>> = Vec::with_capacity(benefits.benefits.len());
+    for benefit in &benefits.benefits {
+        let report = benefit.report(evidence, score, &reports);
+        reports.push(report);
+    }
+    reports
+}
+
+impl Benefit {
+    fn report<'m>(
+        &'m self,
+        evidence: &Evidence,
+        score: Option<u16>,
+        earlier: &[BenefitReport<'m>],
+    ) -> BenefitReport<'m> {
+        let earlier = |slug: &str| {
+            let report = earlier.iter().find(|report| report.benefit == slug);
+            report.map_or(Verdict::Unknown, |report| report.state.verdict())
+        };
+        let mut requirements = Vec::with_capacity(4);
+        let mut met = 0;
+        let mut outcome = Outcome::MET;
+        let criteria = self.requirement.criteria();
+        for criterion in criteria {
+            let answer = criterion.answer(evidence, &earlier, &mut |leaf| requirements.push(leaf));
+            met += u8::from(answer.verdict == Verdict::Met);
+            outcome = outcome.and(answer);
+        }
+        let state = match outcome.verdict {
+            _ if score.is_none() => BenefitState::Unknown,
+            Verdict::Met => BenefitState::Open,
+            Verdict::Unknown => BenefitState::Unknown,
+            Verdict::NotMet if outcome.near => BenefitState::Nearly,
+            Verdict::NotMet => BenefitState::Closed,
+        };
+        BenefitReport {
+            benefit: &self.benefit,
+            state,
+            cushion: outcome.cushion,
+            met,
+            of: u8::try_from(criteria.len()).unwrap_or(u8::MAX),
+            requirements,
+            credit_line_yuan: score
+                .filter(|_| state == BenefitState::Open)
+                .and_then(|score| self.line(score)),
+            chance: self.chance(outcome.cushion),
+        }
+    }
+
+    /// The line of credit at a score that meets the threshold, in whole hundreds of yuan.
+    fn line(&self, score: u16) -> Option<u32> {
+        let Offer::CreditLine { from_yuan, to_yuan, .. } = self.offer else {
+            return None;
+        };
+        let threshold = self.requirement.score_needed().unwrap_or(0);
+        let above = u64::from(score.saturating_sub(threshold));
+        let span = u64::from(HIGHEST_SCORE.saturating_sub(threshold)).max(1);
+        let more = u64::from(to_yuan.saturating_sub(from_yuan)) * above * above / (span * span);
+        u32::try_from((u64::from(from_yuan) + more) / 100 * 100).ok()
+    }
+
+    fn chance(&self, cushion: Option<i32>) -> Option<Chance> {
+        match (&self.offer, cushion) {
+            (Offer::CreditLine { .. }, Some(cushion)) if cushion >= 0 => Some(Chance::Larger),
+            (Offer::CreditLine { .. }, Some(_)) => Some(Chance::Negligible),
+            (Offer::CreditLine { .. }, None) => Some(Chance::Unknown),
+            _ => None,
+        }
+    }
+}
+
+impl BenefitState {
+    fn verdict(self) -> Verdict {
+        match self {
+            BenefitState::Open => Verdict::Met,
+            BenefitState::Nearly | BenefitState::Closed => Verdict::NotMet,
+            BenefitState::Unknown => Verdict::Unknown,
+        }
+    }
+}
+
+/// Adds up what the open benefits give.
+pub(crate) fn totals(benefits: &Benefits, reports: &[BenefitReport]) -> Totals {
+    let mut totals = Totals::default();
+    for report in reports {
+        totals.credit_reachable_yuan += report.credit_line_yuan.unwrap_or(0);
+        *match report.state {
+            BenefitState::Open => &mut totals.open,
+            BenefitState::Nearly => &mut totals.nearly,
+            BenefitState::Closed => &mut totals.closed,
+            BenefitState::Unknown => &mut totals.unknown,
+        } += 1;
+    }
+    let open = (benefits.benefits.iter().zip(reports))
+        .filter(|(_, report)| report.state == BenefitState::Open)
+        .map(|(benefit, _)| &benefit.offer);
+    for offer in open.clone() {
+        match offer {
+            Offer::Deposit { thing, deposit_yuan, confidence } if is_dearest(thing, offer, open.clone()) => {
+                totals.deposits_freed_yuan += deposit_yuan;
+                if *confidence != Confidence::Assumption {
+                    totals.deposits_freed_reported_yuan += deposit_yuan;
+                }
+            }
+            Offer::PayLater { quota_yuan, .. } => {
+                totals.pay_later_yuan = totals.pay_later_yuan.max(*quota_yuan)
+            }
+            _ => {}
+        }
+    }
+    totals
+}
+
+/// Whether no other open offer waives a larger deposit for the same thing (of equal ones, the first counts).
+fn is_dearest<'m>(wanted: &str, offer: &'m Offer, open: impl Iterator<Item = &'m Offer>) -> bool {
+    let mut dearest: Option<(&Offer, u32)> = None;
+    for other in open {
+        if let Offer::Deposit { thing, deposit_yuan, .. } = other
+            && thing == wanted
+            && dearest.is_none_or(|(_, most)| *deposit_yuan > most)
+        {
+            dearest = Some((other, *deposit_yuan));
+        }
+    }
+    dearest.is_some_and(|(dearest, _)| std::ptr::eq(dearest, offer))
+}

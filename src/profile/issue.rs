@@ -1,0 +1,133 @@
+//! What is wrong with a value that somebody handed over, named so that a person can mend it.
+
+use std::{borrow::Cow, fmt};
+
+use serde::Serialize;
+
+use crate::value::Value;
+
+/// One mistake in one field.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Issue {
+    /// Path of the field: `creditUtilisation`, `records[3].daysLate`, or `profile` for the whole.
+    pub field: String,
+    /// What is wrong with it.
+    #[serde(flatten)]
+    pub problem: Problem,
+}
+
+/// What can be wrong with a field. In JSON the variant's name stands in `code`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "code", rename_all = "camelCase")]
+pub enum Problem {
+    /// The field has no such key.
+    UnknownKey,
+    /// The same key stands twice.
+    RepeatedKey,
+    /// A key that must be there is not. A withheld value is written `"unknown"`, not left out.
+    Missing,
+    /// The value is of another type.
+    WrongType {
+        /// The type that was asked for.
+        expected: &'static str,
+        /// The type that was found.
+        found: &'static str,
+    },
+    /// NaN or an infinity.
+    NotFinite,
+    /// A fraction where a whole number is asked for.
+    NotWhole {
+        /// The number found.
+        found: f64,
+    },
+    /// Below the lowest value.
+    TooSmall {
+        /// The lowest value, inclusive.
+        minimum: u32,
+        /// The number found.
+        found: f64,
+    },
+    /// Above the highest value.
+    TooLarge {
+        /// The highest value, inclusive.
+        maximum: u32,
+        /// The number found.
+        found: f64,
+    },
+    /// A word that is not among the options.
+    UnknownOption {
+        /// The words that would do.
+        options: Vec<Cow<'static, str>>,
+        /// The word found, at most 40 characters of it.
+        found: String,
+    },
+    /// More entries than the list may hold.
+    TooMany {
+        /// The most it may hold.
+        maximum: u32,
+    },
+    /// It was settled before it fell due.
+    SettledBeforeDue {
+        /// Months since it fell due.
+        due_months_ago: u16,
+    },
+    /// More days late than have passed between the due date and the settlement (or today).
+    LaterThanTimeAllows {
+        /// The most days late that fit.
+        maximum: u32,
+        /// The number found.
+        found: f64,
+    },
+}
+
+impl Issue {
+    pub(crate) fn new(field: impl Into<String>, problem: Problem) -> Self {
+        Issue { field: field.into(), problem }
+    }
+
+    pub(crate) fn wrong_type(field: impl Into<String>, expected: &'static str, found: &Value) -> Self {
+        Issue::new(field, Problem::WrongType { expected, found: found.kind() })
+    }
+
+    pub(crate) fn unknown_option<O: Into<Cow<'static, str>>>(
+        field: impl Into<String>,
+        options: impl IntoIterator<Item = O>,
+        found: &str,
+    ) -> Self {
+        let options = options.into_iter().map(Into::into).collect();
+        Issue::new(field, Problem::UnknownOption { options, found: found.chars().take(40).collect() })
+    }
+}
+
+impl fmt::Display for Issue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.field, self.problem)
+    }
+}
+
+impl std::error::Error for Issue {}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Problem::UnknownKey => f.write_str("no such key"),
+            Problem::RepeatedKey => f.write_str("this key stands twice"),
+            Problem::Missing => f.write_str("missing; write \"unknown\" for what is withheld"),
+            Problem::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Problem::NotFinite => f.write_str("not a finite number"),
+            Problem::NotWhole { found } => write!(f, "{found} is not a whole number"),
+            Problem::TooSmall { minimum, found } => write!(f, "{found} is below {minimum}"),
+            Problem::TooLarge { maximum, found } => write!(f, "{found} is above {maximum}"),
+            Problem::UnknownOption { options, found } => {
+                write!(f, "\"{found}\" is not one of {}", options.join(", "))
+            }
+            Problem::TooMany { maximum } => write!(f, "more than {maximum} entries"),
+            Problem::SettledBeforeDue { due_months_ago } => {
+                write!(f, "settled before it fell due, {due_months_ago} months ago")
+            }
+            Problem::LaterThanTimeAllows { maximum, found } => {
+                write!(f, "{found} days late, but at most {maximum} days have passed")
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What a person did and proved: the answers to the inputs, and the records of broken promises.
+//!
+//! A [`Profile`] is a state, not a history of clicks, so that it can be edited, aged and shared. It always holds
+//! valid values: whatever comes from outside passes [`Profile::from_value`] or the setters, which name every
+//! mistake and change nothing when there is one.
+
+mod decode;
+mod inputs;
+mod issue;
+mod records;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
+
+pub use inputs::{Better, COUNT, Dimension, Input, InputInfo, Movement, Pace, Unit};
+pub use issue::{Issue, Problem};
+pub use records::{
+    Dispute, EXPIRY_MONTHS, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, MAX_RECORDS, Record, RecordGroup,
+    RecordKind, RecordKindInfo, RecordState,
+};
+
+use crate::value::Value;
+
+/// The answer to one input.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Answer {
+    /// The number, within the input's range. A flag is 0 or 1, a choice the place of its option.
+    Known(u16),
+    /// Withheld, or known to nobody. Never the same as 0.
+    Unknown,
+}
+
+/// What a person did and proved.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Profile {
+    answers: [Answer; COUNT],
+    records: Option<Vec<Record>>,
+}
+
+impl Profile {
+    /// A profile that withholds everything.
+    #[must_use]
+    pub fn unknown() -> Self {
+        Profile { answers: [Answer::Unknown; COUNT], records: None }
+    }
+
+    /// Reads a profile from plain data.
+    ///
+    /// # Errors
+    /// Every mistake at once: `{"creditUtilisation": 140}` is above its range and lacks every other key.
+    pub fn from_value(value: &Value) -> Result<Self, Vec<Issue>> {
+        decode::profile(value)
+    }
+
+    /// The answer to an input.
+    #[must_use]
+    pub fn answer(&self, input: Input) -> Answer {
+        self.answers.get(input as usize).copied().unwrap_or(Answer::Unknown)
+    }
+
+    /// Changes the answer to an input.
+    ///
+    /// # Errors
+    /// A number outside the input's range; the profile then stays as it was.
+    pub fn set(&mut self, input: Input, answer: Answer) -> Result<(), Issue> {
+        if let Answer::Known(number) = answer {
+            decode::in_range(input.slug(), f64::from(number), input.info().minimum, input.info().maximum)?;
+        }
+        if let Some(place) = self.answers.get_mut(input as usize) {
+            *place = answer;
+        }
+        Ok(())
+    }
+
+    /// The records of broken promises; `None` if they are withheld.
+    #[must_use]
+    pub fn records(&self) -> Option<&[Record]> {
+        self.records.as_deref()
+    }
+
+    /// Changes the records; `None` withholds them.
+    ///
+    /// # Errors
+    /// More than [`MAX_RECORDS`] records, or any field of any record out of range or at odds with another; the
+    /// profile then stays as it was.
+    pub fn set_records(&mut self, records: Option<Vec<Record>>) -> Result<(), Vec<Issue>> {
+        decode::check_records(records.as_deref().unwrap_or_default())?;
+        self.records = records;
+        Ok(())
+    }
+}
+
+impl Serialize for Profile {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(COUNT + 1))?;
+        for input in Input::ALL {
+            match (self.answer(input), input.info().unit) {
+                (Answer::Unknown, _) => map.serialize_entry(input.slug(), "unknown")?,
+                (Answer::Known(number), Unit::Flag) => map.serialize_entry(input.slug(), &(number == 1))?,
+                (Answer::Known(number), Unit::Choice) => {
+                    let option = input.info().options.get(usize::from(number));
+                    map.serialize_entry(input.slug(), &option)?;
+                }
+                (Answer::Known(number), _) => map.serialize_entry(input.slug(), &number)?,
+            }
+        }
+        match &self.records {
+            Some(records) => map.serialize_entry("records", records)?,
+            None => map.serialize_entry("records", "unknown")?,
+        }
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Profile {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        Profile::from_value(&value).map_err(|issues| {
+            let lines: Vec<String> = issues.iter().map(ToString::to_string).collect();
+            de::Error::custom(lines.join("; "))
+        })
+    }
+}

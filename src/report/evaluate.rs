@@ -1,0 +1,94 @@
+//! From a profile to its report.
+
+use super::{
+    CharacteristicReport, DimensionReport, GateReport, RecordReport, Report, Standing,
+    key_factors::key_factors,
+};
+use crate::{
+    benefits::{Benefits, eligibility, totals},
+    profile::Profile,
+    requirement::{Evidence, Verdict},
+    scorecard::{Measures, Scorecard},
+};
+
+/// Scores a profile and answers every benefit.
+///
+/// Equal profiles give equal reports, natively and in wasm.
+#[must_use]
+pub fn evaluate<'m>(scorecard: &'m Scorecard, benefits: &'m Benefits, profile: &Profile) -> Report<'m> {
+    let evidence = Evidence::new(profile, benefits.near);
+    let characteristics = characteristics(scorecard, profile);
+    let dimensions = dimensions(scorecard, &characteristics);
+    let points: u16 = dimensions.iter().map(|dimension| dimension.points).sum();
+    let standing = standing(scorecard, &evidence, scorecard.base_score + points);
+    let score = standing.score();
+    let benefit_reports = eligibility(benefits, &evidence.with_score(score), score);
+    Report {
+        weighting: &scorecard.weighting,
+        key_factors: score.map(|_| key_factors(scorecard, &characteristics)).unwrap_or_default(),
+        standing,
+        dimensions,
+        characteristics,
+        totals: totals(benefits, &benefit_reports),
+        benefits: benefit_reports,
+        records: records(profile),
+    }
+}
+
+fn characteristics<'m>(scorecard: &'m Scorecard, profile: &Profile) -> Vec<CharacteristicReport<'m>> {
+    let measures = Measures::of(profile);
+    let report = |characteristic: &'m crate::scorecard::Characteristic| {
+        let partial = characteristic.partial(profile, &measures);
+        CharacteristicReport {
+            characteristic: &characteristic.characteristic,
+            points: partial.points,
+            maximum: characteristic.maximum(),
+            attribute: partial.attribute,
+            value: partial.value,
+            record: partial.record,
+        }
+    };
+    scorecard.characteristics.iter().map(report).collect()
+}
+
+fn dimensions(scorecard: &Scorecard, reports: &[CharacteristicReport]) -> Vec<DimensionReport> {
+    let sum = |dimension| {
+        (scorecard.characteristics.iter().zip(reports))
+            .filter(|(characteristic, _)| characteristic.dimension == dimension)
+            .map(|(_, report)| report.points)
+            .sum()
+    };
+    (scorecard.dimensions.iter())
+        .map(|dimension| DimensionReport {
+            dimension: dimension.dimension,
+            points: sum(dimension.dimension),
+            maximum: dimension.points,
+        })
+        .collect()
+}
+
+fn standing<'m>(scorecard: &'m Scorecard, evidence: &Evidence, score: u16) -> Standing<'m> {
+    let no_benefit = |_: &str| Verdict::Unknown;
+    let gates: Vec<GateReport<'m>> = (scorecard.gates.iter())
+        .map(|gate| GateReport {
+            gate: &gate.gate,
+            verdict: gate.requirement.answer(evidence, &no_benefit, &mut |_| {}).verdict,
+        })
+        .filter(|report| report.verdict != Verdict::Met)
+        .collect();
+    if gates.is_empty() {
+        Standing::Scored {
+            score,
+            band: scorecard.band(score),
+            odds_good_to_bad: scorecard.odds.good_to_bad(score),
+            default_percent: scorecard.odds.default_percent(score),
+        }
+    } else {
+        Standing::NotScored { gates }
+    }
+}
+
+fn records(profile: &Profile) -> Vec<RecordReport> {
+    let records = profile.records().unwrap_or_default().iter();
+    records.map(|record| RecordReport { state: record.state(), gravity: record.gravity() }).collect()
+}

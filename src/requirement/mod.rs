@@ -1,0 +1,313 @@
+//! What must be true for a door to open: a small tree whose every leaf answers met, not met or unknown.
+//!
+//! The same trees decide whether there is a score at all (gates) and which benefits it opens. Unknown is carried
+//! by three-valued logic (Kleene): `all` is not met as soon as one branch is not met, `any` is met as soon as one
+//! is met, and whatever is then left undecided is unknown.
+
+use serde::{Deserialize, Serialize, Serializer};
+
+use crate::{
+    fault::{Fault, Faults},
+    profile::{Answer, EXPIRY_MONTHS, Input, Profile, Record, RecordState, Unit},
+};
+
+/// A tree of conditions. In JSON `{"all": [{"score": 600}, "noOpenRecord"]}`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Requirement {
+    /// Every branch.
+    All(Vec<Requirement>),
+    /// At least one branch.
+    Any(Vec<Requirement>),
+    /// A score of this many points or more.
+    Score(u16),
+    /// An input of at least this much.
+    Input(InputAtLeast),
+    /// No unsettled record, unless it is under review.
+    NoOpenRecord,
+    /// No record that ended within this many months (at most 60: then records leave the profile).
+    CleanMonths(u16),
+    /// At least one record that counts: a broken promise is history too.
+    AnyRecord,
+    /// Another benefit, listed earlier, that is open.
+    Benefit(String),
+}
+
+/// An input and the least it must be.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct InputAtLeast {
+    /// The input.
+    pub input: Input,
+    /// The least number, inclusive, in the input's unit.
+    pub at_least: u16,
+}
+
+/// Met, not met, or not to be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Verdict {
+    /// It is met.
+    Met,
+    /// It is not met.
+    NotMet,
+    /// What it asks about is withheld, or there is no score.
+    Unknown,
+}
+
+/// How one leaf was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct LeafAnswer {
+    /// Met, not met or unknown.
+    pub verdict: Verdict,
+    /// The value it saw, in the leaf's unit; `None` (in JSON `"unknown"`) if there was none to see.
+    #[serde(serialize_with = "or_unknown")]
+    pub value: Option<i32>,
+    /// Value less what is needed: 0 or more if met; `None` if unknown.
+    pub distance: Option<i32>,
+}
+
+fn or_unknown<S: Serializer>(value: &Option<i32>, serializer: S) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => serializer.serialize_i32(*value),
+        None => serializer.serialize_str("unknown"),
+    }
+}
+
+/// How a whole tree was answered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Outcome {
+    /// Met, not met or unknown.
+    pub verdict: Verdict,
+    /// Points above (or, negative, below) the score it asks for; `None` if it asks for none or there is no score.
+    pub cushion: Option<i32>,
+    /// Whether it fails by one small step only, as [`Near`] defines small.
+    pub near: bool,
+}
+
+/// How short a failing requirement may fall and still count as nearly met. Assumptions, kept with the benefits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+pub struct Near {
+    /// Points of the score.
+    pub points: u16,
+    /// Months.
+    pub months: u16,
+}
+
+/// Everything that a requirement may look at.
+pub struct Evidence<'a> {
+    score: Option<u16>,
+    profile: &'a Profile,
+    near: Near,
+    open_records: Option<u16>,
+    counting_records: Option<u16>,
+    clean_months: Option<u16>,
+}
+
+impl<'a> Evidence<'a> {
+    /// Evidence before there is a score.
+    #[must_use]
+    pub fn new(profile: &'a Profile, near: Near) -> Self {
+        let counting = profile.records().map(|records| records.iter().filter(|record| counts(record)));
+        let count = |filter: fn(&&Record) -> bool| {
+            counting.clone().map(|records| records.filter(filter).count().try_into().unwrap_or(u16::MAX))
+        };
+        Evidence {
+            score: None,
+            profile,
+            near,
+            open_records: count(|record| record.is_open()),
+            counting_records: count(|_| true),
+            clean_months: counting
+                .clone()
+                .map(|records| records.map(Record::ended_months_ago).min().unwrap_or(EXPIRY_MONTHS)),
+        }
+    }
+
+    /// The same evidence with a score.
+    #[must_use]
+    pub fn with_score(self, score: Option<u16>) -> Self {
+        Evidence { score, ..self }
+    }
+}
+
+fn counts(record: &Record) -> bool {
+    record.state() == RecordState::Counts
+}
+
+impl Requirement {
+    /// Answers the tree. Every leaf's answer is handed to `leaf` in the order of the tree.
+    ///
+    /// `benefit` tells what became of a benefit listed earlier.
+    pub fn answer(
+        &self,
+        evidence: &Evidence,
+        benefit: &dyn Fn(&str) -> Verdict,
+        leaf: &mut dyn FnMut(LeafAnswer),
+    ) -> Outcome {
+        match self {
+            Requirement::All(branches) => branches
+                .iter()
+                .map(|branch| branch.answer(evidence, benefit, leaf))
+                .fold(Outcome::MET, Outcome::and),
+            Requirement::Any(branches) => branches
+                .iter()
+                .map(|branch| branch.answer(evidence, benefit, leaf))
+                .fold(Outcome::NOT_MET, Outcome::or),
+            _ => {
+                let (answer, near) = self.answer_leaf(evidence, benefit);
+                leaf(answer);
+                let cushion = if let Requirement::Score(_) = self { answer.distance } else { None };
+                Outcome { verdict: answer.verdict, cushion, near }
+            }
+        }
+    }
+
+    fn answer_leaf(&self, evidence: &Evidence, benefit: &dyn Fn(&str) -> Verdict) -> (LeafAnswer, bool) {
+        let months = evidence.near.months;
+        match self {
+            Requirement::All(_) | Requirement::Any(_) => (UNKNOWN, false),
+            Requirement::Score(needed) => compare(evidence.score, *needed, evidence.near.points),
+            Requirement::Input(InputAtLeast { input, at_least }) => {
+                let value = match evidence.profile.answer(*input) {
+                    Answer::Known(value) => Some(value),
+                    Answer::Unknown => None,
+                };
+                let step = if input.info().unit == Unit::Months { months } else { input.info().step };
+                compare(value, *at_least, step)
+            }
+            Requirement::NoOpenRecord => none_of(evidence.open_records),
+            Requirement::CleanMonths(needed) => compare(evidence.clean_months, *needed, months),
+            Requirement::AnyRecord => compare(evidence.counting_records, 1, 0),
+            Requirement::Benefit(slug) => match benefit(slug) {
+                Verdict::Met => compare(Some(1), 1, 0),
+                Verdict::NotMet => compare(Some(0), 1, 0),
+                Verdict::Unknown => (UNKNOWN, false),
+            },
+        }
+    }
+
+    /// The top level of the tree: what is counted in "2 of 3".
+    #[must_use]
+    pub fn criteria(&self) -> &[Requirement] {
+        match self {
+            Requirement::All(branches) => branches,
+            other => std::slice::from_ref(other),
+        }
+    }
+
+    /// The lowest score that can meet the tree; `None` if it asks for none.
+    #[must_use]
+    pub fn score_needed(&self) -> Option<u16> {
+        match self {
+            Requirement::Score(needed) => Some(*needed),
+            Requirement::All(branches) => branches.iter().filter_map(Requirement::score_needed).max(),
+            Requirement::Any(branches) => branches.iter().filter_map(Requirement::score_needed).min(),
+            _ => None,
+        }
+    }
+
+    /// Reports leaves that can't be met, or can't be asked where they stand.
+    pub(crate) fn check(
+        &self,
+        path: &str,
+        score_range: Option<(u16, u16)>,
+        earlier: &[&str],
+        faults: &mut Faults,
+    ) {
+        match self {
+            Requirement::All(branches) | Requirement::Any(branches) => {
+                if branches.is_empty() {
+                    faults.push(Fault::new(path, "a group needs at least one branch"));
+                }
+                for (at, branch) in branches.iter().enumerate() {
+                    branch.check(&format!("{path}[{at}]"), score_range, earlier, faults);
+                }
+            }
+            Requirement::Score(needed) => match score_range {
+                Some((lowest, highest)) if (lowest..=highest).contains(needed) => {}
+                Some((lowest, highest)) => {
+                    faults.push(Fault::new(path, format!("score {needed} is not within {lowest}–{highest}")));
+                }
+                None => faults.push(Fault::new(path, "a gate is asked before there is a score")),
+            },
+            Requirement::Input(InputAtLeast { input, at_least }) => {
+                let info = input.info();
+                if *at_least <= info.minimum || *at_least > info.maximum {
+                    let text = format!("{} at least {at_least} asks for nothing or too much", input.slug());
+                    faults.push(Fault::new(path, text));
+                }
+            }
+            Requirement::CleanMonths(months) if *months == 0 || *months > EXPIRY_MONTHS => {
+                faults.push(Fault::new(path, format!("clean months are 1–{EXPIRY_MONTHS}, not {months}")));
+            }
+            Requirement::Benefit(slug) if !earlier.contains(&slug.as_str()) => {
+                faults.push(Fault::new(path, format!("no benefit \"{slug}\" is listed earlier")));
+            }
+            _ => {}
+        }
+    }
+}
+
+const UNKNOWN: LeafAnswer = LeafAnswer { verdict: Verdict::Unknown, value: None, distance: None };
+/// A number of which enough is needed; near if it lacks at most `step`.
+fn compare(value: Option<u16>, needed: u16, step: u16) -> (LeafAnswer, bool) {
+    let Some(value) = value.map(i32::from) else {
+        return (UNKNOWN, false);
+    };
+    let distance = value - i32::from(needed);
+    let verdict = if distance >= 0 { Verdict::Met } else { Verdict::NotMet };
+    let near = verdict == Verdict::NotMet && -distance <= i32::from(step);
+    (LeafAnswer { verdict, value: Some(value), distance: Some(distance) }, near)
+}
+
+/// A number that must be nought; near if it is one.
+fn none_of(count: Option<u16>) -> (LeafAnswer, bool) {
+    let Some(count) = count.map(i32::from) else {
+        return (UNKNOWN, false);
+    };
+    let verdict = if count == 0 { Verdict::Met } else { Verdict::NotMet };
+    (LeafAnswer { verdict, value: Some(count), distance: Some(-count) }, count == 1)
+}
+
+impl Outcome {
+    /// Nothing asked, so nothing in the way.
+    pub const MET: Outcome = Outcome { verdict: Verdict::Met, cushion: None, near: false };
+    const NOT_MET: Outcome = Outcome { verdict: Verdict::NotMet, cushion: None, near: false };
+
+    /// Both must be met. Near only if one alone is in the way; the smaller cushion decides.
+    #[must_use]
+    pub fn and(self, other: Outcome) -> Outcome {
+        use Verdict::{Met, NotMet, Unknown};
+        let verdict = match (self.verdict, other.verdict) {
+            (NotMet, _) | (_, NotMet) => NotMet,
+            (Unknown, _) | (_, Unknown) => Unknown,
+            (Met, Met) => Met,
+        };
+        let near = match (self.verdict, other.verdict) {
+            (NotMet, Met) => self.near,
+            (Met, NotMet) => other.near,
+            _ => false,
+        };
+        Outcome { verdict, cushion: pick(self.cushion, other.cushion, i32::min), near }
+    }
+
+    /// One of the two is enough. The larger cushion decides.
+    fn or(self, other: Outcome) -> Outcome {
+        use Verdict::{Met, NotMet, Unknown};
+        let verdict = match (self.verdict, other.verdict) {
+            (Met, _) | (_, Met) => Met,
+            (Unknown, _) | (_, Unknown) => Unknown,
+            (NotMet, NotMet) => NotMet,
+        };
+        let near = verdict == NotMet && (self.near || other.near);
+        Outcome { verdict, cushion: pick(self.cushion, other.cushion, i32::max), near }
+    }
+}
+
+fn pick(one: Option<i32>, other: Option<i32>, choose: fn(i32, i32) -> i32) -> Option<i32> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(choose(one, other)),
+        (one, other) => one.or(other),
+    }
+}

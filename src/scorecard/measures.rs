@@ -1,0 +1,204 @@
+//! What a scorecard sees of the records: states (the worst, the latest, how many), not a fine for each event.
+//!
+//! That is why the same event costs a clean file more than a blemished one: where the worst is already bad, one
+//! more of the kind changes the state less.
+
+use serde::{Deserialize, Serialize};
+
+use crate::profile::{EXPIRY_MONTHS, Profile, Record, RecordGroup, RecordKind, RecordState};
+
+/// Months after which a record no longer counts as recent. An assumption.
+const RECENT_MONTHS: u16 = 24;
+
+/// A measure taken of all records that count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum RecordMeasure {
+    /// Greatest gravity among credit records, 0 (none) to 8.
+    WorstCredit,
+    /// Months since the latest credit record ended, 0–59; 60 if there is none.
+    LatestCredit,
+    /// Credit records that are open or ended within 24 months, 0–200.
+    RecentCredit,
+    /// The court's list: 0 not on it, 1 settled 24–59 months ago, 2 settled within 24 months, 3 on it now.
+    CourtList,
+    /// Greatest gravity among service records, 0 (none) to 8.
+    WorstService,
+    /// Service records that are open or ended within 24 months, 0–200.
+    RecentService,
+}
+
+impl RecordMeasure {
+    /// The highest value.
+    #[must_use]
+    pub fn highest(self) -> u16 {
+        match self {
+            RecordMeasure::WorstCredit | RecordMeasure::WorstService => 8,
+            RecordMeasure::LatestCredit => EXPIRY_MONTHS,
+            RecordMeasure::RecentCredit | RecordMeasure::RecentService => 200,
+            RecordMeasure::CourtList => 3,
+        }
+    }
+
+    /// Whether a higher value is the better one.
+    #[must_use]
+    pub fn higher_is_better(self) -> bool {
+        self == RecordMeasure::LatestCredit
+    }
+}
+
+/// A value, and the record that set it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// The value.
+    pub value: u16,
+    /// The place of the record in the profile; `None` if no record set it.
+    pub record: Option<u16>,
+}
+
+/// All measures of one profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measures(Option<Known>);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Known {
+    worst_credit: Measure,
+    latest_credit: Measure,
+    recent_credit: Measure,
+    court_list: Measure,
+    worst_service: Measure,
+    recent_service: Measure,
+}
+
+const NONE: Measure = Measure { value: 0, record: None };
+
+impl Measures {
+    /// Measures the records; if they are withheld, every measure is unknown.
+    #[must_use]
+    pub fn of(profile: &Profile) -> Self {
+        Measures(profile.records().map(|records| {
+            let mut known = Known {
+                worst_credit: NONE,
+                latest_credit: Measure { value: EXPIRY_MONTHS, record: None },
+                recent_credit: NONE,
+                court_list: NONE,
+                worst_service: NONE,
+                recent_service: NONE,
+            };
+            for (at, record) in (0..).zip(records) {
+                if record.state() == RecordState::Counts {
+                    known.add(at, record);
+                }
+            }
+            known
+        }))
+    }
+
+    /// One measure; `None` if the records are withheld.
+    #[must_use]
+    pub fn get(&self, measure: RecordMeasure) -> Option<Measure> {
+        self.0.map(|known| match measure {
+            RecordMeasure::WorstCredit => known.worst_credit,
+            RecordMeasure::LatestCredit => known.latest_credit,
+            RecordMeasure::RecentCredit => known.recent_credit,
+            RecordMeasure::CourtList => known.court_list,
+            RecordMeasure::WorstService => known.worst_service,
+            RecordMeasure::RecentService => known.recent_service,
+        })
+    }
+}
+
+impl Known {
+    fn add(&mut self, at: u16, record: &Record) {
+        let (worst, recent) = match record.kind.info().group {
+            RecordGroup::Credit => (&mut self.worst_credit, &mut self.recent_credit),
+            RecordGroup::Service => (&mut self.worst_service, &mut self.recent_service),
+        };
+        let ended = record.ended_months_ago();
+        raise(worst, at, u16::from(record.gravity()));
+        if ended < RECENT_MONTHS {
+            *recent = Measure { value: recent.value + 1, record: Some(at) };
+        }
+        if record.kind.info().group == RecordGroup::Credit && ended < self.latest_credit.value {
+            self.latest_credit = Measure { value: ended, record: Some(at) };
+        }
+        if record.kind == RecordKind::CourtDefaulter {
+            raise(&mut self.court_list, at, court_list(record));
+        }
+    }
+}
+
+fn raise(measure: &mut Measure, at: u16, value: u16) {
+    if value > measure.value {
+        *measure = Measure { value, record: Some(at) };
+    }
+}
+
+fn court_list(record: &Record) -> u16 {
+    match record.settled_months_ago {
+        None => 3,
+        Some(months) if months < RECENT_MONTHS => 2,
+        Some(_) => 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::profile::Dispute;
+
+    fn profile(records: Vec<Record>) -> Profile {
+        let mut profile = Profile::unknown();
+        profile.set_records(Some(records)).unwrap();
+        profile
+    }
+
+    fn late(days_late: u16, settled: Option<u16>) -> Record {
+        Record {
+            kind: RecordKind::LoanOverdue,
+            days_late,
+            amount_yuan: Some(2_000),
+            due_months_ago: 80,
+            settled_months_ago: settled,
+            dispute: Dispute::None,
+        }
+    }
+
+    #[track_caller]
+    fn assert_measure(records: Vec<Record>, measure: RecordMeasure, value: u16, record: Option<u16>) {
+        assert_eq!(Measures::of(&profile(records)).get(measure), Some(Measure { value, record }));
+    }
+
+    #[test]
+    fn withheld_records_leave_every_measure_unknown() {
+        assert_eq!(Measures::of(&Profile::unknown()).get(RecordMeasure::WorstCredit), None);
+    }
+
+    #[test]
+    fn the_worst_record_is_named() {
+        let records = vec![late(5, None), late(70, None), late(20, None)];
+        assert_measure(records, RecordMeasure::WorstCredit, 4, Some(1));
+    }
+
+    #[test]
+    fn a_record_is_recent_up_to_24_months_after_it_ended() {
+        for (settled, count) in [(23, 1), (24, 0), (25, 0)] {
+            let record = (count > 0).then_some(0);
+            assert_measure(vec![late(5, Some(settled))], RecordMeasure::RecentCredit, count, record);
+        }
+    }
+
+    #[test]
+    fn the_court_list_fades_at_24_and_60_months_after_settlement() {
+        let listed = |settled| Record { kind: RecordKind::CourtDefaulter, ..late(400, settled) };
+        for (settled, value) in [(None, 3), (Some(23), 2), (Some(24), 1), (Some(59), 1), (Some(60), 0)] {
+            let record = (value > 0).then_some(0);
+            assert_measure(vec![listed(settled)], RecordMeasure::CourtList, value, record);
+        }
+    }
+
+    #[test]
+    fn an_open_record_is_the_latest_however_old_it_is() {
+        assert_measure(vec![late(5, Some(3)), late(300, None)], RecordMeasure::LatestCredit, 0, Some(1));
+    }
+}

@@ -1,0 +1,243 @@
+//! How a profile becomes points: a scorecard is data, and this is its shape.
+//!
+//! A scorecard adds up: base score 350, plus the points of one attribute of every characteristic. The best
+//! attributes sum to exactly 600, so 350 and 950 are both reached and nothing is clamped. One scorecard is
+//! written down (`src/data/scorecard.json`); the circulating weightings are [reweighed](Scorecard::reweigh)
+//! from it.
+
+mod measures;
+mod odds;
+mod reweigh;
+mod validate;
+
+use serde::{Deserialize, Serialize};
+
+pub use measures::{Measure, Measures, RecordMeasure};
+pub use odds::Odds;
+pub use reweigh::Weighting;
+
+use crate::{
+    profile::{Answer, Dimension, Input, Profile},
+    requirement::Requirement,
+};
+
+/// Lowest score. `Source:` the official mini-program document; Caixin 2015-03-02.
+pub const LOWEST_SCORE: u16 = 350;
+/// Highest score. `Source:` as [`LOWEST_SCORE`].
+pub const HIGHEST_SCORE: u16 = 950;
+
+/// How much a figure can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Confidence {
+    /// An official document, or two or more independent reputable outlets.
+    High,
+    /// One reputable outlet, or several weaker ones that agree.
+    Medium,
+    /// An aggregator, a machine translation, an anonymous page: treat as folklore.
+    Low,
+    /// Ours.
+    Assumption,
+}
+
+/// A base score, characteristics in five dimensions, and what the sum means.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Scorecard {
+    /// Which circulating weighting it follows.
+    pub weighting: String,
+    /// Where that weighting was reported.
+    pub source: String,
+    /// How far it can be trusted.
+    pub confidence: Confidence,
+    /// The score before any points, 350.
+    pub base_score: u16,
+    /// Bands by their cut-offs, lowest first. A score on the edge is in the higher band.
+    pub bands: Vec<Band>,
+    /// How the score reads as odds.
+    pub odds: Odds,
+    /// What must be true for there to be a score.
+    pub gates: Vec<Gate>,
+    /// The dimensions, each with the most points it can give.
+    pub dimensions: Vec<DimensionPoints>,
+    /// The reason codes in use.
+    pub reasons: Vec<Reason>,
+    /// The characteristics, in the order in which they are shown.
+    pub characteristics: Vec<Characteristic>,
+}
+
+/// A range of scores with a name.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Band {
+    /// Its word: `excellent`.
+    pub band: String,
+    /// Its lowest score.
+    pub from: u16,
+}
+
+/// A condition without which there is no score.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Gate {
+    /// Its word: `notOptedIn`.
+    pub gate: String,
+    /// What must be met.
+    pub requirement: Requirement,
+}
+
+/// A dimension and the most points it can give.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct DimensionPoints {
+    /// The dimension.
+    pub dimension: Dimension,
+    /// The most points it can give.
+    pub points: u16,
+}
+
+/// A reason code.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// The code: `R01`.
+    pub code: String,
+    /// Its word: `seriousRecord`.
+    pub reason: String,
+}
+
+/// One thing that is counted, and what it is worth.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Characteristic {
+    /// Its word: `creditUtilisation`.
+    pub characteristic: String,
+    /// Its dimension.
+    pub dimension: Dimension,
+    /// What it looks at.
+    pub reads: Reads,
+    /// Which way its points run.
+    pub direction: Direction,
+    /// The reason given when points are lost here.
+    pub reason: String,
+    /// Where it is reported that this moves the score, and which way.
+    pub source: String,
+    /// How far that can be trusted. The points are assumptions throughout.
+    pub confidence: Confidence,
+    /// The bins, lowest first, without gaps or overlaps.
+    pub attributes: Vec<Attribute>,
+    /// What an unknown value is worth.
+    pub missing: Missing,
+}
+
+/// What a characteristic looks at. In JSON `{"input": "savingsMonths"}` or `{"records": "worstCredit"}`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Reads {
+    /// One input.
+    Input(Input),
+    /// A measure taken of all records.
+    Records(RecordMeasure),
+}
+
+/// Which way the points of a characteristic run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Direction {
+    /// A higher value never gives fewer points.
+    Increasing,
+    /// A higher value never gives more points.
+    Decreasing,
+    /// No order is declared.
+    Unordered,
+}
+
+/// A bin: the values it holds, both ends included, and its points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attribute {
+    /// Lowest value.
+    pub from: u16,
+    /// Highest value.
+    pub to: u16,
+    /// Points.
+    pub points: u16,
+}
+
+/// The attribute of an unknown value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct Missing {
+    /// Points: stated, never 0 by accident.
+    pub points: u16,
+}
+
+/// A characteristic's answer to a profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Partial {
+    /// Points.
+    pub points: u16,
+    /// Which attribute; `None` for the missing one.
+    pub attribute: Option<u16>,
+    /// The value seen; `None` if unknown.
+    pub value: Option<u16>,
+    /// The record that set the value, as its place in the profile.
+    pub record: Option<u16>,
+}
+
+impl Scorecard {
+    /// The band of a score.
+    #[must_use]
+    pub fn band(&self, score: u16) -> &str {
+        let band = self.bands.iter().rev().find(|band| band.from <= score).or(self.bands.first());
+        band.map_or("", |band| &band.band)
+    }
+}
+
+impl Characteristic {
+    /// The most points it can give.
+    #[must_use]
+    pub fn maximum(&self) -> u16 {
+        self.attributes.iter().map(|attribute| attribute.points).max().unwrap_or(0)
+    }
+
+    /// Whether what it looks at is the person's own to move.
+    #[must_use]
+    pub fn own(&self) -> bool {
+        match self.reads {
+            Reads::Input(input) => input.info().movement.own,
+            Reads::Records(_) => true,
+        }
+    }
+
+    /// Lowest and highest value it can see, both included.
+    #[must_use]
+    pub fn range(&self) -> (u16, u16) {
+        match self.reads {
+            Reads::Input(input) => (input.info().minimum, input.info().maximum),
+            Reads::Records(measure) => (0, measure.highest()),
+        }
+    }
+
+    /// What it gives a profile whose records were measured.
+    #[must_use]
+    pub fn partial(&self, profile: &Profile, measures: &Measures) -> Partial {
+        let measure = match self.reads {
+            Reads::Input(input) => match profile.answer(input) {
+                Answer::Known(value) => Some(Measure { value, record: None }),
+                Answer::Unknown => None,
+            },
+            Reads::Records(measure) => measures.get(measure),
+        };
+        let bin = measure.and_then(|measure| {
+            let holds = |bin: &Attribute| bin.from <= measure.value && measure.value <= bin.to;
+            self.attributes.iter().enumerate().find(|(_, bin)| holds(bin))
+        });
+        Partial {
+            points: bin.map_or(self.missing.points, |(_, bin)| bin.points),
+            attribute: bin.and_then(|(at, _)| u16::try_from(at).ok()),
+            value: measure.map(|measure| measure.value),
+            record: measure.and_then(|measure| measure.record),
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Plain data of unknown shape: what a JSON file or a JavaScript value holds before anybody has checked it.
+//!
+//! Both doors of the crate pass through this one type. The embedded data files are constants of it (`build.rs`
+//! writes them), and the boundary turns whatever JavaScript hands over into it. So a person's mistake is found
+//! and named in one place, and that place is tested natively.
+
+mod de;
+
+use std::borrow::Cow;
+
+pub use de::DecodeError;
+
+/// A value as JSON knows it, and [`Value::Other`] for what JSON has no word for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// `null`, and in JavaScript also `undefined`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// Any double, NaN and the infinities included: whoever reads a number checks it.
+    Number(f64),
+    /// A string.
+    Text(Cow<'static, str>),
+    /// An array.
+    List(Cow<'static, [Value]>),
+    /// An object's own enumerable entries, in their order. Keys may repeat; whoever reads them decides.
+    Map(Cow<'static, [(Cow<'static, str>, Value)]>),
+    /// A function, a symbol, a cyclic object, …: the word says which.
+    Other(&'static str),
+}
+
+impl Value {
+    /// What kind of value this is, as a word for an error message.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Value::Null => "null",
+            Value::Bool(_) => "boolean",
+            Value::Number(_) => "number",
+            Value::Text(_) => "string",
+            Value::List(_) => "array",
+            Value::Map(_) => "object",
+            Value::Other(word) => word,
+        }
+    }
+}

@@ -1,0 +1,93 @@
+//! JavaScript values to plain data and back.
+
+use std::borrow::Cow;
+
+use js_sys::{Array, JsString, Object, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::{JsCast, JsError, JsValue};
+
+use crate::value::Value;
+
+/// Deeper than any value that makes sense; a cyclic object ends here.
+const DEEPEST: u8 = 6;
+/// Longer than any list that makes sense: what follows would not change the answer "too many".
+const LONGEST: u32 = 1_000;
+/// More values than make sense in all.
+const MOST: u32 = 20_000;
+
+/// Copies a JavaScript value into plain data. Nothing is called on it but property reads, and whatever cannot be
+/// read, or has no word in JSON, stands there as [`Value::Other`].
+pub(super) fn from_js(value: &JsValue) -> Value {
+    Copier { left: MOST }.copy(value, DEEPEST)
+}
+
+/// Writes any serde value as a plain JavaScript value: objects, arrays, `null` for `None`.
+pub(super) fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
+    value.serialize(&Serializer::json_compatible()).map_err(|error| JsError::new(&error.to_string()))
+}
+
+struct Copier {
+    left: u32,
+}
+
+impl Copier {
+    fn copy(&mut self, value: &JsValue, depth: u8) -> Value {
+        if self.left == 0 {
+            return Value::Other("a value far too large");
+        }
+        self.left -= 1;
+        if let Some(number) = value.as_f64() {
+            Value::Number(number)
+        } else if let Some(text) = value.dyn_ref::<JsString>() {
+            Value::Text(Cow::Owned(String::from(text.slice(0, LONGEST))))
+        } else if let Some(flag) = value.as_bool() {
+            Value::Bool(flag)
+        } else if value.is_null() {
+            Value::Null
+        } else if value.is_undefined() {
+            Value::Other("undefined")
+        } else if let Some(list) = value.dyn_ref::<Array>() {
+            self.copy_list(list, depth)
+        } else if value.is_function() {
+            Value::Other("function")
+        } else if value.is_object() {
+            self.copy_object(value.unchecked_ref(), depth)
+        } else if value.is_symbol() {
+            Value::Other("symbol")
+        } else {
+            Value::Other("bigint")
+        }
+    }
+
+    fn copy_list(&mut self, list: &Array, depth: u8) -> Value {
+        let Some(depth) = depth.checked_sub(1) else {
+            return Value::Other("a value nested without end");
+        };
+        let items = (0..list.length().min(LONGEST)).map(|at| match Reflect::get_u32(list, at) {
+            Ok(item) => self.copy(&item, depth),
+            Err(_) => UNREADABLE,
+        });
+        Value::List(items.collect())
+    }
+
+    fn copy_object(&mut self, object: &Object, depth: u8) -> Value {
+        let Some(depth) = depth.checked_sub(1) else {
+            return Value::Other("a value nested without end");
+        };
+        let Ok(keys) = Reflect::own_keys(object) else {
+            return UNREADABLE;
+        };
+        let keys = keys.iter().filter(|key| key.is_string()).take(LONGEST as usize);
+        let entries = keys.map(|key| {
+            let value = match Reflect::get(object, &key) {
+                Ok(value) => self.copy(&value, depth),
+                Err(_) => UNREADABLE,
+            };
+            (Cow::Owned(key.as_string().unwrap_or_default()), value)
+        });
+        Value::Map(entries.collect())
+    }
+}
+
+const UNREADABLE: Value = Value::Other("a value that can't be read");
