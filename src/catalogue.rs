@@ -55,7 +55,7 @@ impl<'m> Catalogue<'m> {
         Catalogue {
             inputs: Input::ALL.iter().map(|input| input.info()).collect(),
             record_kinds: RecordKind::ALL.iter().map(|kind| kind.info()).collect(),
-            disputes: Dispute::ALL.iter().map(|(dispute, _)| *dispute).collect(),
+            disputes: Dispute::WORDS.iter().map(|(dispute, _)| *dispute).collect(),
             limits: Limits {
                 records: MAX_RECORDS,
                 days_late: MAX_DAYS_LATE,

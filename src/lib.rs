@@ -4,6 +4,7 @@
 
 pub mod benefits;
 mod catalogue;
+mod data;
 pub mod fault;
 mod model;
 pub mod profile;

@@ -1,19 +1,19 @@
 //! The model as a whole: scorecards, benefits and presets, read from data and validated.
 
-use std::borrow::Cow;
-
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     benefits::Benefits,
+    data,
     fault::{Fault, Faults},
     profile::{Issue, Profile},
     report::{Report, evaluate},
     scorecard::{Scorecard, Weighting},
-    value::Value,
+    value::{
+        Value,
+        read::{FromValue, Place, read_struct},
+    },
 };
-
-include!(concat!(env!("OUT_DIR"), "/data.rs"));
 
 /// Everything that turns a profile into a report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -27,23 +27,38 @@ pub struct Model {
 }
 
 /// A profile with a name.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Preset {
     /// Its word: `newcomer`.
     pub preset: String,
     /// Where it was published, if it was.
-    #[serde(default)]
     pub source: Option<String>,
     /// The profile.
     pub profile: Profile,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct ScorecardFile {
     scorecard: Scorecard,
     weightings: Vec<Weighting>,
+}
+
+read_struct!(ScorecardFile { scorecard "scorecard", weightings "weightings" });
+read_struct!(Preset { preset "preset", source "source" or None, profile "profile" });
+
+impl FromValue for Profile {
+    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
+        match Profile::from_value(value) {
+            Ok(profile) => Some(profile),
+            Err(issues) => {
+                let found = issues.into_iter();
+                faults
+                    .extend(found.map(|issue| {
+                        Fault::new(at.key(&issue.field).to_string(), issue.problem.to_string())
+                    }));
+                None
+            }
+        }
+    }
 }
 
 impl Model {
@@ -52,22 +67,22 @@ impl Model {
     /// # Errors
     /// None as published: a test reads it. A changed data file that breaks a rule is refused with every fault.
     pub fn embedded() -> Result<Self, Faults> {
-        Model::new(&SCORECARD, &BENEFITS, &PRESETS)
+        let [scorecard, benefits, presets] = data::embedded();
+        Model::new(&scorecard, &benefits, &presets)
     }
 
     /// Reads a model from plain data, each part shaped like its file in `src/data`.
     ///
     /// # Errors
-    /// Every fault of every part, by path: `scorecard.characteristics[3].attributes[1].from`. Where a part does
-    /// not even have the right shape, what serde says of it.
+    /// Every fault of every part, by path: `scorecardFile.scorecard.characteristics[3].attributes[1].from`.
     pub fn new(scorecard: &Value, benefits: &Value, presets: &Value) -> Result<Self, Faults> {
         let mut faults = Faults::new();
-        let file: Option<ScorecardFile> = read("scorecard", scorecard, &mut faults);
-        let benefits: Option<Benefits> = read("benefits", benefits, &mut faults);
-        let presets: Option<Vec<Preset>> = read("presets", presets, &mut faults);
+        let file = ScorecardFile::from_value(scorecard, &Place::root("scorecardFile"), &mut faults);
+        let benefits = Benefits::from_value(benefits, &Place::root("benefitsFile"), &mut faults);
+        let presets: Option<Vec<Preset>> = Vec::from_value(presets, &Place::root("presets"), &mut faults);
         let scorecards = file.map(|file| file.scorecards(&mut faults)).unwrap_or_default();
         if let Some(Err(found)) = benefits.as_ref().map(Benefits::validate) {
-            faults.extend(found);
+            faults.extend(prefixed("benefitsFile", found));
         }
         match (benefits, presets) {
             (Some(benefits), Some(presets)) if faults.is_empty() => {
@@ -101,16 +116,16 @@ impl Model {
 impl ScorecardFile {
     fn scorecards(&self, faults: &mut Faults) -> Vec<Scorecard> {
         if self.weightings.is_empty() {
-            faults.push(Fault::new("weightings", "at least one is needed"));
+            faults.push(Fault::new("scorecardFile.weightings", "at least one is needed"));
         }
         if let Err(found) = self.scorecard.validate() {
-            faults.extend(prefixed("scorecard", found));
+            faults.extend(prefixed("scorecardFile.scorecard", found));
             return Vec::new();
         }
         let cards: Vec<Scorecard> = self.weightings.iter().map(|one| self.scorecard.reweigh(one)).collect();
         for (at, card) in cards.iter().enumerate() {
             if let Err(found) = card.validate() {
-                faults.extend(prefixed(&format!("weightings[{at}]"), found));
+                faults.extend(prefixed(&format!("scorecardFile.weightings[{at}]"), found));
             }
         }
         cards
@@ -119,8 +134,4 @@ impl ScorecardFile {
 
 fn prefixed(path: &str, faults: Faults) -> impl Iterator<Item = Fault> {
     faults.into_iter().map(move |fault| Fault::new(format!("{path}.{}", fault.path), fault.message))
-}
-
-fn read<'v, T: Deserialize<'v>>(path: &str, value: &'v Value, faults: &mut Faults) -> Option<T> {
-    T::deserialize(value).map_err(|error| faults.push(Fault::new(path, error.to_string()))).ok()
 }

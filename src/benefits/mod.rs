@@ -6,19 +6,24 @@
 mod eligibility;
 mod validate;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use eligibility::{BenefitReport, BenefitState, Chance, Totals};
 pub(crate) use eligibility::{eligibility, totals};
 
 use crate::{
+    fault::Faults,
     requirement::{Near, Requirement},
     scorecard::Confidence,
+    value::{
+        Value,
+        read::{Entries, FromValue, Place, read_struct, words},
+    },
 };
 
 /// All benefits, and what is told of them as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Benefits {
     /// Cities in which the industries were covered. `Source:` article 1; chinanews, as of 23 Mar 2017.
     pub coverage_cities: u16,
@@ -31,8 +36,8 @@ pub struct Benefits {
 }
 
 /// One thing that a score opens.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Benefit {
     /// Its word: `hospitalPayLater`.
     pub benefit: String,
@@ -51,15 +56,13 @@ pub struct Benefit {
     /// How far the threshold can be trusted.
     pub confidence: Confidence,
     /// Whether sources contradict each other on whether the score decides at all.
-    #[serde(default)]
     pub disputed: bool,
     /// What other sources say.
-    #[serde(default)]
     pub others: Vec<OtherReport>,
 }
 
 /// One of the two articles that the idea came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Article {
     /// `sources/article-1`: 2018-01-03, on a score of 600 or more.
     S1,
@@ -67,9 +70,11 @@ pub enum Article {
     S2,
 }
 
+words!(Article { S1 "S1", S2 "S2" });
+
 /// Another threshold for the same thing.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct OtherReport {
     /// The score asked for; `None` where the source says that the score is not used.
     pub score: Option<u16>,
@@ -82,8 +87,8 @@ pub struct OtherReport {
 }
 
 /// What an open benefit gives.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Offer {
     /// A deposit that need not be paid.
     Deposit {
@@ -112,4 +117,57 @@ pub enum Offer {
     },
     /// A service without a sum.
     Service,
+}
+
+read_struct!(Benefits {
+    coverage_cities "coverageCities",
+    near "near",
+    industries "industries",
+    benefits "benefits",
+});
+read_struct!(Benefit {
+    benefit "benefit",
+    industry "industry",
+    articles "articles",
+    requirement "requirement",
+    offer "offer",
+    year "year",
+    source "source",
+    confidence "confidence",
+    disputed "disputed" or false,
+    others "others" or Vec::new(),
+});
+read_struct!(OtherReport { score "score", year "year", source "source", confidence "confidence" });
+
+impl FromValue for Offer {
+    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
+        let any_key = ["kind", "thing", "depositYuan", "fromYuan", "toYuan", "quotaYuan", "confidence"];
+        let mut unknown = Faults::new();
+        let kind: String = Entries::of(value, &any_key, at, &mut unknown)?.read("kind", None, at, faults)?;
+        let known: &[&str] = match kind.as_str() {
+            "deposit" => &["kind", "thing", "depositYuan", "confidence"],
+            "creditLine" => &["kind", "fromYuan", "toYuan", "confidence"],
+            "payLater" => &["kind", "quotaYuan", "confidence"],
+            "service" => &["kind"],
+            _ => return at.key("kind").fault("is not deposit, creditLine, payLater or service", faults),
+        };
+        let entries = Entries::of(value, known, at, faults)?;
+        match kind.as_str() {
+            "deposit" => Some(Offer::Deposit {
+                thing: entries.read("thing", None, at, faults)?,
+                deposit_yuan: entries.read("depositYuan", None, at, faults)?,
+                confidence: entries.read("confidence", None, at, faults)?,
+            }),
+            "creditLine" => Some(Offer::CreditLine {
+                from_yuan: entries.read("fromYuan", None, at, faults)?,
+                to_yuan: entries.read("toYuan", None, at, faults)?,
+                confidence: entries.read("confidence", None, at, faults)?,
+            }),
+            "payLater" => Some(Offer::PayLater {
+                quota_yuan: entries.read("quotaYuan", None, at, faults)?,
+                confidence: entries.read("confidence", None, at, faults)?,
+            }),
+            _ => Some(Offer::Service),
+        }
+    }
 }

@@ -241,7 +241,7 @@ fn record_kind(path: &str, value: &Value) -> Result<RecordKind, Issue> {
 }
 
 fn dispute(path: &str, value: &Value) -> Result<Dispute, Issue> {
-    one_of(path, Dispute::ALL.into_iter(), value)
+    one_of(path, Dispute::WORDS.iter().copied(), value)
 }
 
 fn one_of<T>(

@@ -3,11 +3,18 @@
 //! The vocabulary follows the five dimensions that are officially named (`Source:` Caixin 2015-03-02; China Daily
 //! 2018-11-27); which concrete inputs stand for a dimension, their ranges and their efforts are our assumptions.
 
-use serde::{Deserialize, Serialize};
+use serde::{Serialize, Serializer};
+
+use crate::{
+    fault::Faults,
+    value::{
+        Value,
+        read::{FromValue, Place, words},
+    },
+};
 
 /// The five groups that the score is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Dimension {
     /// 信用历史: promises kept on credit.
     CreditHistory,
@@ -21,20 +28,18 @@ pub enum Dimension {
     Relationships,
 }
 
-impl Dimension {
-    /// Every dimension, in the order in which it is shown.
-    pub const ALL: [Dimension; 5] = [
-        Dimension::CreditHistory,
-        Dimension::Behaviour,
-        Dimension::Fulfilment,
-        Dimension::Identity,
-        Dimension::Relationships,
-    ];
+words! {
+    Dimension {
+        CreditHistory "creditHistory",
+        Behaviour "behaviour",
+        Fulfilment "fulfilment",
+        Identity "identity",
+        Relationships "relationships",
+    }
 }
 
 /// What a profile answers, apart from its records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Input {
     /// Whether the person switched scoring on. Without it there is no score.
     OptedIn,
@@ -165,7 +170,10 @@ impl Input {
         let mut all = [Input::OptedIn; COUNT];
         let mut at = 0;
         while at < COUNT {
-            all[at] = INPUTS[at].input;
+            #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; COUNT is the length")]
+            {
+                all[at] = INPUTS[at].input;
+            }
             at += 1;
         }
         all
@@ -187,6 +195,19 @@ impl Input {
     #[must_use]
     pub fn from_slug(slug: &str) -> Option<Input> {
         Input::ALL.into_iter().find(|input| input.slug() == slug)
+    }
+}
+
+impl Serialize for Input {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.slug())
+    }
+}
+
+impl FromValue for Input {
+    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
+        let found = if let Value::Text(slug) = value { Input::from_slug(slug) } else { None };
+        found.or_else(|| at.fault("is not the word of an input", faults))
     }
 }
 
@@ -327,7 +348,6 @@ mod tests {
     fn every_input_stands_at_its_own_place_in_the_table() {
         for (at, info) in INPUTS.iter().enumerate() {
             assert_eq!(info.input as usize, at);
-            assert_eq!(serde_json::to_value(info.input).unwrap(), info.input.slug());
             assert_eq!(Input::from_slug(info.input.slug()), Some(info.input));
             assert!(info.minimum < info.maximum && info.step >= 1);
             assert_eq!(info.unit == Unit::Choice, !info.options.is_empty());

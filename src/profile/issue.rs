@@ -115,9 +115,9 @@ impl fmt::Display for Problem {
             Problem::Missing => f.write_str("missing; write \"unknown\" for what is withheld"),
             Problem::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
             Problem::NotFinite => f.write_str("not a finite number"),
-            Problem::NotWhole { found } => write!(f, "{found} is not a whole number"),
-            Problem::TooSmall { minimum, found } => write!(f, "{found} is below {minimum}"),
-            Problem::TooLarge { maximum, found } => write!(f, "{found} is above {maximum}"),
+            Problem::NotWhole { .. } => f.write_str("not a whole number"),
+            Problem::TooSmall { minimum, .. } => write!(f, "below {minimum}"),
+            Problem::TooLarge { maximum, .. } => write!(f, "above {maximum}"),
             Problem::UnknownOption { options, found } => {
                 write!(f, "\"{found}\" is not one of {}", options.join(", "))
             }
@@ -125,8 +125,8 @@ impl fmt::Display for Problem {
             Problem::SettledBeforeDue { due_months_ago } => {
                 write!(f, "settled before it fell due, {due_months_ago} months ago")
             }
-            Problem::LaterThanTimeAllows { maximum, found } => {
-                write!(f, "{found} days late, but at most {maximum} days have passed")
+            Problem::LaterThanTimeAllows { maximum, .. } => {
+                write!(f, "more days late than the {maximum} that have passed")
             }
         }
     }

@@ -7,6 +7,7 @@
 use serde::{Serialize, Serializer};
 
 use super::issue::{Issue, Problem};
+use crate::value::read::words;
 
 /// Months after settlement at which a record leaves the profile.
 /// `Source:` 征信业管理条例 (2013), five years from the end of the bad behaviour; an open record never leaves.
@@ -154,8 +155,7 @@ impl Record {
 }
 
 /// Where a dispute about a record stands. The numbers are the watch list's own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Dispute {
     /// 0: as first reported.
     None,
@@ -169,15 +169,14 @@ pub enum Dispute {
     Rejected,
 }
 
-impl Dispute {
-    /// Every state, with its word in JSON.
-    pub const ALL: [(Dispute, &'static str); 5] = [
-        (Dispute::None, "none"),
-        (Dispute::UnderReview, "underReview"),
-        (Dispute::Confirmed, "confirmed"),
-        (Dispute::Amended, "amended"),
-        (Dispute::Rejected, "rejected"),
-    ];
+words! {
+    Dispute {
+        None "none",
+        UnderReview "underReview",
+        Confirmed "confirmed",
+        Amended "amended",
+        Rejected "rejected",
+    }
 }
 
 /// Which half of the score a record belongs to.

@@ -3,8 +3,6 @@
 //! `Source:` at most four, ranked by points lost against the attainable maximum, specific: usual practice under
 //! the US Fair Credit Reporting Act and Regulation B.
 
-use std::cmp::Reverse;
-
 use super::{CharacteristicReport, KeyFactor};
 use crate::scorecard::Scorecard;
 
@@ -25,7 +23,15 @@ pub(super) fn key_factors<'m>(
         })
         .filter(|factor| factor.points_lost > 0)
         .collect();
-    factors.sort_by_key(|factor| Reverse(factor.points_lost));
-    factors.truncate(MOST);
-    factors
+    let mut dearest = Vec::with_capacity(MOST);
+    while let Some(at) = dearest_of(&factors).filter(|_| dearest.len() < MOST) {
+        dearest.push(factors.remove(at));
+    }
+    dearest
+}
+
+/// The place of the dearest loss, the first among equal ones.
+fn dearest_of(factors: &[KeyFactor]) -> Option<usize> {
+    let most = factors.iter().map(|factor| factor.points_lost).max()?;
+    factors.iter().position(|factor| factor.points_lost == most)
 }

@@ -4,15 +4,19 @@
 //! by three-valued logic (Kleene): `all` is not met as soon as one branch is not met, `any` is met as soon as one
 //! is met, and whatever is then left undecided is unknown.
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Serialize, Serializer};
 
 use crate::{
     fault::{Fault, Faults},
     profile::{Answer, EXPIRY_MONTHS, Input, Profile, Record, RecordState, Unit},
+    value::{
+        Value,
+        read::{Entries, FromValue, Place, read_struct, read_word},
+    },
 };
 
 /// A tree of conditions. In JSON `{"all": [{"score": 600}, "noOpenRecord"]}`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Requirement {
     /// Every branch.
@@ -34,13 +38,40 @@ pub enum Requirement {
 }
 
 /// An input and the least it must be.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct InputAtLeast {
     /// The input.
     pub input: Input,
     /// The least number, inclusive, in the input's unit.
     pub at_least: u16,
+}
+
+read_struct!(InputAtLeast { input "input", at_least "atLeast" });
+read_struct!(Near { points "points", months "months" });
+
+impl FromValue for Requirement {
+    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
+        if let Value::Text(_) = value {
+            let words = [(true, "noOpenRecord"), (false, "anyRecord")];
+            let none_open = read_word(&words, value, at, faults)?;
+            return Some(if none_open { Requirement::NoOpenRecord } else { Requirement::AnyRecord });
+        }
+        let known = ["all", "any", "score", "input", "cleanMonths", "benefit"];
+        let Some((key, value)) = Entries::of(value, &known, at, faults)?.only() else {
+            return at.fault("needs exactly one key", faults);
+        };
+        let at = &at.key(key);
+        match key {
+            "all" => Vec::from_value(value, at, faults).map(Requirement::All),
+            "any" => Vec::from_value(value, at, faults).map(Requirement::Any),
+            "score" => u16::from_value(value, at, faults).map(Requirement::Score),
+            "input" => InputAtLeast::from_value(value, at, faults).map(Requirement::Input),
+            "cleanMonths" => u16::from_value(value, at, faults).map(Requirement::CleanMonths),
+            "benefit" => String::from_value(value, at, faults).map(Requirement::Benefit),
+            _ => None,
+        }
+    }
 }
 
 /// Met, not met, or not to be told.
@@ -86,7 +117,7 @@ pub struct Outcome {
 }
 
 /// How short a failing requirement may fall and still count as nearly met. Assumptions, kept with the benefits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Near {
     /// Points of the score.
     pub points: u16,

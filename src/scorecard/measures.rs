@@ -3,16 +3,16 @@
 //! That is why the same event costs a clean file more than a blemished one: where the worst is already bad, one
 //! more of the kind changes the state less.
 
-use serde::{Deserialize, Serialize};
-
-use crate::profile::{EXPIRY_MONTHS, Profile, Record, RecordGroup, RecordKind, RecordState};
+use crate::{
+    profile::{EXPIRY_MONTHS, Profile, Record, RecordGroup, RecordKind, RecordState},
+    value::read::words,
+};
 
 /// Months after which a record no longer counts as recent. An assumption.
 const RECENT_MONTHS: u16 = 24;
 
 /// A measure taken of all records that count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RecordMeasure {
     /// Greatest gravity among credit records, 0 (none) to 8.
     WorstCredit,
@@ -26,6 +26,17 @@ pub enum RecordMeasure {
     WorstService,
     /// Service records that are open or ended within 24 months, 0–200.
     RecentService,
+}
+
+words! {
+    RecordMeasure {
+        WorstCredit "worstCredit",
+        LatestCredit "latestCredit",
+        RecentCredit "recentCredit",
+        CourtList "courtList",
+        WorstService "worstService",
+        RecentService "recentService",
+    }
 }
 
 impl RecordMeasure {

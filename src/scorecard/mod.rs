@@ -10,15 +10,20 @@ mod odds;
 mod reweigh;
 mod validate;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub use measures::{Measure, Measures, RecordMeasure};
 pub use odds::Odds;
 pub use reweigh::Weighting;
 
 use crate::{
+    fault::Faults,
     profile::{Answer, Dimension, Input, Profile},
     requirement::Requirement,
+    value::{
+        Value,
+        read::{Entries, FromValue, Place, read_struct, words},
+    },
 };
 
 /// Lowest score. `Source:` the official mini-program document; Caixin 2015-03-02.
@@ -27,8 +32,7 @@ pub const LOWEST_SCORE: u16 = 350;
 pub const HIGHEST_SCORE: u16 = 950;
 
 /// How much a figure can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Confidence {
     /// An official document, or two or more independent reputable outlets.
     High,
@@ -40,9 +44,18 @@ pub enum Confidence {
     Assumption,
 }
 
+words! {
+    Confidence {
+        High "high",
+        Medium "medium",
+        Low "low",
+        Assumption "assumption",
+    }
+}
+
 /// A base score, characteristics in five dimensions, and what the sum means.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Scorecard {
     /// Which circulating weighting it follows.
     pub weighting: String,
@@ -67,8 +80,7 @@ pub struct Scorecard {
 }
 
 /// A range of scores with a name.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Band {
     /// Its word: `excellent`.
     pub band: String,
@@ -77,8 +89,7 @@ pub struct Band {
 }
 
 /// A condition without which there is no score.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Gate {
     /// Its word: `notOptedIn`.
     pub gate: String,
@@ -87,8 +98,7 @@ pub struct Gate {
 }
 
 /// A dimension and the most points it can give.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DimensionPoints {
     /// The dimension.
     pub dimension: Dimension,
@@ -97,8 +107,7 @@ pub struct DimensionPoints {
 }
 
 /// A reason code.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Reason {
     /// The code: `R01`.
     pub code: String,
@@ -107,8 +116,7 @@ pub struct Reason {
 }
 
 /// One thing that is counted, and what it is worth.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Characteristic {
     /// Its word: `creditUtilisation`.
     pub characteristic: String,
@@ -131,7 +139,7 @@ pub struct Characteristic {
 }
 
 /// What a characteristic looks at. In JSON `{"input": "savingsMonths"}` or `{"records": "worstCredit"}`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Reads {
     /// One input.
@@ -141,8 +149,7 @@ pub enum Reads {
 }
 
 /// Which way the points of a characteristic run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Direction {
     /// A higher value never gives fewer points.
     Increasing,
@@ -152,9 +159,16 @@ pub enum Direction {
     Unordered,
 }
 
+words! {
+    Direction {
+        Increasing "increasing",
+        Decreasing "decreasing",
+        Unordered "unordered",
+    }
+}
+
 /// A bin: the values it holds, both ends included, and its points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Attribute {
     /// Lowest value.
     pub from: u16,
@@ -165,11 +179,53 @@ pub struct Attribute {
 }
 
 /// The attribute of an unknown value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Missing {
     /// Points: stated, never 0 by accident.
     pub points: u16,
+}
+
+read_struct!(Scorecard {
+    weighting "weighting",
+    source "source",
+    confidence "confidence",
+    base_score "baseScore",
+    bands "bands",
+    odds "odds",
+    gates "gates",
+    dimensions "dimensions",
+    reasons "reasons",
+    characteristics "characteristics",
+});
+read_struct!(Band { band "band", from "from" });
+read_struct!(Gate { gate "gate", requirement "requirement" });
+read_struct!(DimensionPoints { dimension "dimension", points "points" });
+read_struct!(Reason { code "code", reason "reason" });
+read_struct!(Characteristic {
+    characteristic "characteristic",
+    dimension "dimension",
+    reads "reads",
+    direction "direction",
+    reason "reason",
+    source "source",
+    confidence "confidence",
+    attributes "attributes",
+    missing "missing",
+});
+read_struct!(Attribute { from "from", to "to", points "points" });
+read_struct!(Missing { points "points" });
+
+impl FromValue for Reads {
+    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
+        let entries = Entries::of(value, &["input", "records"], at, faults)?;
+        match entries.only() {
+            Some(("input", input)) => Input::from_value(input, &at.key("input"), faults).map(Reads::Input),
+            Some(("records", measure)) => {
+                RecordMeasure::from_value(measure, &at.key("records"), faults).map(Reads::Records)
+            }
+            _ => at.fault("needs exactly one of input, records", faults),
+        }
+    }
 }
 
 /// A characteristic's answer to a profile.

@@ -1,13 +1,15 @@
 //! How a score reads as odds.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::value::read::read_struct;
 
 /// Points to double the odds, and one score whose odds are set.
 ///
 /// `Source:` published bad-rate tables, rescaled to 350–950, give 40–56 points to double the odds; where the line
 /// lies on this scale is not known. Both figures are assumptions.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Odds {
     /// Points that double the odds (PDO).
     pub points_to_double: u16,
@@ -16,6 +18,12 @@ pub struct Odds {
     /// … and how many keep their promises there for each one who does not.
     pub anchor_good_to_bad: u16,
 }
+
+read_struct!(Odds {
+    points_to_double "pointsToDouble",
+    anchor_score "anchorScore",
+    anchor_good_to_bad "anchorGoodToBad",
+});
 
 impl Odds {
     /// How many keep their promises for each one who does not, to one part in a thousand.

@@ -1,13 +1,13 @@
 //! One scorecard under other weights, in whole points.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Characteristic, Confidence, DimensionPoints, Scorecard};
-use crate::profile::Dimension;
+use crate::{profile::Dimension, value::read::read_struct};
 
 /// A circulating set of dimension weights. None is official.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Weighting {
     /// Its word: `reportedA`.
     pub weighting: String,
@@ -20,14 +20,21 @@ pub struct Weighting {
 }
 
 /// A dimension's weight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Weight {
     /// The dimension.
     pub dimension: Dimension,
     /// Its part.
     pub percent: u16,
 }
+
+read_struct!(Weighting {
+    weighting "weighting",
+    weights "weights",
+    source "source",
+    confidence "confidence",
+});
+read_struct!(Weight { dimension "dimension", percent "percent" });
 
 impl Scorecard {
     /// The same scorecard with the points of its dimensions shared out by other weights.
@@ -90,13 +97,17 @@ fn largest_remainder(total: u16, parts: &[u16]) -> Vec<u16> {
     let exact: Vec<u32> = parts.iter().map(|&part| u32::from(part) * u32::from(total)).collect();
     let mut shares: Vec<u32> = exact.iter().map(|value| value / sum).collect();
     let mut left = u32::from(total).saturating_sub(shares.iter().sum());
-    let mut order: Vec<usize> = (0..parts.len()).collect();
-    order.sort_by_key(|&at| std::cmp::Reverse(exact.get(at).map_or(0, |value| value % sum)));
-    for at in order {
-        if let Some(share) = shares.get_mut(at).filter(|_| left > 0) {
-            *share += 1;
-            left -= 1;
+    let mut remainders: Vec<u32> = exact.iter().map(|value| value % sum).collect();
+    while left > 0 {
+        let largest = remainders.iter().copied().max().unwrap_or(0);
+        let Some(at) = remainders.iter().position(|&remainder| remainder == largest) else { break };
+        for (place, (share, remainder)) in shares.iter_mut().zip(&mut remainders).enumerate() {
+            if place == at {
+                *share += 1;
+                *remainder = 0;
+            }
         }
+        left -= 1;
     }
     shares.into_iter().map(|share| u16::try_from(share).unwrap_or(u16::MAX)).collect()
 }

@@ -5,10 +5,9 @@
 //! and named in one place, and that place is tested natively.
 
 mod de;
+pub(crate) mod read;
 
 use std::borrow::Cow;
-
-pub use de::DecodeError;
 
 /// A value as JSON knows it, and [`Value::Other`] for what JSON has no word for.
 #[derive(Clone, Debug, PartialEq)]

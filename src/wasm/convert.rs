@@ -22,6 +22,11 @@ pub(super) fn from_js(value: &JsValue) -> Value {
     Copier { left: MOST }.copy(value, DEEPEST)
 }
 
+/// The same for a value of our own, as long and as deep as it is.
+pub(super) fn from_js_unlimited(value: &JsValue) -> Value {
+    Copier { left: u32::MAX }.copy(value, u8::MAX)
+}
+
 /// Writes any serde value as a plain JavaScript value: objects, arrays, `null` for `None`.
 pub(super) fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
     value.serialize(&Serializer::json_compatible()).map_err(|error| JsError::new(&error.to_string()))

@@ -53,6 +53,11 @@ fn model() -> Result<&'static Model, JsError> {
     MODEL.get_or_init(read).as_ref().map_err(|faults| JsError::new(faults))
 }
 
+/// Reads JSON text with the parser that the browser has; what is no JSON reads as `null`.
+pub(crate) fn parse_json(text: &str) -> Value {
+    js_sys::JSON::parse(text).map_or(Value::Null, |value| convert::from_js_unlimited(&value))
+}
+
 /// Reads both arguments, and names the mistakes of both.
 fn read<'m>(
     model: &'m Model,
