@@ -1,0 +1,777 @@
+# Words for the model's own slugs. Numbers are passed as numbers, never as text.
+#
+# A value: `characteristic-<slug>-value` or `input-<slug>-value` with $value; withheld: `value-unknown`;
+# a flag: `option-flag-true|false`; a choice: `option-<slug>-<word>`.
+# An attribute (bin), by its place in the scorecard, always with $from, $to and $unit (months, count, percent):
+#   1. `characteristic-<slug>-bin-<place>`, if there is one; else
+#   2. from = to: `characteristic-<slug>-value` with $value = from; else
+#   3. `range-between`.
+# `reason-<reason>`: $value, $points. If the value is unknown: `reason-withheld` with $name, $points.
+# `gate-<slug>`: $verdict (notMet, unknown).
+# `requirement-input`: $name, $value (text), $unit. `short-input`: $distance, $unit, $input.
+# `requirement-…` and `short-…` begin with a small letter, as parts of a list.
+# `benefit-<slug>.offer`: $yuan, for a deposit or a sum to be paid later.
+
+### Dimensions
+
+dimension-creditHistory = Credit history
+    .about = Promises kept and broken on credit (officially 信用历史). We count late records, months repaid on time, the age of the oldest account, how much of the limit is used, and applications.
+dimension-behaviour = Behaviour
+    .about = How steady everyday payments are (officially 行为偏好, “behaviour and preference”). We count months with payments, steady months and kinds of payment, never how much is spent.
+dimension-fulfilment = Fulfilment
+    .about = Whether promises can be kept, and are, outside credit (officially 履约能力, “fulfilment capacity”). We count rentals, rent, bills and records of them, and also what a person owns.
+dimension-identity = Identity
+    .about = Who a person has proved to be, and how long they could be reached at the same place (officially 身份特质). We count occupation, education, phone number and address.
+dimension-relationships = Relationships
+    .about = People with whom money was transferred (officially 人脉关系). It is the smallest dimension and the most disputed; it can be switched off here.
+
+### Inputs
+
+input-optedIn = Scoring switched on
+    .about = Whether the person agreed to be scored; without that there is no score at all.
+input-realNameVerified = Real name verified
+    .about = Whether the person’s real name was checked; without that nobody can say whose promises these are.
+input-onTimeRepayments = Months repaid on time
+    .about = In how many of the last 24 months every repayment, on loans and on cards, arrived by its due date; the plainest sign of a kept promise.
+    .hint = of the last 24 months
+input-onTimeRepayments-value = { $value } of 24 months
+input-oldestAccountMonths = Age of the oldest account
+    .about = How long ago the first credit account was opened; a longer history tells more.
+    .hint = months
+input-oldestAccountMonths-value = { $value ->
+    [one] 1 month
+    [360] 360 months or more
+   *[other] { $value } months
+    }
+input-creditUtilisation = Share of credit in use
+    .about = How much of all the credit a person may use is in use now; little room left is taken as a sign of strain.
+    .hint = percent of the limit
+input-creditUtilisation-value = { $value }% of the limit
+input-applications = Applications for credit
+    .about = How often a person asked for new credit in the last 6 months; many at once may mean that money is short.
+    .hint = in the last 6 months
+input-applications-value = { $value ->
+    [0] none in 6 months
+    [20] 20 or more in 6 months
+   *[other] { $value } in 6 months
+    }
+input-rentalsKept = Rentals returned as agreed
+    .about = How many rented things, such as bicycles, power banks, cars or rooms, came back on time and in good order in the last 24 months.
+    .hint = in the last 24 months
+input-rentalsKept-value = { $value ->
+    [one] 1 rental
+    [60] 60 rentals or more
+   *[other] { $value } rentals
+    }
+input-billsOnTime = Months of bills on time
+    .about = In how many of the last 24 months rent, water, power, gas and phone were all paid on time.
+    .hint = of the last 24 months
+input-billsOnTime-value = { $value } of 24 months
+input-savingsMonths = Savings
+    .about = How many months a person could live on what is set aside, spending as usual; a cushion makes it easier to keep promises.
+    .hint = months of usual spending
+input-savingsMonths-value = { $value ->
+    [0] none
+    [one] 1 month of spending
+    [36] 36 months of spending or more
+   *[other] { $value } months of spending
+    }
+input-ownsHome = Home of one’s own
+    .about = Whether the person proved that a home is theirs; several sites report that it counts.
+input-ownsCar = Car of one’s own
+    .about = Whether the person proved that a car is theirs; several sites report that it counts.
+input-providentFundMonths = Housing provident fund
+    .about = For how many months employer and employee have paid into the housing provident fund (住房公积金), a compulsory savings scheme tied to a job.
+    .hint = months paid in
+input-providentFundMonths-value = { $value ->
+    [0] none
+    [one] 1 month
+    [120] 120 months or more
+   *[other] { $value } months
+    }
+input-activeMonths = Months with payments
+    .about = In how many of the last 12 months there were everyday payments; without any there is little to go by.
+    .hint = of the last 12 months
+input-activeMonths-value = { $value } of 12 months
+input-steadyMonths = Months of steady spending
+    .about = In how many of the last 24 months spending stayed near the person’s own usual level, high or low.
+    .hint = of the last 24 months
+input-steadyMonths-value = { $value } of 24 months
+input-paymentKinds = Kinds of everyday payment
+    .about = How many different everyday things are paid for, such as fares, groceries, phone or water; the amounts do not matter.
+    .hint = kinds
+input-paymentKinds-value = { $value ->
+    [0] none
+    [one] 1 kind
+    [10] 10 kinds or more
+   *[other] { $value } kinds
+    }
+input-occupation = Occupation proved
+    .about = Which occupation, if any, the person proved; it is reported to count, and that is criticised.
+input-education = Education proved
+    .about = Which education, if any, the person proved; it is reported to count, and that is criticised.
+input-phoneMonths = Same phone number
+    .about = For how many months the phone number has stayed the same; who can be reached is easier to trust.
+    .hint = months
+input-phoneMonths-value = { $value ->
+    [one] 1 month
+    [240] 240 months or more
+   *[other] { $value } months
+    }
+input-addressMonths = Same address
+    .about = For how many months the address has stayed the same; stability was named by the bureau’s own chief data scientist.
+    .hint = months
+input-addressMonths-value = { $value ->
+    [one] 1 month
+    [240] 240 months or more
+   *[other] { $value } months
+    }
+input-contacts = Verified contacts
+    .about = With how many verified people money was transferred; messages and posts on social networks do not count.
+    .hint = people
+input-contacts-value = { $value ->
+    [0] nobody
+    [one] 1 person
+    [50] 50 people or more
+   *[other] { $value } people
+    }
+input-contactsStanding = Contacts in good standing
+    .about = What share of those people keep their own promises; it judges a person by others.
+    .hint = percent of the contacts
+input-contactsStanding-value = { $value }% of them
+
+### Options and values
+
+option-flag-true = yes
+option-flag-false = no
+option-occupation-none = not proved
+option-occupation-student = student
+option-occupation-casual = casual work
+option-occupation-steady = steady job
+option-education-none = not proved
+option-education-school = school
+option-education-college = college
+option-education-degree = university degree
+value-unknown = withheld
+
+range-between = { $unit ->
+    [months] { $from }–{ $to } months
+    [percent] { $from }–{ $to }%
+   *[count] { $from }–{ $to }
+    }
+range-or-more = { $unit ->
+    [months] { $from } months or more
+    [percent] { $from }% or more
+   *[count] { $from } or more
+    }
+
+### Characteristics
+
+characteristic-worstRecord = Gravest record on credit
+    .about = How grave the worst broken promise on credit still is, from 0 (none) to 8. The steps shrink towards the bottom, so the first one costs a clean file most.
+characteristic-worstRecord-value = { $value ->
+    [0] no broken promise
+   *[other] gravity { $value } of 8
+    }
+characteristic-latestRecord = Time since the latest record
+    .about = Months since the latest broken promise on credit ended; while it is open, no time counts. The longer ago, the less it says about today.
+characteristic-latestRecord-value = { $value ->
+    [0] now, or still open
+    [one] 1 month ago
+    [60] none
+   *[other] { $value } months ago
+    }
+characteristic-latestRecord-bin-0 = still open, or within 2 months
+characteristic-latestRecord-bin-1 = { $from }–{ $to } months ago
+characteristic-latestRecord-bin-2 = { $from }–{ $to } months ago
+characteristic-latestRecord-bin-3 = { $from }–{ $to } months ago
+characteristic-latestRecord-bin-4 = { $from }–{ $to } months ago
+characteristic-latestRecord-bin-5 = { $from }–{ $to } months ago
+characteristic-recentRecords = Recent records on credit
+    .about = How many broken promises on credit are open or ended within 24 months. A repeated lapse weighs more than a single one, but each further one weighs less.
+characteristic-recentRecords-value = { $value ->
+    [0] none
+    [one] 1 record
+   *[other] { $value } records
+    }
+characteristic-recentRecords-bin-3 = { range-or-more }
+characteristic-courtList = Court’s list of defaulters
+    .about = Whether a court lists the person as someone who could pay a judgment and did not (失信被执行人). The effect is reported to stay for five years after the debt is settled and to fade.
+characteristic-courtList-value = { $value ->
+    [0] not listed
+    [1] settled two years ago or more
+    [2] settled within two years
+   *[3] on the list now
+    }
+characteristic-onTimeRepayments = Repayments on time
+    .about = Months of the last 24 in which every repayment was on time. One month moves little; a full record moves much.
+characteristic-onTimeRepayments-value = { input-onTimeRepayments-value }
+characteristic-accountAge = Length of history
+    .about = Age of the oldest credit account. A long history tells more than a short one, which is hard on the young and on newcomers.
+characteristic-accountAge-value = { input-oldestAccountMonths-value }
+characteristic-accountAge-bin-5 = { range-or-more }
+characteristic-creditUtilisation = Credit in use
+    .about = Share of the credit limit in use. This is usual practice in scorecards elsewhere; nothing was published about it for this score.
+characteristic-creditUtilisation-value = { input-creditUtilisation-value }
+characteristic-applications = Applications
+    .about = Applications for credit in the last 6 months. Many at once are taken as a sign of need; only consumer sites report that they count.
+characteristic-applications-value = { input-applications-value }
+characteristic-applications-bin-4 = { range-or-more }
+characteristic-activeMonths = Regular use
+    .about = Months of the last 12 with everyday payments. Little use means little to judge by, which also counts against people who pay in cash.
+characteristic-activeMonths-value = { input-activeMonths-value }
+characteristic-steadySpending = Steady spending
+    .about = Months of the last 24 near the person’s own usual level. Stability counts, never the amount; uneven incomes are at a disadvantage all the same.
+characteristic-steadySpending-value = { input-steadyMonths-value }
+characteristic-paymentKinds = Variety of payments
+    .about = How many kinds of everyday payment are in use. More kinds show more of a person’s life, which is a reason for trust and a matter of privacy.
+characteristic-paymentKinds-value = { input-paymentKinds-value }
+characteristic-worstRental = Gravest service record
+    .about = How grave the worst broken promise on rentals, travel, stays, homes or bills still is, from 0 (none) to 8. As on credit, the first one costs most.
+characteristic-worstRental-value = { $value ->
+    [0] no broken promise
+   *[other] gravity { $value } of 8
+    }
+characteristic-recentRentalRecords = Recent service records
+    .about = How many broken promises on rentals, travel, stays, homes or bills are open or ended within 24 months.
+characteristic-recentRentalRecords-value = { $value ->
+    [0] none
+    [one] 1 record
+   *[other] { $value } records
+    }
+characteristic-recentRentalRecords-bin-3 = { range-or-more }
+characteristic-rentalsKept = Rentals kept
+    .about = Rentals returned on time and in good order in the last 24 months. Each one is a small promise kept.
+characteristic-rentalsKept-value = { input-rentalsKept-value }
+characteristic-rentalsKept-bin-6 = { range-or-more }
+characteristic-billsOnTime = Rent and bills
+    .about = Months of the last 24 in which rent and household bills were all paid on time. It lets people without any loan show that they pay.
+characteristic-billsOnTime-value = { input-billsOnTime-value }
+characteristic-savings = Savings
+    .about = Savings, measured in months of the person’s own spending. A cushion helps to keep promises; critics object that it rewards being well off.
+characteristic-savings-value = { input-savingsMonths-value }
+characteristic-savings-bin-4 = { range-or-more }
+characteristic-home = Home
+    .about = Whether a home of one’s own was proved. It follows wealth and family more than conduct, and is criticised for that.
+characteristic-home-value = { $value ->
+    [0] not proved
+   *[1] proved
+    }
+characteristic-car = Car
+    .about = Whether a car of one’s own was proved. It follows wealth more than conduct, and is criticised for that.
+characteristic-car-value = { $value ->
+    [0] not proved
+   *[1] proved
+    }
+characteristic-providentFund = Provident fund
+    .about = Months of contributions to the housing provident fund. It shows steady formal work, and leaves out all who work without such a contract.
+characteristic-providentFund-value = { input-providentFundMonths-value }
+characteristic-providentFund-bin-4 = { range-or-more }
+characteristic-occupation = Occupation
+    .about = Which occupation was proved. It is reported to count; because jobs follow class, this is one of the most criticised points.
+characteristic-occupation-value = { $value ->
+    [0] { option-occupation-none }
+    [1] { option-occupation-student }
+    [2] { option-occupation-casual }
+   *[3] { option-occupation-steady }
+    }
+characteristic-education = Education
+    .about = Which education was proved. It is reported to count; because schooling follows class, this is one of the most criticised points.
+characteristic-education-value = { $value ->
+    [0] { option-education-none }
+    [1] { option-education-school }
+    [2] { option-education-college }
+   *[3] { option-education-degree }
+    }
+characteristic-phone = Phone number
+    .about = Months with the same phone number. A number that stays makes a person reachable.
+characteristic-phone-value = { input-phoneMonths-value }
+characteristic-phone-bin-5 = { range-or-more }
+characteristic-address = Address
+    .about = Months at the same address. It counts as stability, although renters and migrant workers often have no choice.
+characteristic-address-value = { input-addressMonths-value }
+characteristic-address-bin-5 = { range-or-more }
+characteristic-contacts = Contacts
+    .about = Verified people with whom money was transferred. Critics ask what a circle of friends has to do with keeping promises.
+characteristic-contacts-value = { input-contacts-value }
+characteristic-contacts-bin-4 = { range-or-more }
+characteristic-contactsStanding = Contacts’ standing
+    .about = Share of those people in good standing. It is criticised as guilt by association, and as a wall between rich and poor circles.
+characteristic-contactsStanding-value = { input-contactsStanding-value }
+
+### Reasons
+
+reason-withheld = { $name } is withheld, so it gives the points set for an unknown value.
+    .advice = Withholding is a choice. It costs some points here and never means zero.
+reason-seriousRecord = The gravest broken promise on credit stands at gravity { $value } of 8.
+    .advice = Settle what is still open. Only then does it begin to fade, one step a year here, and it leaves after five years.
+reason-latestRecord = { $value ->
+    [0] A broken promise on credit is still open, or has only just ended.
+    [one] The latest broken promise on credit ended 1 month ago.
+   *[other] The latest broken promise on credit ended { $value } months ago.
+    }
+    .advice = Settle it if it is open. After that only time does it: every month without another one helps.
+reason-severalRecords = { $value ->
+    [one] 1 broken promise on credit is open or ended within the last 24 months.
+   *[other] { $value } broken promises on credit are open or ended within the last 24 months.
+    }
+    .advice = Settle what is open; each leaves this count 24 months after it ended.
+reason-courtList = { $value ->
+    [1] A judgment debt was settled two years ago or more, after the court had listed the person.
+    [2] A judgment debt was settled less than two years ago, after the court had listed the person.
+   *[3] The person is on the court’s list of defaulters now.
+    }
+    .advice = Only meeting the judgment leads off the list. From then on time does the rest, up to five years.
+reason-fewOnTimeRepayments = { $value ->
+    [0] In none of the last 24 months was every repayment on time.
+   *[other] Repayments were on time in { $value } of the last 24 months; all 24 give the most points.
+    }
+    .advice = Keep every due date from now on; a direct debit helps. It takes months, not days.
+reason-shortHistory = { $value ->
+    [0] There is no credit account of any age yet.
+    [one] The oldest credit account is 1 month old.
+   *[other] The oldest credit account is { $value } months old.
+    }
+    .advice = Only time does this. Opening more accounts does not make the oldest one older.
+reason-highUtilisation = { $value }% of the credit limit is in use.
+    .advice = Pay back part of it where possible, but never by borrowing elsewhere.
+reason-manyApplications = { $value ->
+    [one] There was 1 application for credit in the last 6 months.
+   *[other] There were { $value } applications for credit in the last 6 months.
+    }
+    .advice = Apply only for what is needed. Each application leaves the count after six months.
+reason-lowActivity = { $value ->
+    [0] There were no everyday payments in the last 12 months.
+   *[other] There were everyday payments in { $value } of the last 12 months.
+    }
+    .advice = There is nothing to buy for this. Payments that are due anyway, such as a phone bill, are enough.
+reason-unsteadySpending = { $value ->
+    [0] In none of the last 24 months was spending near its usual level.
+   *[other] Spending was near its usual level in { $value } of the last 24 months.
+    }
+    .advice = Spread out what can be planned. The level itself, high or low, does not count.
+reason-fewPaymentKinds = { $value ->
+    [0] No kind of everyday payment is in use.
+    [one] 1 kind of everyday payment is in use.
+   *[other] { $value } kinds of everyday payment are in use.
+    }
+    .advice = A bill that is due anyway may be paid this way. It is no reason to buy anything.
+reason-seriousRentalRecord = The gravest broken promise on a rental, journey, stay, home or bill stands at gravity { $value } of 8.
+    .advice = Return or pay what is still open. From then on it fades, one step a year here, and it leaves after five years.
+reason-severalRentalRecords = { $value ->
+    [one] 1 broken promise on rentals, travel, homes or bills is open or ended within the last 24 months.
+   *[other] { $value } broken promises on rentals, travel, homes or bills are open or ended within the last 24 months.
+    }
+    .advice = Settle what is open; each leaves this count 24 months after it ended.
+reason-fewRentalsKept = { $value ->
+    [0] No rental came back on time and in good order in the last 24 months.
+    [one] 1 rental came back on time and in good order in the last 24 months.
+   *[other] { $value } rentals came back on time and in good order in the last 24 months.
+    }
+    .advice = Bring back in time, and in good order, what is rented anyway. Renting for points is not worth it.
+reason-fewBillsOnTime = { $value ->
+    [0] In none of the last 24 months were rent and bills all paid on time.
+   *[other] Rent and bills were paid on time in { $value } of the last 24 months; all 24 give the most points.
+    }
+    .advice = Pay rent and bills by their due date; a direct debit helps.
+reason-lowSavings = { $value ->
+    [0] No savings are known.
+    [one] Savings would last for 1 month of usual spending.
+   *[other] Savings would last for { $value } months of usual spending.
+    }
+    .advice = Set a little aside where life allows it. Many people cannot, and that says nothing about their word.
+reason-noHome = No home of one’s own was proved.
+    .advice = Not one’s own to move, and nobody buys a home for a score.
+reason-noCar = No car of one’s own was proved.
+    .advice = Not one’s own to move, and nobody buys a car for a score.
+reason-shortProvidentFund = { $value ->
+    [0] There are no contributions to the housing provident fund.
+    [one] There is 1 month of contributions to the housing provident fund.
+   *[other] There are { $value } months of contributions to the housing provident fund.
+    }
+    .advice = It grows with every month in a job that pays into the fund. Without such a job it cannot move.
+reason-occupationUnproved = { $value ->
+    [0] No occupation was proved.
+    [1] The occupation proved is student.
+   *[2] The occupation proved is casual work.
+    }
+    .advice = What somebody does for a living is treated here as not one’s own to move.
+reason-educationUnproved = { $value ->
+    [0] No education was proved.
+    [1] The education proved is school.
+   *[2] The education proved is college.
+    }
+    .advice = What somebody was able to study is treated here as not one’s own to move.
+reason-newPhone = { $value ->
+    [0] The phone number is new.
+    [one] The phone number has been the same for 1 month.
+   *[other] The phone number has been the same for { $value } months.
+    }
+    .advice = Only time does this, while the number stays the same.
+reason-newAddress = { $value ->
+    [0] The address is new.
+    [one] The address has been the same for 1 month.
+   *[other] The address has been the same for { $value } months.
+    }
+    .advice = Only time does this. Moving house is no fault, and points are no reason to stay.
+reason-fewContacts = { $value ->
+    [0] Money was transferred with no verified person.
+    [one] Money was transferred with 1 verified person.
+   *[other] Money was transferred with { $value } verified people.
+    }
+    .advice = Treated here as not one’s own to move. Sending money around for points would be gaming, and is worth little.
+reason-contactsStanding = { $value }% of the contacts are in good standing.
+    .advice = Not one’s own to move: it depends on other people. Switch this dimension off and see what changes.
+
+### Bands, gates, weightings
+
+band-poor = Poor
+band-fair = Fair
+band-good = Good
+band-excellent = Excellent
+band-outstanding = Outstanding
+
+gate-notOptedIn = { $verdict ->
+    [unknown] Whether scoring is switched on is withheld.
+   *[notMet] Scoring is not switched on.
+    }
+    .advice = Only the person can switch it on. No score is not a low score.
+gate-identityUnverified = { $verdict ->
+    [unknown] Whether the real name was verified is withheld.
+   *[notMet] The real name is not verified.
+    }
+    .advice = Without a verified name nobody can say whose promises these are.
+gate-historyTooShort = { $verdict ->
+    [unknown] Too much is withheld to see whether the history is long enough.
+   *[notMet] The history is too short: no account, repayments or bills of six months yet.
+    }
+    .advice = Only time does this: six months of an account, of repayments on time, or of bills paid on time.
+gate-historyTooThin = { $verdict ->
+    [unknown] Too much is withheld to see whether there is any history.
+   *[notMet] There is no history yet: no promise that was kept, and none that was broken.
+    }
+    .advice = One month of bills paid on time, or one rental returned as agreed, is a beginning.
+
+weighting-reportedA = Reported weights A
+    .about = 35 / 25 / 20 / 15 / 5%, in the order shown. It circulates on Chinese sites (zt5.com, 2017). No weights were ever published officially.
+weighting-reportedB = Reported weights B
+    .about = The same, but behaviour at 20% and fulfilment at 25%. We met it more often (wodefinance.com and others). It is no more official than the other.
+weighting-withoutRelationships = Without relationships
+    .about = Weights A with relationships switched off and the rest in proportion. Nobody reports it; we made it to show what that dimension changes.
+
+### Benefits
+
+benefit-huabei = Huabei pay-later line
+    .offer = a line of credit
+    .about = A line for purchases (花呗). Article 1 says that 600 decides; the Financial Times (2018) reports that the score was never used for lending. The sums here are our assumption.
+benefit-jiebei = Jiebei cash loan
+    .offer = a line of credit
+    .about = A consumer loan (借呗). Article 1 says that 600 decides; the Financial Times (2018) reports that the score was never used for lending.
+benefit-consumerLoan = Partner consumer loan
+    .offer = a line of credit
+    .about = A loan from a partner institution (招联好期贷). Article 1 says that 600 was needed to apply; whether the score decided is disputed. The sums here are our assumption.
+benefit-higherLimits = Higher loan limits
+    .offer = higher limits, lower interest
+    .about = Article 2 promises larger loans and interest discounts at 700. Official text forbade merchants to base discounts on the score.
+benefit-hotelPayLater = Hotel, no deposit
+    .offer = ¥{ $yuan } deposit waived
+    .about = Stay without a deposit, leave first and pay later; on a large travel site from 2016. The sum is our assumption.
+benefit-fastCheckIn = Fast hotel check-in
+    .offer = fast check-in
+    .about = Article 2 names it among the privileges at 700; an earlier source has hotels at 600.
+benefit-shortTermRental = Short let
+    .offer = ¥{ $yuan } deposit waived
+    .about = A room for a short time without a deposit, on rental sites around 2018. Article 1 names it without a figure; the sum is our assumption.
+benefit-homestay = Homestay
+    .offer = ¥{ $yuan } deposit waived
+    .about = A room in somebody’s home without a deposit, around 2018. Article 1 names it without a figure; the sum is our assumption.
+benefit-carRental = Car hire
+    .offer = ¥{ $yuan } deposit waived
+    .about = A hired car without a deposit, as article 1 tells it in 2018. Companies set their own thresholds; the sum is our assumption.
+benefit-carRentalMajor = Car hire, large firms
+    .offer = ¥{ $yuan } deposit waived
+    .about = Two large car hire companies asked for 650, reported up to 2025. Article 2 says 700; the sum is our assumption.
+benefit-carShare = Car sharing
+    .offer = ¥{ $yuan } deposit waived
+    .about = Cars by the hour without a deposit, reported in 2020 for one operator. The sum is our assumption.
+benefit-carPremium = Car hire, dearer cars
+    .offer = ¥{ $yuan } deposit waived
+    .about = For cars worth about 200,000 yuan one undated source asks for 700, and 600 for cheaper ones. The sum is our assumption.
+benefit-overseasCar = Car hire abroad
+    .offer = ¥{ $yuan } deposit waived
+    .about = A hired car at five airports abroad without a deposit, from 2017 or later. The sum is our assumption.
+benefit-bikesCity = City bicycles
+    .offer = ¥{ $yuan } deposit waived
+    .about = Public bicycles in Suzhou, 2016. Besides the score, no bad record in five years was asked for. The sum is our assumption.
+benefit-bikesOfo = ofo bicycles
+    .offer = ¥{ $yuan } deposit waived
+    .about = Shared bicycles without a deposit, in Shanghai in 2017, then in four more cities.
+benefit-bikesHello = Hellobike bicycles
+    .offer = ¥{ $yuan } deposit waived
+    .about = Shared bicycles without a deposit, nationwide from March 2018.
+benefit-convenientServices = Everyday services
+    .offer = services on trust
+    .about = Article 1 names “convenient services” (便民服务) and gives no figure. The threshold is our assumption.
+benefit-agriculturalEquipment = Farm machinery hire
+    .offer = ¥{ $yuan } deposit waived
+    .about = Article 1 names it and gives no figure. Both the threshold and the sum are our assumption.
+benefit-hospitalPayLater = Hospital, pay later
+    .offer = up to ¥{ $yuan } paid later
+    .about = See the doctor first and pay afterwards, at a Shanghai hospital from November 2017. A Huabei line was needed too.
+benefit-hospitalAppointments = Hospital bookings
+    .offer = appointments and reports
+    .about = Book appointments and read reports on the phone. Article 1 names no score; that a verified name is enough is our assumption.
+benefit-hospitalPilot = Children’s hospital
+    .offer = up to ¥{ $yuan } paid later
+    .about = A pilot at the Guangzhou Women and Children’s Medical Center, 2016: treatment first, payment afterwards.
+benefit-houseRental = Flat, no deposit
+    .offer = ¥{ $yuan } deposit waived
+    .about = A flat without a deposit, rent paid by the month; eight cities, October 2017. Article 2 says 700; the sum is our assumption.
+benefit-houseReducedDeposit = Flat, lower deposit
+    .offer = ¥{ $yuan } less deposit
+    .about = Article 2 has deposits waived or reduced at 700. A contemporary source has them waived at 650; the sum is our assumption.
+benefit-receiveFirst = Goods now, pay later
+    .offer = receive first, pay afterwards
+    .about = Order online, look at the goods, then pay. Reported at 650 in 2023; article 2 says 700.
+benefit-offlineMerchants = Shops, no prepayment
+    .offer = no prepaid card needed
+    .about = Local shops that ask for no prepaid card, around 2018. Article 2 names such trust without a figure of its own.
+benefit-digitalServices = Gadgets, clothes, toys
+    .offer = about 100 rental services
+    .about = One source of about 2018 counts some hundred services for 700, from gadgets to clothes and toys.
+benefit-singaporeVisa = Singapore visa
+    .offer = no proof of assets
+    .about = From 2015 the score could stand in for a proof of assets in the application.
+benefit-luxembourgVisa = Luxembourg visa
+    .offer = easier application
+    .about = Sources disagree: 750 in 2015, 700 in 2017. What exactly was made easier, they do not say.
+benefit-japanVisa = Japan visa
+    .offer = easier application
+    .about = Reported in 2017. What exactly was made easier is not said.
+benefit-canadaVisa = Canada visitor visa
+    .offer = no bank statement
+    .about = From November 2018 a report on the score could replace the bank statement.
+benefit-airportFastLane = Airport fast lane
+    .offer = fast lane
+    .about = A fast lane at Beijing’s airport. Only one late and weak source names the figure; we found none from the time.
+benefit-powerBank = Power bank
+    .offer = ¥{ $yuan } deposit waived
+    .about = A battery to charge the phone on the way, from one large company, 2017. Another source says 550.
+benefit-umbrella = Umbrella
+    .offer = ¥{ $yuan } deposit waived
+    .about = Umbrellas, and some household appliances, without a deposit. One weak source, 2023; the sum is our assumption.
+benefit-libraryBooks = Library books
+    .offer = ¥{ $yuan } deposit waived
+    .about = Library books without a deposit, in Hangzhou and at a Shanghai university, 2017.
+benefit-phoneRental = Phone rental
+    .offer = ¥{ $yuan } deposit waived
+    .about = A phone on rent without a deposit, from several sites, 2018. Another source says 650; the sum is our assumption.
+benefit-phonePlan = Phone plan
+    .offer = no prepayment
+    .about = A China Unicom plan without prepayment, May 2017.
+benefit-recycling = Item recycling
+    .offer = used things collected
+    .about = Used things collected for recycling. One weak source, 2023, without details.
+benefit-datingBadge = Dating badge
+    .offer = a badge on the profile
+    .about = A dating site let members show their score, 2015. No threshold was named.
+
+industry-lending = Lending
+industry-hotels = Hotels
+industry-shortRental = Short lets and homestays
+industry-carRental = Car hire
+industry-bikes = Bicycles
+industry-convenientServices = Convenient services
+industry-agriculture = Farm machinery
+industry-medical = Medical care
+industry-housing = Housing
+industry-shopping = Shopping
+industry-travel = Travel and visas
+industry-everyday = Everyday things
+industry-social = Social life
+
+thing-bicycle = bicycle
+thing-car = car
+thing-room = room
+thing-home = home
+thing-powerBank = power bank
+thing-umbrella = umbrella
+thing-book = book
+thing-phone = phone
+thing-equipment = machinery
+
+### Records
+
+kind-loanOverdue = Loan repayment late
+kind-instalmentsOverdue = Several instalments overdue
+    .about = More than one instalment of the same loan has not been paid.
+kind-cashOut = Credit turned into cash
+    .about = A line meant for purchases was turned into cash by a sham purchase (套现), and repayment is seriously overdue.
+kind-courtDefaulter = On the court’s list of defaulters
+    .about = A court found that the person could pay a judgment and did not (失信被执行人).
+kind-courtEnforcement = Under court enforcement
+    .about = A court is enforcing a judgment (被执行人); the person is not on the list of defaulters.
+kind-cardTheft = Use of a stolen card
+kind-fraud = Fraud
+kind-falseInsuranceClaim = False insurance claim
+kind-carRentalUnpaid = Car hire not paid
+kind-carNotReturned = Hired car not returned
+kind-trafficFineUnpaid = Traffic fine with a hired car not paid
+kind-bikeUnpaid = Bicycle ride not paid
+kind-bikeNotReturned = Bicycle not returned
+kind-fareUnpaid = Fare not paid
+kind-tollUnpaid = Road toll not paid
+kind-parkingUnpaid = Parking not paid
+kind-stayUnpaid = Stay not paid
+    .about = The code on the list does not say what it is for; that it means stays is likely, not certain.
+kind-fakeTrades = Fake trades
+kind-maliciousReviews = Malicious reviews
+kind-counterfeits = Counterfeits sold
+kind-sellerCashOut = Cash-out by a seller
+    .about = A seller helped to turn credit lines into cash.
+kind-orderUnpaid = Online order not paid
+kind-rentUnpaid = Rent in arrears
+kind-houseFeesUnpaid = Fees of a rented home not paid
+kind-tenancyBreach = Breach of a tenancy
+kind-tenancyAbandoned = Tenancy broken off
+    .about = The tenancy ended in an irregular way, such as moving out without notice.
+kind-utilityUnpaid = Household bill not paid
+    .about = The code on the list names no category; this reading is not verified.
+kind-rentalUnpaid = Rental not paid
+kind-rentalNotReturned = Rented thing not returned
+kind-rentalLate = Rented thing returned late
+    .about = Our own addition: no such code is known.
+kind-rentalDamaged = Rented thing returned damaged
+    .about = Our own addition: no such code is known.
+kind-hospitalUnpaid = Hospital bill not paid
+    .about = The bill is still open after the direct debit failed. Our own addition, after a weak source: no code is known.
+
+group-credit = Credit, courts and trade
+group-service = Rentals, travel, homes and bills
+
+dispute-none = Not disputed
+    .about = It stands as it was reported.
+dispute-underReview = Under review
+    .about = The person disputes it. It is shown, but does not count until it is upheld.
+dispute-confirmed = Checked, correct
+    .about = It was checked and found correct. It counts.
+dispute-amended = Checked, amended
+    .about = It was checked and corrected. It counts as corrected.
+dispute-rejected = Dispute not upheld
+    .about = The dispute was turned down. It counts.
+
+recordState-counts = Counts
+    .about = It enters the score, one step less for each full year since it ended.
+recordState-underReview = Does not count for now
+    .about = It is under review and stays out of the score until it is upheld.
+recordState-expired = Expired
+    .about = It was settled five years ago or more and has left the score. What is never settled never expires.
+
+### Presets
+
+preset-steadyRenter = A steady renter
+    .about = Pays rent, bills and card on time, owns little, and has no record.
+preset-newcomer = A newcomer without a score
+    .about = Has not switched scoring on and has no history. That is no score, not a low one.
+preset-student = A student
+    .about = A short history, many borrowed bicycles, nothing broken.
+preset-latePayer = Late now and then
+    .about = Two late repayments and one late bill in the last year and a half, all settled.
+preset-courtSettled = Off the court’s list
+    .about = Was listed by a court as a defaulter and settled the debt eight months ago. Now it is up to time.
+preset-carefulSharer = A careful sharer
+    .about = Hardly any credit, but dozens of rented things brought back as agreed.
+preset-carelessWealthy = Well off and careless
+    .about = Home, car, savings and degree, but a hired car kept too long, a fine unpaid and something broken.
+preset-disputed = A record in dispute
+    .about = One late loan is under review and does not count; another dispute was turned down.
+preset-private = Someone private
+    .about = Withholds wealth, work, education and friends. Unknown is worth less than the best, and more than nothing.
+preset-prime = Near the top
+    .about = Years of kept promises, steady months, and the means to make them easy.
+preset-fico680 = FICO’s 680 example
+    .about = A published FICO profile mapped onto this model: eight years, 40–50% of the limit used, 90 days late two years ago and 30 days a year ago. The rest is our assumption, and 680 is a score on FICO’s scale.
+preset-fico780 = FICO’s 780 example
+    .about = A published FICO profile mapped onto this model: fifteen years, 15–25% of the limit used, never late. The rest is our assumption, the same as in the other example, and 780 is a score on FICO’s scale.
+
+### How far to trust a figure
+
+confidence-high = High
+    .about = An official document, or two independent outlets of good name.
+confidence-medium = Medium
+    .about = One outlet of good name, or several weaker ones that agree.
+confidence-low = Low
+    .about = A collection site, a machine translation or an anonymous page. Take it as hearsay.
+confidence-assumption = Assumption
+    .about = Ours. Nothing was published.
+
+### Requirements
+
+requirement-score = a score of { $score } or more
+requirement-input = { $unit ->
+    [months] { $name }: at least { $value }
+    [count] { $name }: at least { $value }
+    [percent] { $name }: at least { $value }
+   *[flag] { $name }: { $value }
+    }
+requirement-noOpenRecord = no open record
+requirement-cleanMonths = { $months ->
+    [one] no record in the last month
+   *[other] no record in the last { $months } months
+    }
+requirement-anyRecord = a history of any kind
+requirement-benefit = { $name } open
+
+short-score = { $distance ->
+    [one] 1 point short
+   *[other] { $distance } points short
+    }
+short-input = { $unit ->
+    [months] { $distance ->
+        [one] 1 month short
+       *[other] { $distance } months short
+        }
+    [count] { $distance } short
+    [percent] { $distance ->
+        [one] 1 percentage point short
+       *[other] { $distance } percentage points short
+        }
+   *[flag] { $input ->
+        [optedIn] not switched on
+       *[realNameVerified] not verified
+        }
+    }
+short-noOpenRecord = { $distance ->
+    [one] 1 open record
+   *[other] { $distance } open records
+    }
+short-cleanMonths = { $distance ->
+    [one] 1 more clean month
+   *[other] { $distance } more clean months
+    }
+short-anyRecord = no history yet
+short-benefit = not open yet
+
+chance-negligible = Negligible
+chance-larger = Larger
+chance-unknown = Cannot be told
+
+state-open = Open
+state-nearly = Nearly open
+state-closed = Closed
+state-unknown = Cannot be told
+
+### Mistakes
+
+issue-unknownKey = There is no field of this name. Check the spelling, or take it out.
+issue-repeatedKey = This field is given twice. Keep one of the two.
+issue-missing = This field is missing. Fill it in, or mark it as withheld.
+issue-notFinite = This is not a number that can be used. Enter a whole number.
+issue-wrongType = This needs { $expected }, but got { $found }. Please change it.
+issue-notWhole = { $found } is not a whole number. Round it up or down.
+issue-tooSmall = { $found } is too small. Enter { $minimum } or more.
+issue-tooLarge = { $found } is too large. Enter { $maximum } or less.
+issue-unknownOption = “{ $found }” is not one of the choices. Choose one of these: { $options }.
+issue-tooMany = There are too many entries. Keep { $maximum } at most.
+issue-settledBeforeDue = It cannot be settled before it fell due. Enter { $dueMonthsAgo } months ago or less.
+issue-laterThanTimeAllows = { $found } days late is more than the time that has passed. Enter { $maximum } or less.
