@@ -1,7 +1,4 @@
-/**
- * A static server for the built page: the task runner's and the page tests'.
- * By hand: `node www/serve.mjs [PORT]`.
- */
+/** A static server for the built page: `cargo site` starts it as a program, page tests call {@link serve}. */
 import { createServer } from "node:http";
 import { dirname, join } from "node:path";
 import { argv, exit, stdin } from "node:process";
@@ -35,14 +32,8 @@ export async function serve({ port = 0, folders = { "/": join(root, "dist") } } 
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  const port = Number(argv[2] ?? 8080);
-  try {
-    console.log(`Serving dist/ at ${(await serve({ port })).url}`);
-    // The task runner holds the other end: the server goes when the runner does.
-    stdin.on("end", () => exit()).resume();
-  } catch (error) {
-    const taken = error.code === "EADDRINUSE";
-    console.error(taken ? `Port ${port} is taken: choose another with \`cargo site --port N\`.` : error.message);
-    exit(1);
-  }
+  const { url } = await serve({ port: Number(argv[2]) });
+  console.log(`Serving dist/ at ${url}`);
+  // The task runner holds the other end: the server goes when the runner does.
+  stdin.on("end", () => exit()).resume();
 }

@@ -28,14 +28,14 @@ const row = (cells) => `<tr>${cells.join("")}</tr>`;
 function cells({ benefit, requirement, year, source, confidence }, word) {
   return [
     `<th scope="row">${word(`benefit-${benefit}`)}</th>`,
-    ...[scores(requirement).join(" / "), year, source].map((value) => `<td>${escapeHtml(value)}</td>`),
+    ...[scores(requirement).join(" / ") || "—", year, source].map((value) => `<td>${escapeHtml(value)}</td>`),
     `<td>${word(`confidence-${confidence}`)}</td>`,
   ];
 }
 
-/** Every score that a requirement asks for, in its order. */
+/** Every score that a requirement asks for, in its order; some ask for none. */
 function scores(requirement) {
-  if (typeof requirement.score === "number") return [requirement.score];
+  if (requirement.score) return [requirement.score];
   return [...(requirement.all ?? []), ...(requirement.any ?? [])].flatMap(scores);
 }
 

@@ -1,6 +1,9 @@
 //! Serves the built page.
 
-use std::process::{Child, Stdio};
+use std::{
+    net::TcpListener,
+    process::{Child, Stdio},
+};
 
 use anyhow::{Context, Result, bail};
 
@@ -8,6 +11,13 @@ use crate::project::Project;
 
 /// A running static server. It ends with this program, however that ends: it watches its standard input.
 pub struct Server(Child);
+
+/// # Errors
+/// Something else listens at `port`.
+pub fn check_free(port: u16) -> Result<()> {
+    let free = TcpListener::bind(("127.0.0.1", port)).map(drop);
+    free.with_context(|| format!("port {port} cannot be used; choose another: cargo site --port N"))
+}
 
 impl Server {
     pub fn start(project: &Project, port: u16) -> Result<Self> {

@@ -27,6 +27,37 @@ pub fn sizes(project: &Project) -> Result<Vec<Size>> {
     Ok(files.iter().map(size).collect())
 }
 
+/// The most bytes that some files of the first view may have, compressed with brotli.
+pub struct Budget {
+    pub what: String,
+    /// How the names of those files end.
+    pub ending: String,
+    pub brotli: u64,
+    /// Where we would like to be.
+    pub aim: Option<u64>,
+}
+
+impl Budget {
+    /// What its files have: brotli, then gzip.
+    pub fn spent(&self, sizes: &[Size]) -> (u64, u64) {
+        let files = sizes.iter().filter(|size| size.file.ends_with(&self.ending));
+        files.fold((0, 0), |(brotli, gzip), size| (brotli + size.brotli, gzip + size.gzip))
+    }
+}
+
+/// The lines of `www/budgets.json`.
+pub fn budgets(project: &Project) -> Result<Vec<Budget>> {
+    let path = "www/budgets.json";
+    let lines: Vec<Value> = serde_json::from_str(&project.read(path)?).context(path)?;
+    lines.iter().map(|line| budget(line).with_context(|| format!("{path}: not a budget: {line}"))).collect()
+}
+
+fn budget(line: &Value) -> Option<Budget> {
+    let text = |key: &str| Some(line[key].as_str()?.to_owned());
+    let (what, ending, brotli) = (text("what")?, text("ending")?, line["brotli"].as_u64()?);
+    Some(Budget { what, ending, brotli, aim: line["aim"].as_u64() })
+}
+
 fn size(file: &Value) -> Size {
     let bytes = |key: &str| file[key].as_u64().unwrap_or_default();
     let name = file["file"].as_str().unwrap_or_default().to_owned();

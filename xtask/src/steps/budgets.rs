@@ -1,81 +1,61 @@
 //! The bytes of the first view against `www/budgets.json`.
 
-use anyhow::{Context, Result};
-use serde_json::Value;
+use anyhow::Result;
 
 use super::Outcome;
 use crate::{
     project::Project,
-    site::{self, Size, kilobytes},
+    site::{self, Budget, Size, kilobytes},
 };
 
 /// One check for every line of the budget.
 pub fn check(project: &Project) -> Result<Outcome> {
     let sizes = site::sizes(project)?;
-    let text = project.read("www/budgets.json")?;
-    let lines: Vec<Value> = serde_json::from_str(&text).context("www/budgets.json")?;
-    let files = Outcome { figures: files(&sizes), ..Outcome::default() };
-    lines.iter().map(|line| check_line(line, &sizes)).try_fold(files, |sum, next| Ok(sum.and(next?)))
+    let files = Outcome { figures: sizes.iter().map(file).collect(), ..Outcome::default() };
+    let checks = site::budgets(project)?;
+    Ok(checks.iter().map(|budget| check_one(budget, &sizes)).fold(files, Outcome::and))
 }
 
-fn files(sizes: &[Size]) -> String {
-    let line = |size: &Size| {
-        let Size { file, raw, gzip, brotli } = size;
-        format!(
-            "  {file:<40} {:>9} raw {:>9} gzip {:>9} brotli\n",
-            kilobytes(*raw),
-            kilobytes(*gzip),
-            kilobytes(*brotli)
-        )
-    };
-    sizes.iter().map(line).collect()
+fn file(Size { file, raw, gzip, brotli }: &Size) -> String {
+    let [raw, gzip, brotli] = [raw, gzip, brotli].map(|bytes| kilobytes(*bytes));
+    format!("  {file:<40} {raw:>9} raw {gzip:>9} gzip {brotli:>9} brotli\n")
 }
 
-/// A budget is for all files whose names have this ending, compressed with brotli.
-fn check_line(line: &Value, sizes: &[Size]) -> Result<Outcome> {
-    let field =
-        |key: &str| line[key].as_str().with_context(|| format!("www/budgets.json: no `{key}` in {line}"));
-    let (what, ending) = (field("what")?, field("ending")?);
-    let budget =
-        line["brotli"].as_u64().with_context(|| format!("www/budgets.json: no `brotli` for {what}"))?;
-    let of_it = || sizes.iter().filter(|size| size.file.ends_with(ending));
-    let (brotli, gzip) = (of_it().map(|size| size.brotli).sum(), of_it().map(|size| size.gzip).sum());
-    let held = (1..=budget).contains(&brotli);
-    let aim = line["aim"].as_u64().map(|aim| format!(", aim {}", kilobytes(aim))).unwrap_or_default();
+/// Nothing at all is not within a budget: its files are missing.
+fn check_one(budget: &Budget, sizes: &[Size]) -> Outcome {
+    let (brotli, gzip) = budget.spent(sizes);
+    let held = (1..=budget.brotli).contains(&brotli);
     let verdict = if held { "within" } else { "NOT within" };
-    let (brotli, gzip, budget) = (kilobytes(brotli), kilobytes(gzip), kilobytes(budget));
-    let figures = format!("  {what}: {brotli} brotli ({gzip} gzip) is {verdict} {budget}{aim}\n");
-    Ok(Outcome { figures, ..Outcome::check(held, String::new()) })
+    let aim = budget.aim.map(|aim| format!(", aim {}", kilobytes(aim))).unwrap_or_default();
+    let [brotli, gzip, most] = [brotli, gzip, budget.brotli].map(kilobytes);
+    let figures = format!("  {}: {brotli} brotli ({gzip} gzip) is {verdict} {most}{aim}\n", budget.what);
+    Outcome { figures, ..Outcome::check(held, String::new()) }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
-    fn sizes() -> Vec<Size> {
+    fn outcome(ending: &str, brotli: u64) -> Outcome {
         let size = |file: &str, brotli| Size { file: file.to_owned(), raw: 0, gzip: 2 * brotli, brotli };
-        vec![size("a.js", 10_000), size("a.wasm", 50_000)]
+        let sizes = [size("a.js", 10_000), size("a.wasm", 50_000)];
+        check_one(&Budget { what: "it".to_owned(), ending: ending.to_owned(), brotli, aim: None }, &sizes)
     }
 
     #[test]
     fn a_budget_is_for_the_files_with_its_ending() {
-        let line = json!({"what": "engine", "ending": ".wasm", "brotli": 50_000});
-        let outcome = check_line(&line, &sizes()).unwrap();
+        let outcome = outcome(".wasm", 50_000);
         assert_eq!((outcome.passed, outcome.failed), (1, 0));
-        assert_eq!(outcome.figures, "  engine: 50.0 kB brotli (100.0 kB gzip) is within 50.0 kB\n");
+        assert_eq!(outcome.figures, "  it: 50.0 kB brotli (100.0 kB gzip) is within 50.0 kB\n");
     }
 
     #[test]
     fn one_byte_too_many_fails() {
-        let line = json!({"what": "all", "ending": "", "brotli": 59_999});
-        assert_eq!(check_line(&line, &sizes()).unwrap().failed, 1);
+        assert_eq!(outcome("", 59_999).failed, 1);
     }
 
     #[test]
     fn a_budget_for_files_that_are_not_there_fails() {
-        let line = json!({"what": "style", "ending": ".css", "brotli": 1000});
-        assert_eq!(check_line(&line, &sizes()).unwrap().failed, 1);
+        assert_eq!(outcome(".css", 1_000).failed, 1);
     }
 }

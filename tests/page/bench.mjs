@@ -1,0 +1,89 @@
+/**
+ * What the built page and its engine take in headless Chromium, as JSON on standard output. `cargo site bench` runs it.
+ * Nothing here fails on a time; a peer that scores otherwise than the engine does.
+ */
+import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import { start } from "./driver.mjs";
+
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+const FOLDERS = { "/engine/": folder("../../target/site/engine"), "/bench/": folder(".") };
+const EVENTS = 1000;
+const SLOWER = 4;
+
+const session = await start("en-GB", FOLDERS);
+try {
+  const page = await session.open();
+  await page.driver.manage().setTimeouts({ script: 300_000 });
+  const calls = await page.run(measureCalls);
+  assert.equal(calls.different, null, "the peer gives another score than the engine for this profile");
+  const events = await page.run(measureEvents, EVENTS);
+  await page.slowDown(SLOWER);
+  const slowEvents = await page.run(measureEvents, EVENTS);
+  await page.check();
+  console.log(JSON.stringify({ calls, events, slowEvents }));
+} finally {
+  await session.stop();
+}
+
+// The rest runs in the page.
+
+async function measureCalls() {
+  const { default: init, catalogue, evaluate } = await import("/engine/open_sesame.js");
+  const { makePeer } = await import("/bench/peer.mjs");
+  const { makeRandom, randomProfile } = await import("/bench/random-profile.mjs");
+  await init();
+  const all = catalogue();
+  const [scorecard] = all.scorecards;
+  const peer = makePeer(all, scorecard);
+  const presets = all.presets.map(({ profile }) => profile);
+
+  const random = makeRandom(1);
+  const profiles = [...presets, ...Array.from({ length: 10_000 }, () => randomProfile(all, random))];
+  const points = ({ dimensions }) => dimensions.reduce((sum, dimension) => sum + dimension.points, 0);
+  const isDifferent = (profile) => scorecard.baseScore + points(evaluate(profile)) !== peer(profile);
+
+  /** Nanoseconds for one call: the median of many batches. */
+  const time = (call, rounds) => {
+    const batch = () => {
+      const begin = performance.now();
+      for (let round = 0; round < rounds; round += 1) for (const profile of presets) call(profile);
+      return ((performance.now() - begin) * 1e6) / (rounds * presets.length);
+    };
+    const times = Array.from({ length: 61 }, batch).sort((a, b) => a - b);
+    return times[30];
+  };
+
+  return {
+    profiles: profiles.length,
+    different: profiles.find(isDifferent) ?? null,
+    evaluateNs: time(evaluate, 20),
+    peerNs: time(peer, 1000),
+  };
+}
+
+/** One event a frame, on the page's first sliders in turn, each to another value than before. */
+async function measureEvents(count) {
+  const sliders = [...document.querySelectorAll("input[type=range]")].slice(0, 3);
+  if (sliders.length === 0) throw new Error("the page has no slider");
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const times = [];
+  let unchanged = 0;
+  for (let event = 0; event < count; event += 1) {
+    await new Promise(requestAnimationFrame);
+    const slider = sliders[event % sliders.length];
+    const [from, to, step] = [slider.min || 0, slider.max || 100, slider.step || 1].map(Number);
+    const next = slider.valueAsNumber + 7 * step;
+    slider.value = String(next > to ? from + ((next - to) % (to - from)) : next);
+    observer.takeRecords();
+    const begin = performance.now();
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+    times.push(performance.now() - begin);
+    if (observer.takeRecords().length === 0) unchanged += 1;
+  }
+  observer.disconnect();
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.min(Math.floor(share * count), count - 1)];
+  return { p50Ms: at(0.5), p95Ms: at(0.95), maxMs: at(1), unchanged };
+}
