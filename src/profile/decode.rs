@@ -56,9 +56,9 @@ pub(super) fn profile(value: &Value) -> Result<Profile, Vec<Issue>> {
     if reader.issues.is_empty() { Ok(profile) } else { Err(reader.issues) }
 }
 
-/// A key as it may stand in a message: whole, unless it is absurdly long.
+/// A key as it may stand in a message: whole, unless it is absurdly long or nothing at all.
 fn shorten(key: &str) -> String {
-    key.chars().take(80).collect()
+    if key.is_empty() { "\"\"".to_owned() } else { key.chars().take(80).collect() }
 }
 
 impl Reader {

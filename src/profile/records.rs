@@ -92,9 +92,9 @@ impl Record {
 
     /// How grave it was, 1 (least) to 8. Never falls with days late or amount.
     ///
-    /// An assumption: a ladder by days late that follows the buckets of the watch list, held between the
-    /// kind's own least and greatest severity; a sum of at most 500 yuan (the list's lowest bucket, M01)
-    /// lies one step lower.
+    /// An assumption: a ladder by days late that follows the buckets of the watch list up to half a year and steps
+    /// again at one and at two years, held between the kind's own least and greatest severity; a sum of at most
+    /// 500 yuan (the list's lowest bucket, M01) lies one step lower.
     #[must_use]
     pub fn severity(&self) -> u8 {
         let info = self.kind.info();
@@ -104,7 +104,9 @@ impl Record {
             31..=60 => 3,
             61..=90 => 4,
             91..=180 => 5,
-            _ => 6,
+            181..=365 => 6,
+            366..=730 => 7,
+            _ => 8,
         };
         let small = u8::from(self.amount_yuan.is_some_and(|yuan| yuan <= 500));
         by_days.clamp(info.least_severity, info.greatest_severity).saturating_sub(small).max(1)

@@ -1,0 +1,158 @@
+//! Every value of every characteristic, one by one, and both ends of the scale.
+
+use open_sesame::{
+    Answer, Input, Profile, Record,
+    profile::{Better, Dispute, MAX_MONTHS_AGO, RecordKind},
+    scorecard::{Characteristic, Direction, Measures, Reads, RecordMeasure},
+};
+
+use crate::strategies::{MODEL, reports};
+
+fn record(kind: RecordKind, days_late: u16, settled_months_ago: Option<u16>) -> Record {
+    Record {
+        kind,
+        days_late,
+        amount_yuan: Some(20_000),
+        due_months_ago: MAX_MONTHS_AGO,
+        settled_months_ago,
+        dispute: Dispute::None,
+    }
+}
+
+/// Records that give a measure this value.
+fn records_for(measure: RecordMeasure, value: u16) -> Vec<Record> {
+    use RecordKind::{BikeUnpaid, CarNotReturned, CarRentalUnpaid, CashOut, CourtDefaulter, LoanOverdue};
+    let days = |severity: u16| [0, 8, 31, 61, 91, 181][usize::from(severity - 1)];
+    match (measure, value) {
+        (RecordMeasure::LatestCredit, months) => vec![record(LoanOverdue, 0, Some(months))],
+        (_, 0) => Vec::new(),
+        (RecordMeasure::WorstCredit, 8) => vec![record(CourtDefaulter, 0, None)],
+        (RecordMeasure::WorstCredit, 7) => vec![record(CashOut, 0, None)],
+        (RecordMeasure::WorstCredit, severity) => vec![record(LoanOverdue, days(severity), None)],
+        (RecordMeasure::WorstService, 8) => vec![record(CarNotReturned, 7_440, None)],
+        (RecordMeasure::WorstService, 7) => vec![record(CarNotReturned, 0, None)],
+        (RecordMeasure::WorstService, 1) => vec![record(BikeUnpaid, 0, None)],
+        (RecordMeasure::WorstService, severity) => vec![record(CarRentalUnpaid, days(severity), None)],
+        (RecordMeasure::CourtList, 3) => vec![record(CourtDefaulter, 0, None)],
+        (RecordMeasure::CourtList, 2) => vec![record(CourtDefaulter, 0, Some(23))],
+        (RecordMeasure::CourtList, _) => vec![record(CourtDefaulter, 0, Some(24))],
+        (RecordMeasure::RecentCredit, count) => vec![record(LoanOverdue, 0, Some(23)); usize::from(count)],
+        (RecordMeasure::RecentService, count) => vec![record(BikeUnpaid, 0, Some(23)); usize::from(count)],
+    }
+}
+
+fn profile_for(reads: Reads, value: u16) -> Profile {
+    let mut profile = Profile::unknown();
+    match reads {
+        Reads::Input(input) => profile.set(input, Answer::Known(value)).unwrap(),
+        Reads::Records(measure) => profile.set_records(Some(records_for(measure, value))).unwrap(),
+    }
+    profile
+}
+
+/// Exactly one attribute holds the value, and it is the one that answers. Returns its points.
+#[track_caller]
+fn points_at(one: &Characteristic, value: u16) -> u16 {
+    let holding: Vec<usize> = (one.attributes.iter().enumerate())
+        .filter(|(_, bin)| (bin.from..=bin.to).contains(&value))
+        .map(|(at, _)| at)
+        .collect();
+    let profile = profile_for(one.reads, value);
+    let partial = one.partial(&profile, &Measures::of(&profile));
+    assert_eq!(partial.value, Some(value), "{}", one.characteristic);
+    assert_eq!(holding, [usize::from(partial.attribute.unwrap())], "{} at {value}", one.characteristic);
+    assert_eq!(partial.points, one.attributes[holding[0]].points);
+    partial.points
+}
+
+#[test]
+fn every_value_has_one_attribute_and_points_run_the_declared_way() {
+    for one in MODEL.scorecards.iter().flat_map(|card| &card.characteristics) {
+        let (lowest, highest) = one.range();
+        let points: Vec<u16> = (lowest..=highest).map(|value| points_at(one, value)).collect();
+        let runs = |pair: &[u16]| match one.direction {
+            Direction::Increasing => pair[0] <= pair[1],
+            Direction::Decreasing => pair[0] >= pair[1],
+            Direction::Unordered => true,
+        };
+        assert!(points.windows(2).all(runs), "{}: {points:?}", one.characteristic);
+        assert_eq!(points.iter().min(), Some(&0), "{}", one.characteristic);
+        assert_eq!(points.iter().max(), Some(&one.maximum()), "{}", one.characteristic);
+    }
+}
+
+#[test]
+fn points_change_where_an_attribute_begins_and_not_a_step_before() {
+    for one in MODEL.scorecards.iter().flat_map(|card| &card.characteristics) {
+        for pair in one.attributes.windows(2) {
+            let from = pair[1].from;
+            assert_eq!(points_at(one, from - 1), pair[0].points, "{} at {from} − 1", one.characteristic);
+            assert_eq!(points_at(one, from), pair[1].points, "{} at {from}", one.characteristic);
+            if pair[1].to > from {
+                assert_eq!(points_at(one, from + 1), pair[1].points, "{} at {from} + 1", one.characteristic);
+            }
+        }
+    }
+}
+
+fn everything_at(number: impl Fn(Input) -> u16, records: Vec<Record>) -> Profile {
+    let mut profile = Profile::unknown();
+    for input in Input::ALL {
+        profile.set(input, Answer::Known(number(input))).unwrap();
+    }
+    profile.set_records(Some(records)).unwrap();
+    profile
+}
+
+#[track_caller]
+fn assert_score_under_every_weighting(profile: &Profile, score: u16) {
+    for report in reports(profile) {
+        assert_eq!(report.standing.score(), Some(score), "{}", report.weighting);
+    }
+}
+
+#[test]
+fn the_best_of_everything_is_950() {
+    let best = |input: Input| match input.info().better {
+        Better::Higher | Better::Neither => input.info().maximum,
+        Better::Lower => input.info().minimum,
+    };
+    assert_score_under_every_weighting(&everything_at(best, Vec::new()), 950);
+}
+
+#[test]
+fn the_worst_of_everything_that_still_has_a_score_is_350() {
+    let worst = |input: Input| match (input, input.info().better) {
+        (Input::OptedIn | Input::RealNameVerified, _) => 1,
+        (Input::OldestAccountMonths, _) => 6,
+        (_, Better::Higher | Better::Neither) => input.info().minimum,
+        (_, Better::Lower) => input.info().maximum,
+    };
+    let mut records = vec![record(RecordKind::CourtDefaulter, 7_440, None); 3];
+    records.extend(vec![record(RecordKind::CarNotReturned, 7_440, None); 3]);
+    assert_score_under_every_weighting(&everything_at(worst, records), 350);
+}
+
+#[test]
+fn every_kind_of_record_can_be_as_mild_and_as_grave_as_its_range_says() {
+    for &kind in RecordKind::ALL {
+        let severities: Vec<u8> = (0..=7_440).map(|days| record(kind, days, None).severity()).collect();
+        let info = kind.info();
+        assert_eq!(severities.first(), Some(&info.least_severity), "{kind:?}");
+        assert_eq!(severities.last(), Some(&info.greatest_severity), "{kind:?}");
+        assert!(severities.is_sorted(), "{kind:?}");
+    }
+}
+
+#[test]
+fn a_score_on_the_edge_is_in_the_higher_band() {
+    let edges = [(550, "poor", "fair"), (600, "fair", "good"), (650, "good", "excellent")];
+    for card in &MODEL.scorecards {
+        for (edge, lower, higher) in edges.into_iter().chain([(700, "excellent", "outstanding")]) {
+            assert_eq!(card.band(edge - 1), lower);
+            assert_eq!(card.band(edge), higher);
+            assert_eq!(card.band(edge + 1), higher);
+        }
+        assert_eq!((card.band(350), card.band(950)), ("poor", "outstanding"));
+    }
+}

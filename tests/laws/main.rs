@@ -1,0 +1,15 @@
+//! What holds for every profile whatever, under every weighting.
+//!
+//! Each law is one test; its helper says what exactly is compared. `PROPTEST_CASES=100000 cargo test --test laws`
+//! looks harder.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod better;
+mod changes;
+mod ends;
+mod reading;
+mod records;
+mod strategies;
+mod sums;
+mod time;
+mod withheld;
