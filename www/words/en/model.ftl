@@ -328,7 +328,7 @@ reason-fewOnTimeRepayments = { $value ->
     }
     .advice = Keep every due date from now on; a direct debit helps. It takes months, not days.
 reason-shortHistory = { $value ->
-    [0] There is no credit account of any age yet.
+    [0] The oldest credit account is less than a month old, or there is none.
     [one] The oldest credit account is 1 month old.
    *[other] The oldest credit account is { $value } months old.
     }
@@ -556,7 +556,7 @@ benefit-airportFastLane = Airport fast lane
     .about = A fast lane at Beijing’s airport. Only one late and weak source names the figure; we found none from the time.
 benefit-powerBank = Power bank
     .offer = ¥{ $yuan } deposit waived
-    .about = A battery to charge the phone on the way, from one large company, 2017. Another source says 550.
+    .about = A battery to charge the phone on the way, from the company Jiedian (街电), 2017. Another source says 550.
 benefit-umbrella = Umbrella
     .offer = ¥{ $yuan } deposit waived
     .about = Umbrellas, and some household appliances, without a deposit. One weak source, 2023; the sum is our assumption.

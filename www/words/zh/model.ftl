@@ -1,0 +1,718 @@
+# Words for the model's own slugs. How they are looked up and which variables they take: en/model.ftl.
+
+### Dimensions
+
+dimension-creditHistory = 信用历史
+    .about = 在借贷上守约还是失约。本模型看逾期等失约记录、按时还款的月数、最早账户的年龄、额度使用比例和申请次数。
+dimension-behaviour = 行为偏好
+    .about = 日常支付是否平稳。本模型看有支付的月数、支出平稳的月数和支付的种类，从不看花了多少钱。
+dimension-fulfilment = 履约能力
+    .about = 在借贷之外，能不能、有没有兑现承诺。本模型看租借、房租、账单及相关失约记录，也看名下的资产。
+dimension-identity = 身份特质
+    .about = 证明了自己是谁，以及能否长期联系得上。本模型看职业、学历、手机号和住址。
+dimension-relationships = 人脉关系
+    .about = 与本人有过转账往来的人。这是占比最小、争议最大的一个维度，在这里可以关掉。
+
+### Inputs
+
+input-optedIn = 已开通评分
+    .about = 本人是否同意被评分；没有同意，就根本没有分数。
+input-realNameVerified = 已实名认证
+    .about = 真实姓名是否经过核验；没有核验，就说不清这些承诺是谁做出的。
+input-onTimeRepayments = 按时还款的月数
+    .about = 最近 24 个月里，有几个月贷款和信用卡全部按时还清；这是守约最直接的表现。
+    .hint = 最近 24 个月
+input-onTimeRepayments-value = 24 个月中的 { $value } 个月
+input-oldestAccountMonths = 最早账户的年龄
+    .about = 第一个信用账户开了多久；历史越长，能说明的越多。
+    .hint = 月数
+input-oldestAccountMonths-value = { $value ->
+    [360] 360 个月以上
+   *[other] { $value } 个月
+    }
+input-creditUtilisation = 额度使用比例
+    .about = 全部可用的信用额度，眼下用掉了多少；余地太小，常被看作手头吃紧。
+    .hint = 占总额度的百分比
+input-creditUtilisation-value = 额度的 { $value }%
+input-applications = 申请信贷的次数
+    .about = 最近 6 个月申请过几次新的信贷；短期内频繁申请，可能说明缺钱。
+    .hint = 最近 6 个月
+input-applications-value = { $value ->
+    [0] 6 个月内没有
+    [20] 6 个月内 20 次以上
+   *[other] 6 个月内 { $value } 次
+    }
+input-rentalsKept = 如约归还的租借
+    .about = 最近 24 个月里，租来的单车、充电宝、汽车或房间，有多少次按时、完好地归还。
+    .hint = 最近 24 个月
+input-rentalsKept-value = { $value ->
+    [60] 60 次以上
+   *[other] { $value } 次
+    }
+input-billsOnTime = 按时缴费的月数
+    .about = 最近 24 个月里，有几个月房租、水、电、燃气和话费全部按时付清。
+    .hint = 最近 24 个月
+input-billsOnTime-value = 24 个月中的 { $value } 个月
+input-savingsMonths = 储蓄
+    .about = 按平时的花销，积蓄够过几个月；有余粮，守约更容易。
+    .hint = 相当于几个月的花销
+input-savingsMonths-value = { $value ->
+    [0] 没有
+    [36] 够 36 个月以上
+   *[other] 够 { $value } 个月
+    }
+input-ownsHome = 自有住房
+    .about = 是否证明了名下有住房；据多家网站所说，这会计入分数。
+input-ownsCar = 自有汽车
+    .about = 是否证明了名下有汽车；据多家网站所说，这会计入分数。
+input-providentFundMonths = 住房公积金
+    .about = 单位和本人缴存住房公积金多少个月了；它与正式工作挂钩。
+    .hint = 缴存月数
+input-providentFundMonths-value = { $value ->
+    [0] 没有
+    [120] 120 个月以上
+   *[other] { $value } 个月
+    }
+input-activeMonths = 有支付的月数
+    .about = 最近 12 个月里，有几个月有日常支付；一次都没有，就无从判断。
+    .hint = 最近 12 个月
+input-activeMonths-value = 12 个月中的 { $value } 个月
+input-steadyMonths = 支出平稳的月数
+    .about = 最近 24 个月里，有几个月的支出接近本人平时的水平，不论水平高低。
+    .hint = 最近 24 个月
+input-steadyMonths-value = 24 个月中的 { $value } 个月
+input-paymentKinds = 日常支付的种类
+    .about = 用它付多少种日常开销，例如车费、买菜、话费、水费；金额多少无关紧要。
+    .hint = 种类数
+input-paymentKinds-value = { $value ->
+    [0] 没有
+    [10] 10 种以上
+   *[other] { $value } 种
+    }
+input-occupation = 职业
+    .about = 证明了什么职业（也可以没有）；据报道它会计入分数，这一点受到批评。
+input-education = 学历
+    .about = 证明了什么学历（也可以没有）；据报道它会计入分数，这一点受到批评。
+input-phoneMonths = 手机号未变
+    .about = 同一个手机号用了几个月；联系得上的人，更容易得到信任。
+    .hint = 月数
+input-phoneMonths-value = { $value ->
+    [240] 240 个月以上
+   *[other] { $value } 个月
+    }
+input-addressMonths = 住址未变
+    .about = 在同一个地址住了几个月；“稳定”是评分机构的首席数据科学家亲口提到的一项。
+    .hint = 月数
+input-addressMonths-value = { $value ->
+    [240] 240 个月以上
+   *[other] { $value } 个月
+    }
+input-contacts = 实名联系人
+    .about = 与多少位实名的人有过转账往来；聊天和社交网络上的动态不算。
+    .hint = 人数
+input-contacts-value = { $value ->
+    [0] 没有
+    [50] 50 人以上
+   *[other] { $value } 人
+    }
+input-contactsStanding = 守约联系人的比例
+    .about = 这些人里，守约的占多大比例；这等于拿别人来评判一个人。
+    .hint = 占联系人的百分比
+input-contactsStanding-value = 其中 { $value }%
+
+### Options and values
+
+option-flag-true = 是
+option-flag-false = 否
+option-occupation-none = 未证明
+option-occupation-student = 学生
+option-occupation-casual = 零工
+option-occupation-steady = 稳定工作
+option-education-none = 未证明
+option-education-school = 中学
+option-education-college = 大专
+option-education-degree = 本科及以上
+value-unknown = 未提供
+
+range-between = { $unit ->
+    [months] { $from }–{ $to } 个月
+    [percent] { $from }%–{ $to }%
+   *[count] { $from }–{ $to }
+    }
+range-or-more = { $unit ->
+    [months] { $from } 个月以上
+    [percent] { $from }% 以上
+   *[count] { $from } 及以上
+    }
+
+### Characteristics
+
+characteristic-worstRecord = 最严重的信贷失约
+    .about = 信贷上最严重的一次失约，如今还有多严重：0 为没有，8 为最重。级别越往下，每级扣得越少，所以清白的人第一次失约代价最大。
+characteristic-worstRecord-value = { $value ->
+    [0] 没有失约
+   *[other] 严重程度 { $value }（最高 8）
+    }
+characteristic-latestRecord = 距最近一次失约
+    .about = 最近一次信贷失约了结至今的月数；没有了结，时间就不起算。隔得越久，越说明不了今天。
+characteristic-latestRecord-value = { $value ->
+    [0] 刚刚，或尚未了结
+    [60] 没有
+   *[other] { $value } 个月前
+    }
+characteristic-latestRecord-bin-0 = 尚未了结，或在 2 个月内
+characteristic-latestRecord-bin-1 = { $from }–{ $to } 个月前
+characteristic-latestRecord-bin-2 = { $from }–{ $to } 个月前
+characteristic-latestRecord-bin-3 = { $from }–{ $to } 个月前
+characteristic-latestRecord-bin-4 = { $from }–{ $to } 个月前
+characteristic-latestRecord-bin-5 = { $from }–{ $to } 个月前
+characteristic-recentRecords = 近期信贷失约次数
+    .about = 尚未了结、或在 24 个月内了结的信贷失约有几次。多次比一次严重，但每多一次，多扣的分越来越少。
+characteristic-recentRecords-value = { $value ->
+    [0] 没有
+   *[other] { $value } 次
+    }
+characteristic-recentRecords-bin-3 = { range-or-more }
+characteristic-courtList = 失信被执行人名单
+    .about = 是否被法院列为有能力履行判决而不履行的人，即失信被执行人。据报道，债务还清后影响仍保留五年，并逐渐减弱。
+characteristic-courtList-value = { $value ->
+    [0] 不在名单上
+    [1] 两年前或更早已还清
+    [2] 两年内还清
+   *[3] 目前在名单上
+    }
+characteristic-onTimeRepayments = 按时还款
+    .about = 最近 24 个月里全部按时还款的月数。一个月变化不大，月月如此才有分量。
+characteristic-onTimeRepayments-value = { input-onTimeRepayments-value }
+characteristic-accountAge = 历史长短
+    .about = 最早的信用账户开了多久。长历史比短历史更能说明问题，年轻人和新用户因此吃亏。
+characteristic-accountAge-value = { input-oldestAccountMonths-value }
+characteristic-accountAge-bin-5 = { range-or-more }
+characteristic-creditUtilisation = 额度使用
+    .about = 信用额度用掉的比例。这是别处评分卡的惯例；关于这种分数，没有公布过任何说法。
+characteristic-creditUtilisation-value = { input-creditUtilisation-value }
+characteristic-applications = 申请次数
+    .about = 最近 6 个月申请信贷的次数。频繁申请常被看作急需用钱；只有消费类网站说它会计入。
+characteristic-applications-value = { input-applications-value }
+characteristic-applications-bin-4 = { range-or-more }
+characteristic-activeMonths = 经常使用
+    .about = 最近 12 个月里有日常支付的月数。用得少，可判断的就少，习惯用现金的人也因此吃亏。
+characteristic-activeMonths-value = { input-activeMonths-value }
+characteristic-steadySpending = 支出平稳
+    .about = 最近 24 个月里支出接近本人平时水平的月数。看的是稳定，不是金额；不过收入忽高忽低的人还是吃亏。
+characteristic-steadySpending-value = { input-steadyMonths-value }
+characteristic-paymentKinds = 支付的多样性
+    .about = 用到几种日常支付。种类越多，生活露出得越多：这是信任的理由，也是隐私的问题。
+characteristic-paymentKinds-value = { input-paymentKinds-value }
+characteristic-worstRental = 最严重的服务失约
+    .about = 租借、出行、住宿、租房或缴费上最严重的一次失约，如今还有多严重：0 为没有，8 为最重。和信贷一样，第一次代价最大。
+characteristic-worstRental-value = { $value ->
+    [0] 没有失约
+   *[other] 严重程度 { $value }（最高 8）
+    }
+characteristic-recentRentalRecords = 近期服务失约次数
+    .about = 租借、出行、住宿、租房或缴费上，尚未了结或在 24 个月内了结的失约有几次。
+characteristic-recentRentalRecords-value = { $value ->
+    [0] 没有
+   *[other] { $value } 次
+    }
+characteristic-recentRentalRecords-bin-3 = { range-or-more }
+characteristic-rentalsKept = 如约归还
+    .about = 最近 24 个月里按时、完好归还的租借次数。每一次都是一个兑现了的小承诺。
+characteristic-rentalsKept-value = { input-rentalsKept-value }
+characteristic-rentalsKept-bin-6 = { range-or-more }
+characteristic-billsOnTime = 房租与账单
+    .about = 最近 24 个月里房租和生活账单全部按时付清的月数。没有贷款的人，也能由此证明自己守约。
+characteristic-billsOnTime-value = { input-billsOnTime-value }
+characteristic-savings = 储蓄
+    .about = 积蓄相当于本人几个月的花销。有余粮更容易守约；批评者认为，这等于奖励家境好的人。
+characteristic-savings-value = { input-savingsMonths-value }
+characteristic-savings-bin-4 = { range-or-more }
+characteristic-home = 住房
+    .about = 是否证明名下有住房。它反映的多是财富和家庭，而不是品行，因此受到批评。
+characteristic-home-value = { $value ->
+    [0] 未证明
+   *[1] 已证明
+    }
+characteristic-car = 汽车
+    .about = 是否证明名下有汽车。它反映的多是财富，而不是品行，因此受到批评。
+characteristic-car-value = { $value ->
+    [0] 未证明
+   *[1] 已证明
+    }
+characteristic-providentFund = 公积金
+    .about = 缴存住房公积金的月数。它说明有稳定的正式工作，却把没有这类合同的劳动者排除在外。
+characteristic-providentFund-value = { input-providentFundMonths-value }
+characteristic-providentFund-bin-4 = { range-or-more }
+characteristic-occupation = 职业
+    .about = 证明了什么职业。据报道它会计入；职业往往随阶层而定，所以这是受批评最多的几项之一。
+characteristic-occupation-value = { $value ->
+    [0] { option-occupation-none }
+    [1] { option-occupation-student }
+    [2] { option-occupation-casual }
+   *[3] { option-occupation-steady }
+    }
+characteristic-education = 学历
+    .about = 证明了什么学历。据报道它会计入；学历往往随阶层而定，所以这是受批评最多的几项之一。
+characteristic-education-value = { $value ->
+    [0] { option-education-none }
+    [1] { option-education-school }
+    [2] { option-education-college }
+   *[3] { option-education-degree }
+    }
+characteristic-phone = 手机号
+    .about = 同一个手机号用了几个月。号码不变，人就联系得上。
+characteristic-phone-value = { input-phoneMonths-value }
+characteristic-phone-bin-5 = { range-or-more }
+characteristic-address = 住址
+    .about = 在同一个地址住了几个月。它被算作稳定，可是租房的人和外出务工的人常常身不由己。
+characteristic-address-value = { input-addressMonths-value }
+characteristic-address-bin-5 = { range-or-more }
+characteristic-contacts = 联系人
+    .about = 与多少位实名的人有过转账往来。批评者问：认识多少人，和守不守约有什么关系？
+characteristic-contacts-value = { input-contacts-value }
+characteristic-contacts-bin-4 = { range-or-more }
+characteristic-contactsStanding = 联系人的信用
+    .about = 这些人里守约者的比例。批评者认为这是“连坐”，也在贫富圈子之间筑起一道墙。
+characteristic-contactsStanding-value = { input-contactsStanding-value }
+
+### Reasons
+
+reason-withheld = “{ $name }”没有提供，因此按未知计分。
+    .advice = 不提供是一种选择。在这里会少一些分，但从不等于零。
+reason-seriousRecord = 信贷上最严重的一次失约，如今的严重程度是 { $value }（最高 8）。
+    .advice = 先把没了结的了结。从那时起它才开始减轻，在本模型里每年降一级，满五年消失。
+reason-latestRecord = { $value ->
+    [0] 有一次信贷失约尚未了结，或刚刚了结。
+   *[other] 最近一次信贷失约是 { $value } 个月前了结的。
+    }
+    .advice = 没了结的先了结。之后只能靠时间：每过一个没有失约的月，都有帮助。
+reason-severalRecords = 有 { $value } 次信贷失约尚未了结，或在最近 24 个月内才了结。
+    .advice = 把没了结的了结；每一次在了结满 24 个月后不再计入这个次数。
+reason-courtList = { $value ->
+    [1] 曾被法院列为失信被执行人，判决的债务在两年前或更早还清。
+    [2] 曾被法院列为失信被执行人，判决的债务还清不到两年。
+   *[3] 目前在法院的失信被执行人名单上。
+    }
+    .advice = 只有履行判决才能离开名单。此后靠时间，最长五年。
+reason-fewOnTimeRepayments = { $value ->
+    [0] 最近 24 个月里，没有一个月全部按时还款。
+   *[other] 最近 24 个月里有 { $value } 个月全部按时还款；24 个月都按时得分最高。
+    }
+    .advice = 从现在起守住每个还款日，自动扣款可以帮忙。这要以月计，不是几天的事。
+reason-shortHistory = { $value ->
+    [0] 最早的信用账户还不满一个月，或者还没有账户。
+   *[other] 最早的信用账户开了 { $value } 个月。
+    }
+    .advice = 只能靠时间。多开账户，不会让最早的那个变老。
+reason-highUtilisation = 信用额度用掉了 { $value }%。
+    .advice = 有条件就先还一部分，但绝不要借新还旧。
+reason-manyApplications = 最近 6 个月申请了 { $value } 次信贷。
+    .advice = 确有需要才申请。每次申请满六个月后不再计入。
+reason-lowActivity = { $value ->
+    [0] 最近 12 个月没有日常支付。
+   *[other] 最近 12 个月里，有 { $value } 个月有日常支付。
+    }
+    .advice = 不必为此买任何东西。话费这类本来就要付的钱就够了。
+reason-unsteadySpending = { $value ->
+    [0] 最近 24 个月里，没有一个月的支出接近平时水平。
+   *[other] 最近 24 个月里，有 { $value } 个月的支出接近平时水平。
+    }
+    .advice = 能安排的开销尽量摊平。水平高低本身并不计分。
+reason-fewPaymentKinds = { $value ->
+    [0] 没有用到任何一种日常支付。
+   *[other] 用到 { $value } 种日常支付。
+    }
+    .advice = 本来就要交的账单，可以这样交。没有理由为此多买东西。
+reason-seriousRentalRecord = 租借、出行、住宿、租房或缴费上最严重的一次失约，如今的严重程度是 { $value }（最高 8）。
+    .advice = 没还的还上，没付的付清。从那时起它逐渐减轻，在本模型里每年降一级，满五年消失。
+reason-severalRentalRecords = 租借、出行、租房或缴费上，有 { $value } 次失约尚未了结，或在最近 24 个月内才了结。
+    .advice = 把没了结的了结；每一次在了结满 24 个月后不再计入这个次数。
+reason-fewRentalsKept = { $value ->
+    [0] 最近 24 个月里，没有一次租借是按时、完好归还的。
+   *[other] 最近 24 个月里，有 { $value } 次租借按时、完好归还。
+    }
+    .advice = 本来就要租的，按时、完好地还。为了分数去租东西，不值得。
+reason-fewBillsOnTime = { $value ->
+    [0] 最近 24 个月里，没有一个月房租和账单全部按时付清。
+   *[other] 最近 24 个月里，有 { $value } 个月房租和账单全部按时付清；24 个月都按时得分最高。
+    }
+    .advice = 房租和账单在到期前付清，自动扣款可以帮忙。
+reason-lowSavings = { $value ->
+    [0] 没有已知的积蓄。
+   *[other] 积蓄够 { $value } 个月的平时花销。
+    }
+    .advice = 日子允许的话，存下一点。很多人做不到，这并不说明他们不守信。
+reason-noHome = 没有证明名下有住房。
+    .advice = 这不是自己说变就能变的，也没有人为了分数买房。
+reason-noCar = 没有证明名下有汽车。
+    .advice = 这不是自己说变就能变的，也没有人为了分数买车。
+reason-shortProvidentFund = { $value ->
+    [0] 没有缴存住房公积金。
+   *[other] 住房公积金缴存了 { $value } 个月。
+    }
+    .advice = 有缴存公积金的工作，每过一个月就多一个月。没有这样的工作，它就动不了。
+reason-occupationUnproved = { $value ->
+    [0] 没有证明职业。
+    [1] 证明的职业是学生。
+   *[2] 证明的职业是零工。
+    }
+    .advice = 一个人以什么谋生，不是说变就能变的；本模型把它当作固定的。
+reason-educationUnproved = { $value ->
+    [0] 没有证明学历。
+    [1] 证明的学历是中学。
+   *[2] 证明的学历是大专。
+    }
+    .advice = 一个人当初能读到哪里，不由自己全权决定；本模型把它当作固定的。
+reason-newPhone = { $value ->
+    [0] 手机号刚换不久。
+   *[other] 这个手机号用了 { $value } 个月。
+    }
+    .advice = 只能靠时间，号码不换就好。
+reason-newAddress = { $value ->
+    [0] 刚搬到新地址。
+   *[other] 在这个地址住了 { $value } 个月。
+    }
+    .advice = 只能靠时间。搬家不是过错，也不必为了分数留下。
+reason-fewContacts = { $value ->
+    [0] 没有与实名的人转过账。
+   *[other] 与 { $value } 位实名的人有过转账往来。
+    }
+    .advice = 人脉不是说变就能变的。为了分数转来转去是刷分，也值不了几分。
+reason-contactsStanding = 联系人里守约的占 { $value }%。
+    .advice = 这取决于别人，不是自己能改变的。可以关掉这个维度，看看有什么不同。
+
+### Bands, gates, weightings
+
+band-poor = 较差
+band-fair = 中等
+band-good = 良好
+band-excellent = 优秀
+band-outstanding = 极好
+
+gate-notOptedIn = { $verdict ->
+    [unknown] 是否开通评分，没有提供。
+   *[notMet] 没有开通评分。
+    }
+    .advice = 只有本人可以开通。没有分数，不等于分数低。
+gate-identityUnverified = { $verdict ->
+    [unknown] 是否实名认证，没有提供。
+   *[notMet] 没有实名认证。
+    }
+    .advice = 没有核验过的姓名，就说不清这些承诺是谁做出的。
+gate-historyTooShort = { $verdict ->
+    [unknown] 没有提供的太多，看不出历史够不够长。
+   *[notMet] 历史太短：账户、还款、缴费，都还不满六个月。
+    }
+    .advice = 只能靠时间：账户满六个月，或按时还款、按时缴费满六个月。
+gate-historyTooThin = { $verdict ->
+    [unknown] 没有提供的太多，看不出有没有历史。
+   *[notMet] 还没有历史：既没有守过约，也没有失过约。
+    }
+    .advice = 按时缴费一个月，或如约归还一次租借，就是开始。
+
+weighting-reportedA = 流传的权重 A
+    .about = 依次为 35 / 25 / 20 / 15 / 5%，流传于中文网站（zt5.com，2017 年）。官方从未公布过任何权重。
+weighting-reportedB = 流传的权重 B
+    .about = 与 A 相同，只是行为偏好占 20%，履约能力占 25%。我们更常见到它（wodefinance.com 等），但它并不更官方。
+weighting-withoutRelationships = 不计人脉关系
+    .about = 权重 A 去掉人脉关系，其余按比例放大。没有任何报道，是我们自己做的，用来看这个维度改变了什么。
+
+### Benefits
+
+benefit-huabei = 花呗
+    .offer = 一笔信用额度
+    .about = 购物用的信用额度。文章一说 600 分是关键；《金融时报》2018 年报道，这种分数从未用于放贷。这里的金额是我们的假设。
+benefit-jiebei = 借呗
+    .offer = 一笔信用额度
+    .about = 消费贷款。文章一说 600 分是关键；《金融时报》2018 年报道，这种分数从未用于放贷。
+benefit-consumerLoan = 合作机构消费贷
+    .offer = 一笔信用额度
+    .about = 合作机构的贷款（招联好期贷）。文章一说申请要 600 分；分数是否真的起决定作用，有争议。这里的金额是我们的假设。
+benefit-higherLimits = 更高的借款额度
+    .offer = 额度更高，利息更低
+    .about = 文章二说 700 分可享更高额度和利息优惠。而官方文件不许商家以分数作为优惠的依据。
+benefit-hotelPayLater = 酒店免押金
+    .offer = 免押金 ¥{ $yuan }
+    .about = 入住不交押金，离店后再付款；2016 年起见于一家大型旅行网站。金额是我们的假设。
+benefit-fastCheckIn = 酒店快速入住
+    .offer = 快速办理入住
+    .about = 文章二把它列为 700 分的待遇；更早的来源说酒店是 600 分。
+benefit-shortTermRental = 短租免押金
+    .offer = 免押金 ¥{ $yuan }
+    .about = 短期租房不交押金，2018 年前后见于短租网站。文章一提到它，没有给出分数；金额是我们的假设。
+benefit-homestay = 民宿免押金
+    .offer = 免押金 ¥{ $yuan }
+    .about = 住民宿不交押金，2018 年前后。文章一提到它，没有给出分数；金额是我们的假设。
+benefit-carRental = 租车
+    .offer = 免押金 ¥{ $yuan }
+    .about = 租车不交押金，文章一 2018 年如此说。门槛由各家公司自定；金额是我们的假设。
+benefit-carRentalMajor = 大型租车公司
+    .offer = 免押金 ¥{ $yuan }
+    .about = 两家大型租车公司要求 650 分，报道一直到 2025 年。文章二说是 700 分；金额是我们的假设。
+benefit-carShare = 分时租车
+    .offer = 免押金 ¥{ $yuan }
+    .about = 按小时租车不交押金，2020 年的报道，只涉及一家公司。金额是我们的假设。
+benefit-carPremium = 租较贵的车
+    .offer = 免押金 ¥{ $yuan }
+    .about = 价值 20 万元左右的车，一个没有日期的来源说要 700 分，便宜的车 600 分。金额是我们的假设。
+benefit-overseasCar = 境外租车
+    .offer = 免押金 ¥{ $yuan }
+    .about = 在五个境外机场租车不交押金，2017 年或以后。金额是我们的假设。
+benefit-bikesCity = 城市公共自行车
+    .offer = 免押金 ¥{ $yuan }
+    .about = 苏州公共自行车，2016 年。除分数外，还要求五年内没有不良记录。金额是我们的假设。
+benefit-bikesOfo = ofo 单车
+    .offer = 免押金 ¥{ $yuan }
+    .about = 共享单车免押金，2017 年先在上海，后来又到四个城市。
+benefit-bikesHello = 哈罗单车
+    .offer = 免押金 ¥{ $yuan }
+    .about = 共享单车免押金，2018 年 3 月起在全国推行。
+benefit-convenientServices = 便民服务
+    .offer = 凭信用先享服务
+    .about = 文章一提到“便民服务”，没有给出分数。门槛是我们的假设。
+benefit-agriculturalEquipment = 农机租赁
+    .offer = 免押金 ¥{ $yuan }
+    .about = 文章一提到它，没有给出分数。门槛和金额都是我们的假设。
+benefit-hospitalPayLater = 先看病后付费
+    .offer = 可后付 ¥{ $yuan }
+    .about = 先看病，后付费，2017 年 11 月起见于上海一家医院。还要求已开通花呗。
+benefit-hospitalAppointments = 预约挂号查报告
+    .offer = 预约挂号，查看报告
+    .about = 用手机挂号、查报告。文章一没有提分数；只要实名认证即可，是我们的假设。
+benefit-hospitalPilot = 妇儿医院试点
+    .offer = 可后付 ¥{ $yuan }
+    .about = 2016 年广州市妇女儿童医疗中心的试点：先诊疗，后付费。
+benefit-houseRental = 租房免押金
+    .offer = 免押金 ¥{ $yuan }
+    .about = 租房不交押金，房租按月付；2017 年 10 月，八个城市。文章二说是 700 分；金额是我们的假设。
+benefit-houseReducedDeposit = 租房减押金
+    .offer = 押金减 ¥{ $yuan }
+    .about = 文章二说 700 分可免交或少交押金；而当时的来源说 650 分就免。金额是我们的假设。
+benefit-receiveFirst = 先收货后付款
+    .offer = 收到货，再付款
+    .about = 网上下单，看过货再付款。2023 年的来源说 650 分，文章二说 700 分。
+benefit-offlineMerchants = 商家免预存
+    .offer = 不必先办储值卡
+    .about = 街边商家不要求先办储值卡，2018 年前后。文章二提到这种信任，没有单独给出分数。
+benefit-digitalServices = 数码衣物玩具
+    .offer = 约一百项租借服务
+    .about = 2018 年前后的一个来源说，700 分可享约一百项服务，从数码产品到衣物、玩具。
+benefit-singaporeVisa = 新加坡签证
+    .offer = 免交资产证明
+    .about = 2015 年起，申请时可以用分数代替资产证明。
+benefit-luxembourgVisa = 卢森堡签证
+    .offer = 申请更简便
+    .about = 来源不一：2015 年说 750 分，2017 年说 700 分。究竟简便在哪里，没有说明。
+benefit-japanVisa = 日本签证
+    .offer = 申请更简便
+    .about = 2017 年的报道。究竟简便在哪里，没有说明。
+benefit-canadaVisa = 加拿大访客签证
+    .offer = 免交银行流水
+    .about = 2018 年 11 月起，可以用信用报告代替银行流水。
+benefit-airportFastLane = 机场快速通道
+    .offer = 走快速通道
+    .about = 北京首都机场的快速通道。只有一个很晚、很弱的来源给出分数，当时的来源没有找到。
+benefit-powerBank = 充电宝
+    .offer = 免押金 ¥{ $yuan }
+    .about = 路上给手机充电的充电宝，街电，2017 年。另有来源说 550 分。
+benefit-umbrella = 雨伞
+    .offer = 免押金 ¥{ $yuan }
+    .about = 借雨伞和一些小家电不交押金。只有一个较弱的来源，2023 年；金额是我们的假设。
+benefit-libraryBooks = 图书馆借书
+    .offer = 免押金 ¥{ $yuan }
+    .about = 借书不交押金，2017 年见于杭州，以及上海一所大学。
+benefit-phoneRental = 租手机
+    .offer = 免押金 ¥{ $yuan }
+    .about = 租手机不交押金，2018 年见于几家网站。另有来源说 650 分；金额是我们的假设。
+benefit-phonePlan = 手机套餐
+    .offer = 免预存话费
+    .about = 中国联通的套餐，不必预存话费，2017 年 5 月。
+benefit-recycling = 旧物回收
+    .offer = 回收旧物
+    .about = 旧物回收。只有一个较弱的来源，2023 年，没有细节。
+benefit-datingBadge = 交友徽章
+    .offer = 资料页上的一枚徽章
+    .about = 2015 年，一家婚恋网站让会员展示分数。没有门槛。
+
+industry-lending = 借贷
+industry-hotels = 酒店
+industry-shortRental = 短租与民宿
+industry-carRental = 租车
+industry-bikes = 单车
+industry-convenientServices = 便民服务
+industry-agriculture = 农机
+industry-medical = 医疗
+industry-housing = 租房
+industry-shopping = 购物
+industry-travel = 出行与签证
+industry-everyday = 日常用品
+industry-social = 社交
+
+thing-bicycle = 单车
+thing-car = 汽车
+thing-room = 房间
+thing-home = 住房
+thing-powerBank = 充电宝
+thing-umbrella = 雨伞
+thing-book = 图书
+thing-phone = 手机
+thing-equipment = 农机
+
+### Records
+
+kind-loanOverdue = 贷款逾期
+kind-instalmentsOverdue = 多期逾期
+    .about = 同一笔贷款有不止一期没有按时还。
+kind-cashOut = 套现
+    .about = 借虚假交易把消费额度变成现金，并且严重逾期。
+kind-courtDefaulter = 失信被执行人
+    .about = 法院认定有能力履行判决而不履行。
+kind-courtEnforcement = 被执行人
+    .about = 法院正在强制执行判决，但本人不在失信名单上。
+kind-cardTheft = 盗刷银行卡
+kind-fraud = 欺诈
+kind-falseInsuranceClaim = 骗保
+kind-carRentalUnpaid = 租车费未付
+kind-carNotReturned = 租车未还
+kind-trafficFineUnpaid = 租车违章罚款未缴
+kind-bikeUnpaid = 骑行费未付
+kind-bikeNotReturned = 单车未还
+kind-fareUnpaid = 车费未付
+kind-tollUnpaid = 过路费未付
+kind-parkingUnpaid = 停车费未付
+kind-stayUnpaid = 住宿费未付
+    .about = 名单上的代码没有说明用途，指住宿只是很可能，并不确定。
+kind-fakeTrades = 虚假交易
+kind-maliciousReviews = 恶意评价
+kind-counterfeits = 售假
+kind-sellerCashOut = 商家套现
+    .about = 商家帮人把信用额度变成现金。
+kind-orderUnpaid = 网购未付款
+kind-rentUnpaid = 拖欠房租
+kind-houseFeesUnpaid = 租房杂费未付
+kind-tenancyBreach = 租房违约
+kind-tenancyAbandoned = 租约非正常终止
+    .about = 租约没有按约定结束，例如不打招呼就搬走。
+kind-utilityUnpaid = 生活账单未付
+    .about = 名单上的代码没有写明类别，这样解读未经核实。
+kind-rentalUnpaid = 租借费未付
+kind-rentalNotReturned = 租借物未还
+kind-rentalLate = 租借物晚还
+    .about = 我们自己加的：没有已知的代码。
+kind-rentalDamaged = 租借物损坏
+    .about = 我们自己加的：没有已知的代码。
+kind-hospitalUnpaid = 医院费用未付
+    .about = 自动扣款失败后，费用仍未付清。我们依据一个较弱的来源自己加的：没有已知的代码。
+
+group-credit = 信贷、法院与交易
+group-service = 租借、出行、租房与缴费
+
+dispute-none = 无异议
+    .about = 与最初上报的一致。
+dispute-underReview = 异议核查中
+    .about = 本人提出了异议。记录仍会显示，但在核实之前不计入。
+dispute-confirmed = 核查无误
+    .about = 经核查属实，计入。
+dispute-amended = 核查后更正
+    .about = 经核查作了更正，按更正后的内容计入。
+dispute-rejected = 异议不成立
+    .about = 异议没有被采纳，计入。
+
+recordState-counts = 计入
+    .about = 它计入分数；了结之后，每满一年减轻一级。
+recordState-underReview = 暂不计入
+    .about = 正在核查，核实之前不影响分数。
+recordState-expired = 已过期
+    .about = 了结已满五年，不再影响分数。从不了结的，永远不会过期。
+
+### Presets
+
+preset-steadyRenter = 安稳的租客
+    .about = 房租、账单和信用卡都按时付，名下没什么资产，也没有失约记录。
+preset-newcomer = 还没有分数的新人
+    .about = 没有开通评分，也没有历史。这叫没有分数，不叫分数低。
+preset-student = 一名学生
+    .about = 历史不长，骑过很多次单车，没有失约。
+preset-latePayer = 偶尔迟还的人
+    .about = 一年半里有两次还款逾期、一次账单晚付，都已了结。
+preset-courtSettled = 刚离开失信名单的人
+    .about = 曾是失信被执行人，八个月前还清了债务。剩下的要交给时间。
+preset-carefulSharer = 爱惜租借物的人
+    .about = 几乎没有借贷，却有几十次租借都如约归还。
+preset-carelessWealthy = 富裕而大意的人
+    .about = 有房有车，有积蓄有学历，可是租车超期不还、罚款没缴，还弄坏了东西。
+preset-disputed = 有异议记录的人
+    .about = 一次贷款逾期正在核查，暂不计入；另一次异议没有被采纳。
+preset-private = 看重隐私的人
+    .about = 不提供资产、职业、学历和朋友。未知比最好的少几分，比没有多几分。
+preset-prime = 接近顶端的人
+    .about = 多年守约，月月平稳，也有让守约变得容易的家底。
+preset-fico680 = FICO 的 680 分例子
+    .about = 把 FICO 公布的一个例子搬到本模型：八年历史，额度用掉 40%–50%，两年前逾期 90 天，一年前逾期 30 天。其余是我们的假设；680 是 FICO 的分数，不是这里的。
+preset-fico780 = FICO 的 780 分例子
+    .about = 把 FICO 公布的一个例子搬到本模型：十五年历史，额度用掉 15%–25%，从未逾期。其余是我们的假设，与另一个例子相同；780 是 FICO 的分数，不是这里的。
+
+### How far to trust a figure
+
+confidence-high = 高
+    .about = 有官方文件，或两家以上声誉良好、互相独立的媒体。
+confidence-medium = 中
+    .about = 一家声誉良好的媒体，或几个较弱但说法一致的来源。
+confidence-low = 低
+    .about = 汇集网站、机器翻译或匿名网页，只当传闻看。
+confidence-assumption = 假设
+    .about = 是我们自己的。没有公布过任何数据。
+
+### Requirements
+
+requirement-score = 分数达到 { $score }
+requirement-input = { $unit ->
+    [months] { $name }：至少 { $value }
+    [count] { $name }：至少 { $value }
+    [percent] { $name }：至少 { $value }
+   *[flag] { $name }：{ $value }
+    }
+requirement-noOpenRecord = 没有未了结的失约
+requirement-cleanMonths = 最近 { $months } 个月没有失约
+requirement-anyRecord = 有任何一种历史
+requirement-benefit = 已开通“{ $name }”
+
+short-score = 还差 { $distance } 分
+short-input = { $unit ->
+    [months] 还差 { $distance } 个月
+    [count] 还差 { $distance }
+    [percent] 还差 { $distance } 个百分点
+   *[flag] { $input ->
+        [optedIn] 未开通
+       *[realNameVerified] 未认证
+        }
+    }
+short-noOpenRecord = { $distance } 次失约未了结
+short-cleanMonths = 还要 { $distance } 个月没有失约
+short-anyRecord = 还没有历史
+short-benefit = 尚未开通
+
+chance-negligible = 微乎其微
+chance-larger = 较大
+chance-unknown = 无法判断
+
+state-open = 已开启
+state-nearly = 差一点
+state-closed = 未开启
+state-unknown = 无法判断
+
+### Mistakes
+
+issue-unknownKey = 没有这个字段。请检查拼写，或把它删掉。
+issue-repeatedKey = 这个字段出现了两次。请只留一个。
+issue-missing = 缺少这个字段。请填写，或标为“未提供”。
+issue-notFinite = 这不是可用的数字。请填一个整数。
+issue-wrongType = 这里需要 { $expected }，得到的是 { $found }。请改正。
+issue-notWhole = { $found } 不是整数。请取整。
+issue-tooSmall = { $found } 太小。请填 { $minimum } 或更大的数。
+issue-tooLarge = { $found } 太大。请填 { $maximum } 或更小的数。
+issue-unknownOption = “{ $found }”不在选项里。请从这些里选：{ $options }。
+issue-tooMany = 条目太多。最多保留 { $maximum } 条。
+issue-settledBeforeDue = 了结不可能早于到期。请填 { $dueMonthsAgo } 个月前或更近。
+issue-laterThanTimeAllows = 迟了 { $found } 天，超过了实际经过的时间。请填 { $maximum } 或更小的数。
