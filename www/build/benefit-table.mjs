@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { escapeHtml } from "./text.mjs";
@@ -7,8 +7,8 @@ const LANGUAGES = { en: "en", zh: "zh-Hans" };
 const COLUMNS = ["benefit", "score", "year", "source", "confidence"];
 
 /**
- * The benefits as a plain table, for people without JavaScript: one `<tbody>` a language, names and headings from
- * `www/words`, figures from `src/data/benefits.json`.
+ * The benefits as a plain table, for people without JavaScript: one `<tbody>` a language. Headings (`table-…`), names
+ * and confidences are from `www/words`, figures from `src/data/benefits.json`.
  *
  * @throws if a word is missing, by its name and file
  */
@@ -39,14 +39,17 @@ function scores(requirement) {
   return [...(requirement.all ?? []), ...(requirement.any ?? [])].flatMap(scores);
 }
 
-/** Looks a message up in one language and gives it as HTML text. */
+/** Looks a message of one language up and gives it as HTML text. */
 async function words(root, language) {
-  const file = `www/words/${language}.ftl`;
-  const bundle = new FluentBundle(language, { useIsolating: false });
-  bundle.addResource(new FluentResource(await readFile(join(root, file), "utf8")));
+  const folder = `www/words/${language}`;
+  const files = (await readdir(join(root, folder))).filter((file) => file.endsWith(".ftl"));
+  const bundle = new FluentBundle(LANGUAGES[language], { useIsolating: false });
+  for (const file of files) {
+    bundle.addResource(new FluentResource(await readFile(join(root, folder, file), "utf8")));
+  }
   return (id) => {
     const message = bundle.getMessage(id);
-    if (!message?.value) throw new Error(`${file} has no message \`${id}\`, which the benefit table needs`);
+    if (!message?.value) throw new Error(`${folder} has no message \`${id}\`, which the benefit table needs`);
     return escapeHtml(bundle.formatPattern(message.value));
   };
 }

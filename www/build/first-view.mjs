@@ -1,3 +1,6 @@
+/** What is imported to have one language. */
+const WORDS = /^www\/words\/[^/]+\/index\.ts$/;
+
 /** The built file that `entry` became. */
 export function outputOf(metafile, entry) {
   const found = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entry);
@@ -12,7 +15,8 @@ export function firstView(metafile) {
   const outputs = Object.keys(metafile.outputs);
   const entry = withImports(metafile, outputOf(metafile, "www/main.ts"));
   const engine = outputsWith(metafile, /^target\/site\/engine\/.*\.js$/);
-  const [words, ...otherWords] = bySize(metafile, outputsWith(metafile, /^www\/words\/.*\.ftl$/));
+  const languages = outputs.filter((output) => WORDS.test(metafile.outputs[output].entryPoint));
+  const [words, ...otherWords] = bySize(metafile, languages);
   const later = [...engine, ...(words ? [words] : [])].flatMap((output) => withImports(metafile, output));
   const wasm = outputs.filter((output) => output.endsWith(".wasm"));
   return {
