@@ -453,7 +453,7 @@ gate-historyTooThin = { $verdict ->
     .advice = One month of bills paid on time, or one rental returned as agreed, is a beginning.
 
 weighting-reportedA = Reported weights A
-    .about = 35 / 25 / 20 / 15 / 5%, in the order shown. It circulates on Chinese sites (zt5.com, 2017). No weights were ever published officially.
+    .about = 35 / 25 / 20 / 15 / 5%, in the order shown. It circulates on Chinese sites (zt5.com, 2017). No official weights are known.
 weighting-reportedB = Reported weights B
     .about = The same, but behaviour at 20% and fulfilment at 25%. We met it more often (wodefinance.com and others). It is no more official than the other.
 weighting-withoutRelationships = Without relationships
@@ -703,7 +703,7 @@ confidence-medium = Medium
 confidence-low = Low
     .about = A collection site, a machine translation or an anonymous page. Take it as hearsay.
 confidence-assumption = Assumption
-    .about = Ours. Nothing was published.
+    .about = Ours. We found nothing published.
 
 ### Requirements
 

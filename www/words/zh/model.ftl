@@ -412,7 +412,7 @@ gate-historyTooThin = { $verdict ->
     .advice = 按时缴费一个月，或如约归还一次租借，就是开始。
 
 weighting-reportedA = 流传的权重 A
-    .about = 依次为 35 / 25 / 20 / 15 / 5%，流传于中文网站（zt5.com，2017 年）。官方从未公布过任何权重。
+    .about = 依次为 35 / 25 / 20 / 15 / 5%，流传于中文网站（zt5.com，2017 年）。没有已知的官方权重。
 weighting-reportedB = 流传的权重 B
     .about = 与 A 相同，只是行为偏好占 20%，履约能力占 25%。我们更常见到它（wodefinance.com 等），但它并不更官方。
 weighting-withoutRelationships = 不计人脉关系
@@ -662,7 +662,7 @@ confidence-medium = 中
 confidence-low = 低
     .about = 汇集网站、机器翻译或匿名网页，只当传闻看。
 confidence-assumption = 假设
-    .about = 是我们自己的。没有公布过任何数据。
+    .about = 是我们自己的。没有找到任何公布的数据。
 
 ### Requirements
 
