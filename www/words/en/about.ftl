@@ -1,18 +1,17 @@
 # The page's account of itself: paragraphs, shown in order under their titles.
-# Every message gets the same variables, as numbers: $base and $top of the scale, $double (points to double the
-# odds), $anchorScore and $anchorOdds (the score whose odds are set, and its odds), $cities (cities covered).
+# No variables: the only figures here are reported ones, and the two ends of the scale.
 
 about-title = About Open Sesame
 about-1 = Open Sesame is a model to explore: a consumer credit score in the manner of Sesame Credit (芝麻信用), which opened its beta in China in January 2015. Move an input, and see at once what happens to the score, why, and which doors open or close.
-about-2 = Such a score does not only price a loan. In its day it stood in for the deposit on a bicycle, a hotel room or a flat, and for the payment before a visit to hospital. In 2017 and 2018 such services were reported from { $cities } cities.
+about-2 = Such a score does not only price a loan. In its day it stood in for the deposit on a bicycle, a hotel room or a flat, and for the payment before a visit to hospital. In 2017 and 2018 such services were reported from 381 cities.
 about-3 = It is a teaching model. The real formula was never published; this one is open to the last point. Every figure leads to the sentence, the rule and the source behind it, and says whether it was reported or is our assumption.
 
 model-title = How the score is made here
-model-1 = Everybody begins at { $base }. Points are added in five dimensions, whose names were published: credit history, behaviour, fulfilment, identity and relationships. The best answers everywhere add up to exactly { $top }, so no score is ever cut off.
+model-1 = Everybody begins at 350. Points are added in five dimensions, whose names were published: credit history, behaviour, fulfilment, identity and relationships. The best answers everywhere add up to exactly 950, so no score is ever cut off.
 model-2 = What earns points is a state, not an event: the gravest record, the time since the latest one, the months kept. That is why the same late payment costs a clean file more than a blemished one, and why one good deed moves little.
 model-3 = Broken promises fade. A record weighs less with every full year after it was settled, and leaves after five. One that is never settled never leaves. One under review is shown, but does not count.
 model-4 = Unknown is not zero. What is withheld earns a stated number of points between the worst and the best. Without consent, a verified name and some history there is no score at all, and then no door is called closed: it cannot be told.
-model-5 = A score also reads as odds. Here { $anchorScore } stands for { $anchorOdds } people who keep their promises to each one who does not, and every { $double } points double that. Published tables of other scores support the step; where it stands on this scale is our assumption.
+model-5 = A score also reads as odds: how many people keep their promises for each one who does not. A fixed number of points doubles them. Published tables of other scores support the size of that step; where it begins on this scale is our assumption.
 model-6 = Since July 2015 the real score has been renewed once a month, on the 6th. It paused once, from February to March 2020. The months in this model work in the same way.
 
 disputes-title = Where the sources disagree
@@ -30,7 +29,7 @@ critique-4 = Stratification. Home, savings, education and occupation follow clas
 critique-5 = Relationships. To judge people by their friends is guilt by association. The company says that only people with money transfers between them count, not posts on social networks. In this model the dimension can be switched off.
 critique-6 = Use and worth. A central bank official said in 2017 that waiving bicycle deposits was marketing, sat badly with privacy, and that such scores told little about who repays. The official text itself promises only that groups with higher scores break fewer promises, and guarantees nothing about a person. By 2021 The Wall Street Journal described it as reduced to a loyalty programme.
 critique-7 = Not the government’s “social credit system”. Sesame Credit is a private service that people choose to join. The two did touch: the courts’ list of defaulters has been shared with it since July 2015, and some city programmes worked with it in 2018.
-critique-8 = Myths. That ten hours of video games a day cost points goes back to a remark in an interview in 2015; it was never documented as a rule. The scale runs from { $base } to { $top }, not from 0 to 1,000. And the score is no sum of loyalty points that grows with use, as the company itself said; to spend more is never advised here.
+critique-8 = Myths. That ten hours of video games a day cost points goes back to a remark in an interview in 2015; it was never documented as a rule. The scale runs from 350 to 950, not from 0 to 1,000. And the score is no sum of loyalty points that grows with use, as the company itself said; to spend more is never advised here.
 
 limits-title = What this model cannot do
 limits-1 = It does not know anybody’s real score and cannot predict one. The same life may score higher or lower in reality; only the directions rest on sources, some of them weak, and a few rest on usual practice alone.

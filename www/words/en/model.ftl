@@ -4,8 +4,8 @@
 # a flag: `option-flag-true|false`; a choice: `option-<slug>-<word>`.
 # An attribute (bin), by its place in the scorecard, always with $from, $to and $unit (months, count, percent):
 #   1. `characteristic-<slug>-bin-<place>`, if there is one; else
-#   2. from = to: `characteristic-<slug>-value` with $value = from; else
-#   3. `range-between`.
+#   2. from = to: as the value; else
+#   3. the last one, unless in percent: `range-or-more`; else `range-between`.
 # `reason-<reason>`: $value, $points. If the value is unknown: `reason-withheld` with $name, $points.
 # `gate-<slug>`: $verdict (notMet, unknown).
 # `requirement-input`: $name, $value (text), $unit. `short-input`: $distance, $unit, $input.
@@ -181,7 +181,7 @@ characteristic-latestRecord-value = { $value ->
     [60] none
    *[other] { $value } months ago
     }
-characteristic-latestRecord-bin-0 = still open, or within 2 months
+characteristic-latestRecord-bin-0 = still open, or up to { $to } months ago
 characteristic-latestRecord-bin-1 = { $from }–{ $to } months ago
 characteristic-latestRecord-bin-2 = { $from }–{ $to } months ago
 characteristic-latestRecord-bin-3 = { $from }–{ $to } months ago
@@ -194,7 +194,6 @@ characteristic-recentRecords-value = { $value ->
     [one] 1 record
    *[other] { $value } records
     }
-characteristic-recentRecords-bin-3 = { range-or-more }
 characteristic-courtList = Court’s list of defaulters
     .about = Whether a court lists the person as someone who could pay a judgment and did not (失信被执行人). The effect is reported to stay for five years after the debt is settled and to fade.
 characteristic-courtList-value = { $value ->
@@ -209,14 +208,12 @@ characteristic-onTimeRepayments-value = { input-onTimeRepayments-value }
 characteristic-accountAge = Length of history
     .about = Age of the oldest credit account. A long history tells more than a short one, which is hard on the young and on newcomers.
 characteristic-accountAge-value = { input-oldestAccountMonths-value }
-characteristic-accountAge-bin-5 = { range-or-more }
 characteristic-creditUtilisation = Credit in use
     .about = Share of the credit limit in use. This is usual practice in scorecards elsewhere; nothing was published about it for this score.
 characteristic-creditUtilisation-value = { input-creditUtilisation-value }
 characteristic-applications = Applications
     .about = Applications for credit in the last 6 months. Many at once are taken as a sign of need; only consumer sites report that they count.
 characteristic-applications-value = { input-applications-value }
-characteristic-applications-bin-4 = { range-or-more }
 characteristic-activeMonths = Regular use
     .about = Months of the last 12 with everyday payments. Little use means little to judge by, which also counts against people who pay in cash.
 characteristic-activeMonths-value = { input-activeMonths-value }
@@ -239,18 +236,15 @@ characteristic-recentRentalRecords-value = { $value ->
     [one] 1 record
    *[other] { $value } records
     }
-characteristic-recentRentalRecords-bin-3 = { range-or-more }
 characteristic-rentalsKept = Rentals kept
     .about = Rentals returned on time and in good order in the last 24 months. Each one is a small promise kept.
 characteristic-rentalsKept-value = { input-rentalsKept-value }
-characteristic-rentalsKept-bin-6 = { range-or-more }
 characteristic-billsOnTime = Rent and bills
     .about = Months of the last 24 in which rent and household bills were all paid on time. It lets people without any loan show that they pay.
 characteristic-billsOnTime-value = { input-billsOnTime-value }
 characteristic-savings = Savings
     .about = Savings, measured in months of the person’s own spending. A cushion helps to keep promises; critics object that it rewards being well off.
 characteristic-savings-value = { input-savingsMonths-value }
-characteristic-savings-bin-4 = { range-or-more }
 characteristic-home = Home
     .about = Whether a home of one’s own was proved. It follows wealth and family more than conduct, and is criticised for that.
 characteristic-home-value = { $value ->
@@ -266,7 +260,6 @@ characteristic-car-value = { $value ->
 characteristic-providentFund = Provident fund
     .about = Months of contributions to the housing provident fund. It shows steady formal work, and leaves out all who work without such a contract.
 characteristic-providentFund-value = { input-providentFundMonths-value }
-characteristic-providentFund-bin-4 = { range-or-more }
 characteristic-occupation = Occupation
     .about = Which occupation was proved. It is reported to count; because jobs follow class, this is one of the most criticised points.
 characteristic-occupation-value = { $value ->
@@ -286,15 +279,12 @@ characteristic-education-value = { $value ->
 characteristic-phone = Phone number
     .about = Months with the same phone number. A number that stays makes a person reachable.
 characteristic-phone-value = { input-phoneMonths-value }
-characteristic-phone-bin-5 = { range-or-more }
 characteristic-address = Address
     .about = Months at the same address. It counts as stability, although renters and migrant workers often have no choice.
 characteristic-address-value = { input-addressMonths-value }
-characteristic-address-bin-5 = { range-or-more }
 characteristic-contacts = Contacts
     .about = Verified people with whom money was transferred. Critics ask what a circle of friends has to do with keeping promises.
 characteristic-contacts-value = { input-contacts-value }
-characteristic-contacts-bin-4 = { range-or-more }
 characteristic-contactsStanding = Contacts’ standing
     .about = Share of those people in good standing. It is criticised as guilt by association, and as a wall between rich and poor circles.
 characteristic-contactsStanding-value = { input-contactsStanding-value }
@@ -452,57 +442,57 @@ gate-historyTooThin = { $verdict ->
     }
     .advice = One month of bills paid on time, or one rental returned as agreed, is a beginning.
 
-weighting-reportedA = Reported weights A
+weighting-reportedA = Reported, version A
     .about = 35 / 25 / 20 / 15 / 5%, in the order shown. It circulates on Chinese sites (zt5.com, 2017). No official weights are known.
-weighting-reportedB = Reported weights B
+weighting-reportedB = Reported, version B
     .about = The same, but behaviour at 20% and fulfilment at 25%. We met it more often (wodefinance.com and others). It is no more official than the other.
 weighting-withoutRelationships = Without relationships
-    .about = Weights A with relationships switched off and the rest in proportion. Nobody reports it; we made it to show what that dimension changes.
+    .about = Version A with relationships switched off and the rest in proportion. Nobody reports it; we made it to show what that dimension changes.
 
 ### Benefits
 
 benefit-huabei = Huabei pay-later line
     .offer = a line of credit
-    .about = A line for purchases (花呗). Article 1 says that 600 decides; the Financial Times (2018) reports that the score was never used for lending. The sums here are our assumption.
+    .about = A line for purchases (花呗). Article 1 says that 600 decides; the Financial Times (2018) reports that the score was never used for lending.
 benefit-jiebei = Jiebei cash loan
     .offer = a line of credit
     .about = A consumer loan (借呗). Article 1 says that 600 decides; the Financial Times (2018) reports that the score was never used for lending.
 benefit-consumerLoan = Partner consumer loan
     .offer = a line of credit
-    .about = A loan from a partner institution (招联好期贷). Article 1 says that 600 was needed to apply; whether the score decided is disputed. The sums here are our assumption.
+    .about = A loan from a partner institution (招联好期贷). Article 1 says that 600 was needed to apply; whether the score decided is disputed.
 benefit-higherLimits = Higher loan limits
     .offer = higher limits, lower interest
     .about = Article 2 promises larger loans and interest discounts at 700. Official text forbade merchants to base discounts on the score.
 benefit-hotelPayLater = Hotel, no deposit
     .offer = ¥{ $yuan } deposit waived
-    .about = Stay without a deposit, leave first and pay later; on a large travel site from 2016. The sum is our assumption.
+    .about = Stay without a deposit, leave first and pay later; on a large travel site from 2016.
 benefit-fastCheckIn = Fast hotel check-in
     .offer = fast check-in
     .about = Article 2 names it among the privileges at 700; an earlier source has hotels at 600.
 benefit-shortTermRental = Short let
     .offer = ¥{ $yuan } deposit waived
-    .about = A room for a short time without a deposit, on rental sites around 2018. Article 1 names it without a figure; the sum is our assumption.
+    .about = A room for a short time without a deposit, on rental sites around 2018. Article 1 names it without a figure.
 benefit-homestay = Homestay
     .offer = ¥{ $yuan } deposit waived
-    .about = A room in somebody’s home without a deposit, around 2018. Article 1 names it without a figure; the sum is our assumption.
+    .about = A room in somebody’s home without a deposit, around 2018. Article 1 names it without a figure.
 benefit-carRental = Car hire
     .offer = ¥{ $yuan } deposit waived
-    .about = A hired car without a deposit, as article 1 tells it in 2018. Companies set their own thresholds; the sum is our assumption.
+    .about = A hired car without a deposit, as article 1 tells it in 2018. Companies set their own thresholds.
 benefit-carRentalMajor = Car hire, large firms
     .offer = ¥{ $yuan } deposit waived
-    .about = Two large car hire companies asked for 650, reported up to 2025. Article 2 says 700; the sum is our assumption.
+    .about = Two large car hire companies asked for 650, reported up to 2025. Article 2 says 700.
 benefit-carShare = Car sharing
     .offer = ¥{ $yuan } deposit waived
-    .about = Cars by the hour without a deposit, reported in 2020 for one operator. The sum is our assumption.
+    .about = Cars by the hour without a deposit, reported in 2020 for one operator.
 benefit-carPremium = Car hire, dearer cars
     .offer = ¥{ $yuan } deposit waived
-    .about = For cars worth about 200,000 yuan one undated source asks for 700, and 600 for cheaper ones. The sum is our assumption.
+    .about = For cars worth about 200,000 yuan one undated source asks for 700, and 600 for cheaper ones.
 benefit-overseasCar = Car hire abroad
     .offer = ¥{ $yuan } deposit waived
-    .about = A hired car at five airports abroad without a deposit, from 2017 or later. The sum is our assumption.
+    .about = A hired car at five airports abroad without a deposit, from 2017 or later.
 benefit-bikesCity = City bicycles
     .offer = ¥{ $yuan } deposit waived
-    .about = Public bicycles in Suzhou, 2016. Besides the score, no bad record in five years was asked for. The sum is our assumption.
+    .about = Public bicycles in Suzhou, 2016. Besides the score, no bad record in five years was asked for.
 benefit-bikesOfo = ofo bicycles
     .offer = ¥{ $yuan } deposit waived
     .about = Shared bicycles without a deposit, in Shanghai in 2017, then in four more cities.
@@ -514,7 +504,7 @@ benefit-convenientServices = Everyday services
     .about = Article 1 names “convenient services” (便民服务) and gives no figure. The threshold is our assumption.
 benefit-agriculturalEquipment = Farm machinery hire
     .offer = ¥{ $yuan } deposit waived
-    .about = Article 1 names it and gives no figure. Both the threshold and the sum are our assumption.
+    .about = Article 1 names it and gives no figure. The threshold is our assumption.
 benefit-hospitalPayLater = Hospital, pay later
     .offer = up to ¥{ $yuan } paid later
     .about = See the doctor first and pay afterwards, at a Shanghai hospital from November 2017. A Huabei line was needed too.
@@ -526,10 +516,10 @@ benefit-hospitalPilot = Children’s hospital
     .about = A pilot at the Guangzhou Women and Children’s Medical Center, 2016: treatment first, payment afterwards.
 benefit-houseRental = Flat, no deposit
     .offer = ¥{ $yuan } deposit waived
-    .about = A flat without a deposit, rent paid by the month; eight cities, October 2017. Article 2 says 700; the sum is our assumption.
+    .about = A flat without a deposit, rent paid by the month; eight cities, October 2017. Article 2 says 700.
 benefit-houseReducedDeposit = Flat, lower deposit
     .offer = ¥{ $yuan } less deposit
-    .about = Article 2 has deposits waived or reduced at 700. A contemporary source has them waived at 650; the sum is our assumption.
+    .about = Article 2 has deposits waived or reduced at 700. A contemporary source has them waived at 650.
 benefit-receiveFirst = Goods now, pay later
     .offer = receive first, pay afterwards
     .about = Order online, look at the goods, then pay. Reported at 650 in 2023; article 2 says 700.
@@ -559,13 +549,13 @@ benefit-powerBank = Power bank
     .about = A battery to charge the phone on the way, from the company Jiedian (街电), 2017. Another source says 550.
 benefit-umbrella = Umbrella
     .offer = ¥{ $yuan } deposit waived
-    .about = Umbrellas, and some household appliances, without a deposit. One weak source, 2023; the sum is our assumption.
+    .about = Umbrellas, and some household appliances, without a deposit. One weak source, 2023.
 benefit-libraryBooks = Library books
     .offer = ¥{ $yuan } deposit waived
     .about = Library books without a deposit, in Hangzhou and at a Shanghai university, 2017.
 benefit-phoneRental = Phone rental
     .offer = ¥{ $yuan } deposit waived
-    .about = A phone on rent without a deposit, from several sites, 2018. Another source says 650; the sum is our assumption.
+    .about = A phone on rent without a deposit, from several sites, 2018. Another source says 650.
 benefit-phonePlan = Phone plan
     .offer = no prepayment
     .about = A China Unicom plan without prepayment, May 2017.
