@@ -18,7 +18,7 @@ pub struct Issue {
 
 /// What can be wrong with a field. In JSON the variant's name stands in `code`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(tag = "code", rename_all = "camelCase")]
+#[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Problem {
     /// The field has no such key.
     UnknownKey,
