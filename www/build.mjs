@@ -5,7 +5,7 @@
  * from `target/site/engine/`. Out: `dist/index.html`, `dist/assets/*` with hashed names, and beside it
  * `target/site/first-view.json`, which files the first view needs and what they cost.
  */
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -68,6 +68,12 @@ async function write(page, outputFiles) {
   await Promise.all(outputFiles.map((file) => writeFile(file.path, file.contents)));
 }
 
+/** The files of `static/` that the page itself names, such as its icon. */
+async function namedIn(page) {
+  const files = await readdir(join(www, "static")).catch(ignoreMissing);
+  return (files ?? []).filter((file) => page.includes(`"${file}"`));
+}
+
 function ignoreMissing(error) {
   if (error.code !== "ENOENT") throw error;
 }
@@ -75,8 +81,9 @@ function ignoreMissing(error) {
 try {
   const { metafile, outputFiles } = await bundle();
   const view = firstView(metafile);
-  await write(await html(metafile, view), outputFiles);
-  const firstFiles = await sizes(dist, ["index.html", ...view.files.map(asset)]);
+  const page = await html(metafile, view);
+  await write(page, outputFiles);
+  const firstFiles = await sizes(dist, ["index.html", ...(await namedIn(page)), ...view.files.map(asset)]);
   const report = { files: firstFiles, instead: view.instead.map(asset) };
   await writeFile(join(root, "target/site/first-view.json"), `${JSON.stringify(report, null, 2)}\n`);
 } catch (error) {

@@ -31,13 +31,11 @@ input-optedIn = Scoring switched on
     .about = Whether the person agreed to be scored; without that there is no score at all.
 input-realNameVerified = Real name verified
     .about = Whether the person’s real name was checked; without that nobody can say whose promises these are.
-input-onTimeRepayments = Months repaid on time
+input-onTimeRepayments = On-time repayments
     .about = In how many of the last 24 months every repayment, on loans and on cards, arrived by its due date; the plainest sign of a kept promise.
-    .hint = of the last 24 months
 input-onTimeRepayments-value = { $value } of 24 months
 input-oldestAccountMonths = Age of the oldest account
     .about = How long ago the first credit account was opened; a longer history tells more.
-    .hint = months
 input-oldestAccountMonths-value = { $value ->
     [one] 1 month
     [360] 360 months or more
@@ -45,19 +43,16 @@ input-oldestAccountMonths-value = { $value ->
     }
 input-creditUtilisation = Share of credit in use
     .about = How much of all the credit a person may use is in use now; little room left is taken as a sign of strain.
-    .hint = percent of the limit
 input-creditUtilisation-value = { $value }% of the limit
 input-applications = Applications for credit
     .about = How often a person asked for new credit in the last 6 months; many at once may mean that money is short.
-    .hint = in the last 6 months
 input-applications-value = { $value ->
     [0] none in 6 months
     [20] 20 or more in 6 months
    *[other] { $value } in 6 months
     }
-input-rentalsKept = Rentals returned as agreed
+input-rentalsKept = Rental care
     .about = How many rented things, such as bicycles, power banks, cars or rooms, came back on time and in good order in the last 24 months.
-    .hint = in the last 24 months
 input-rentalsKept-value = { $value ->
     [one] 1 rental
     [60] 60 rentals or more
@@ -65,11 +60,9 @@ input-rentalsKept-value = { $value ->
     }
 input-billsOnTime = Months of bills on time
     .about = In how many of the last 24 months rent, water, power, gas and phone were all paid on time.
-    .hint = of the last 24 months
 input-billsOnTime-value = { $value } of 24 months
 input-savingsMonths = Savings
     .about = How many months a person could live on what is set aside, spending as usual; a cushion makes it easier to keep promises.
-    .hint = months of usual spending
 input-savingsMonths-value = { $value ->
     [0] none
     [one] 1 month of spending
@@ -82,7 +75,6 @@ input-ownsCar = Car of one’s own
     .about = Whether the person proved that a car is theirs; several sites report that it counts.
 input-providentFundMonths = Housing provident fund
     .about = For how many months employer and employee have paid into the housing provident fund (住房公积金), a compulsory savings scheme tied to a job.
-    .hint = months paid in
 input-providentFundMonths-value = { $value ->
     [0] none
     [one] 1 month
@@ -91,15 +83,12 @@ input-providentFundMonths-value = { $value ->
     }
 input-activeMonths = Months with payments
     .about = In how many of the last 12 months there were everyday payments; without any there is little to go by.
-    .hint = of the last 12 months
 input-activeMonths-value = { $value } of 12 months
 input-steadyMonths = Months of steady spending
     .about = In how many of the last 24 months spending stayed near the person’s own usual level, high or low.
-    .hint = of the last 24 months
 input-steadyMonths-value = { $value } of 24 months
 input-paymentKinds = Kinds of everyday payment
     .about = How many different everyday things are paid for, such as fares, groceries, phone or water; the amounts do not matter.
-    .hint = kinds
 input-paymentKinds-value = { $value ->
     [0] none
     [one] 1 kind
@@ -112,7 +101,6 @@ input-education = Education proved
     .about = Which education, if any, the person proved; it is reported to count, and that is criticised.
 input-phoneMonths = Same phone number
     .about = For how many months the phone number has stayed the same; who can be reached is easier to trust.
-    .hint = months
 input-phoneMonths-value = { $value ->
     [one] 1 month
     [240] 240 months or more
@@ -120,7 +108,6 @@ input-phoneMonths-value = { $value ->
     }
 input-addressMonths = Same address
     .about = For how many months the address has stayed the same; stability was named by the bureau’s own chief data scientist.
-    .hint = months
 input-addressMonths-value = { $value ->
     [one] 1 month
     [240] 240 months or more
@@ -128,7 +115,6 @@ input-addressMonths-value = { $value ->
     }
 input-contacts = Verified contacts
     .about = With how many verified people money was transferred; messages and posts on social networks do not count.
-    .hint = people
 input-contacts-value = { $value ->
     [0] nobody
     [one] 1 person
@@ -137,7 +123,6 @@ input-contacts-value = { $value ->
     }
 input-contactsStanding = Contacts in good standing
     .about = What share of those people keep their own promises; it judges a person by others.
-    .hint = percent of the contacts
 input-contactsStanding-value = { $value }% of them
 
 ### Options and values
@@ -168,13 +153,11 @@ range-or-more = { $unit ->
 ### Characteristics
 
 characteristic-worstRecord = Gravest record on credit
-    .about = How grave the worst broken promise on credit still is, from 0 (none) to 8. The steps shrink towards the bottom, so the first one costs a clean file most.
 characteristic-worstRecord-value = { $value ->
     [0] no broken promise
    *[other] gravity { $value } of 8
     }
 characteristic-latestRecord = Time since the latest record
-    .about = Months since the latest broken promise on credit ended; while it is open, no time counts. The longer ago, the less it says about today.
 characteristic-latestRecord-value = { $value ->
     [0] now, or still open
     [one] 1 month ago
@@ -188,14 +171,12 @@ characteristic-latestRecord-bin-3 = { $from }–{ $to } months ago
 characteristic-latestRecord-bin-4 = { $from }–{ $to } months ago
 characteristic-latestRecord-bin-5 = { $from }–{ $to } months ago
 characteristic-recentRecords = Recent records on credit
-    .about = How many broken promises on credit are open or ended within 24 months. A repeated lapse weighs more than a single one, but each further one weighs less.
 characteristic-recentRecords-value = { $value ->
     [0] none
     [one] 1 record
    *[other] { $value } records
     }
 characteristic-courtList = Court’s list of defaulters
-    .about = Whether a court lists the person as someone who could pay a judgment and did not (失信被执行人). The effect is reported to stay for five years after the debt is settled and to fade.
 characteristic-courtList-value = { $value ->
     [0] not listed
     [1] settled two years ago or more
@@ -203,65 +184,49 @@ characteristic-courtList-value = { $value ->
    *[3] on the list now
     }
 characteristic-onTimeRepayments = Repayments on time
-    .about = Months of the last 24 in which every repayment was on time. One month moves little; a full record moves much.
 characteristic-onTimeRepayments-value = { input-onTimeRepayments-value }
 characteristic-accountAge = Length of history
-    .about = Age of the oldest credit account. A long history tells more than a short one, which is hard on the young and on newcomers.
 characteristic-accountAge-value = { input-oldestAccountMonths-value }
 characteristic-creditUtilisation = Credit in use
-    .about = Share of the credit limit in use. This is usual practice in scorecards elsewhere; nothing was published about it for this score.
 characteristic-creditUtilisation-value = { input-creditUtilisation-value }
 characteristic-applications = Applications
-    .about = Applications for credit in the last 6 months. Many at once are taken as a sign of need; only consumer sites report that they count.
 characteristic-applications-value = { input-applications-value }
 characteristic-activeMonths = Regular use
-    .about = Months of the last 12 with everyday payments. Little use means little to judge by, which also counts against people who pay in cash.
 characteristic-activeMonths-value = { input-activeMonths-value }
 characteristic-steadySpending = Steady spending
-    .about = Months of the last 24 near the person’s own usual level. Stability counts, never the amount; uneven incomes are at a disadvantage all the same.
 characteristic-steadySpending-value = { input-steadyMonths-value }
 characteristic-paymentKinds = Variety of payments
-    .about = How many kinds of everyday payment are in use. More kinds show more of a person’s life, which is a reason for trust and a matter of privacy.
 characteristic-paymentKinds-value = { input-paymentKinds-value }
 characteristic-worstRental = Gravest service record
-    .about = How grave the worst broken promise on rentals, travel, stays, homes or bills still is, from 0 (none) to 8. As on credit, the first one costs most.
 characteristic-worstRental-value = { $value ->
     [0] no broken promise
    *[other] gravity { $value } of 8
     }
 characteristic-recentRentalRecords = Recent service records
-    .about = How many broken promises on rentals, travel, stays, homes or bills are open or ended within 24 months.
 characteristic-recentRentalRecords-value = { $value ->
     [0] none
     [one] 1 record
    *[other] { $value } records
     }
 characteristic-rentalsKept = Rentals kept
-    .about = Rentals returned on time and in good order in the last 24 months. Each one is a small promise kept.
 characteristic-rentalsKept-value = { input-rentalsKept-value }
 characteristic-billsOnTime = Rent and bills
-    .about = Months of the last 24 in which rent and household bills were all paid on time. It lets people without any loan show that they pay.
 characteristic-billsOnTime-value = { input-billsOnTime-value }
 characteristic-savings = Savings
-    .about = Savings, measured in months of the person’s own spending. A cushion helps to keep promises; critics object that it rewards being well off.
 characteristic-savings-value = { input-savingsMonths-value }
 characteristic-home = Home
-    .about = Whether a home of one’s own was proved. It follows wealth and family more than conduct, and is criticised for that.
 characteristic-home-value = { $value ->
     [0] not proved
    *[1] proved
     }
 characteristic-car = Car
-    .about = Whether a car of one’s own was proved. It follows wealth more than conduct, and is criticised for that.
 characteristic-car-value = { $value ->
     [0] not proved
    *[1] proved
     }
 characteristic-providentFund = Provident fund
-    .about = Months of contributions to the housing provident fund. It shows steady formal work, and leaves out all who work without such a contract.
 characteristic-providentFund-value = { input-providentFundMonths-value }
 characteristic-occupation = Occupation
-    .about = Which occupation was proved. It is reported to count; because jobs follow class, this is one of the most criticised points.
 characteristic-occupation-value = { $value ->
     [0] { option-occupation-none }
     [1] { option-occupation-student }
@@ -269,7 +234,6 @@ characteristic-occupation-value = { $value ->
    *[3] { option-occupation-steady }
     }
 characteristic-education = Education
-    .about = Which education was proved. It is reported to count; because schooling follows class, this is one of the most criticised points.
 characteristic-education-value = { $value ->
     [0] { option-education-none }
     [1] { option-education-school }
@@ -277,16 +241,12 @@ characteristic-education-value = { $value ->
    *[3] { option-education-degree }
     }
 characteristic-phone = Phone number
-    .about = Months with the same phone number. A number that stays makes a person reachable.
 characteristic-phone-value = { input-phoneMonths-value }
 characteristic-address = Address
-    .about = Months at the same address. It counts as stability, although renters and migrant workers often have no choice.
 characteristic-address-value = { input-addressMonths-value }
 characteristic-contacts = Contacts
-    .about = Verified people with whom money was transferred. Critics ask what a circle of friends has to do with keeping promises.
 characteristic-contacts-value = { input-contacts-value }
 characteristic-contactsStanding = Contacts’ standing
-    .about = Share of those people in good standing. It is criticised as guilt by association, and as a wall between rich and poor circles.
 characteristic-contactsStanding-value = { input-contactsStanding-value }
 
 ### Reasons
@@ -453,118 +413,80 @@ weighting-withoutRelationships = Without relationships
 
 benefit-huabei = Huabei pay-later line
     .offer = a line of credit
-    .about = A line for purchases (花呗). Article 1 says that 600 decides; the Financial Times (2018) reports that the score was never used for lending.
 benefit-jiebei = Jiebei cash loan
     .offer = a line of credit
-    .about = A consumer loan (借呗). Article 1 says that 600 decides; the Financial Times (2018) reports that the score was never used for lending.
 benefit-consumerLoan = Partner consumer loan
     .offer = a line of credit
-    .about = A loan from a partner institution (招联好期贷). Article 1 says that 600 was needed to apply; whether the score decided is disputed.
 benefit-higherLimits = Higher loan limits
     .offer = higher limits, lower interest
-    .about = Article 2 promises larger loans and interest discounts at 700. Official text forbade merchants to base discounts on the score.
 benefit-hotelPayLater = Hotel, no deposit
     .offer = ¥{ $yuan } deposit waived
-    .about = Stay without a deposit, leave first and pay later; on a large travel site from 2016.
 benefit-fastCheckIn = Fast hotel check-in
     .offer = fast check-in
-    .about = Article 2 names it among the privileges at 700; an earlier source has hotels at 600.
 benefit-shortTermRental = Short let
     .offer = ¥{ $yuan } deposit waived
-    .about = A room for a short time without a deposit, on rental sites around 2018. Article 1 names it without a figure.
 benefit-homestay = Homestay
     .offer = ¥{ $yuan } deposit waived
-    .about = A room in somebody’s home without a deposit, around 2018. Article 1 names it without a figure.
 benefit-carRental = Car hire
     .offer = ¥{ $yuan } deposit waived
-    .about = A hired car without a deposit, as article 1 tells it in 2018. Companies set their own thresholds.
 benefit-carRentalMajor = Car hire, large firms
     .offer = ¥{ $yuan } deposit waived
-    .about = Two large car hire companies asked for 650, reported up to 2025. Article 2 says 700.
 benefit-carShare = Car sharing
     .offer = ¥{ $yuan } deposit waived
-    .about = Cars by the hour without a deposit, reported in 2020 for one operator.
 benefit-carPremium = Car hire, dearer cars
     .offer = ¥{ $yuan } deposit waived
-    .about = For cars worth about 200,000 yuan one undated source asks for 700, and 600 for cheaper ones.
 benefit-overseasCar = Car hire abroad
     .offer = ¥{ $yuan } deposit waived
-    .about = A hired car at five airports abroad without a deposit, from 2017 or later.
 benefit-bikesCity = City bicycles
     .offer = ¥{ $yuan } deposit waived
-    .about = Public bicycles in Suzhou, 2016. Besides the score, no bad record in five years was asked for.
 benefit-bikesOfo = ofo bicycles
     .offer = ¥{ $yuan } deposit waived
-    .about = Shared bicycles without a deposit, in Shanghai in 2017, then in four more cities.
 benefit-bikesHello = Hellobike bicycles
     .offer = ¥{ $yuan } deposit waived
-    .about = Shared bicycles without a deposit, nationwide from March 2018.
 benefit-convenientServices = Everyday services
     .offer = services on trust
-    .about = Article 1 names “convenient services” (便民服务) and gives no figure. The threshold is our assumption.
 benefit-agriculturalEquipment = Farm machinery hire
     .offer = ¥{ $yuan } deposit waived
-    .about = Article 1 names it and gives no figure. The threshold is our assumption.
 benefit-hospitalPayLater = Hospital, pay later
     .offer = up to ¥{ $yuan } paid later
-    .about = See the doctor first and pay afterwards, at a Shanghai hospital from November 2017. A Huabei line was needed too.
 benefit-hospitalAppointments = Hospital bookings
     .offer = appointments and reports
-    .about = Book appointments and read reports on the phone. Article 1 names no score; that a verified name is enough is our assumption.
 benefit-hospitalPilot = Children’s hospital
     .offer = up to ¥{ $yuan } paid later
-    .about = A pilot at the Guangzhou Women and Children’s Medical Center, 2016: treatment first, payment afterwards.
 benefit-houseRental = Flat, no deposit
     .offer = ¥{ $yuan } deposit waived
-    .about = A flat without a deposit, rent paid by the month; eight cities, October 2017. Article 2 says 700.
 benefit-houseReducedDeposit = Flat, lower deposit
     .offer = ¥{ $yuan } less deposit
-    .about = Article 2 has deposits waived or reduced at 700. A contemporary source has them waived at 650.
 benefit-receiveFirst = Goods now, pay later
     .offer = receive first, pay afterwards
-    .about = Order online, look at the goods, then pay. Reported at 650 in 2023; article 2 says 700.
 benefit-offlineMerchants = Shops, no prepayment
     .offer = no prepaid card needed
-    .about = Local shops that ask for no prepaid card, around 2018. Article 2 names such trust without a figure of its own.
 benefit-digitalServices = Gadgets, clothes, toys
     .offer = about 100 rental services
-    .about = One source of about 2018 counts some hundred services for 700, from gadgets to clothes and toys.
 benefit-singaporeVisa = Singapore visa
     .offer = no proof of assets
-    .about = From 2015 the score could stand in for a proof of assets in the application.
 benefit-luxembourgVisa = Luxembourg visa
     .offer = easier application
-    .about = Sources disagree: 750 in 2015, 700 in 2017. What exactly was made easier, they do not say.
 benefit-japanVisa = Japan visa
     .offer = easier application
-    .about = Reported in 2017. What exactly was made easier is not said.
 benefit-canadaVisa = Canada visitor visa
     .offer = no bank statement
-    .about = From November 2018 a report on the score could replace the bank statement.
 benefit-airportFastLane = Airport fast lane
     .offer = fast lane
-    .about = A fast lane at Beijing’s airport. Only one late and weak source names the figure; we found none from the time.
 benefit-powerBank = Power bank
     .offer = ¥{ $yuan } deposit waived
-    .about = A battery to charge the phone on the way, from the company Jiedian (街电), 2017. Another source says 550.
 benefit-umbrella = Umbrella
     .offer = ¥{ $yuan } deposit waived
-    .about = Umbrellas, and some household appliances, without a deposit. One weak source, 2023.
 benefit-libraryBooks = Library books
     .offer = ¥{ $yuan } deposit waived
-    .about = Library books without a deposit, in Hangzhou and at a Shanghai university, 2017.
 benefit-phoneRental = Phone rental
     .offer = ¥{ $yuan } deposit waived
-    .about = A phone on rent without a deposit, from several sites, 2018. Another source says 650.
 benefit-phonePlan = Phone plan
     .offer = no prepayment
-    .about = A China Unicom plan without prepayment, May 2017.
 benefit-recycling = Item recycling
     .offer = used things collected
-    .about = Used things collected for recycling. One weak source, 2023, without details.
 benefit-datingBadge = Dating badge
     .offer = a badge on the profile
-    .about = A dating site let members show their score, 2015. No threshold was named.
 
 industry-lending = Lending
 industry-hotels = Hotels
@@ -594,13 +516,9 @@ thing-equipment = machinery
 
 kind-loanOverdue = Loan repayment late
 kind-instalmentsOverdue = Several instalments overdue
-    .about = More than one instalment of the same loan has not been paid.
 kind-cashOut = Credit turned into cash
-    .about = A line meant for purchases was turned into cash by a sham purchase (套现), and repayment is seriously overdue.
 kind-courtDefaulter = On the court’s list of defaulters
-    .about = A court found that the person could pay a judgment and did not (失信被执行人).
 kind-courtEnforcement = Under court enforcement
-    .about = A court is enforcing a judgment (被执行人); the person is not on the list of defaulters.
 kind-cardTheft = Use of a stolen card
 kind-fraud = Fraud
 kind-falseInsuranceClaim = False insurance claim
@@ -613,49 +531,34 @@ kind-fareUnpaid = Fare not paid
 kind-tollUnpaid = Road toll not paid
 kind-parkingUnpaid = Parking not paid
 kind-stayUnpaid = Stay not paid
-    .about = The code on the list does not say what it is for; that it means stays is likely, not certain.
 kind-fakeTrades = Fake trades
 kind-maliciousReviews = Malicious reviews
 kind-counterfeits = Counterfeits sold
 kind-sellerCashOut = Cash-out by a seller
-    .about = A seller helped to turn credit lines into cash.
 kind-orderUnpaid = Online order not paid
 kind-rentUnpaid = Rent in arrears
 kind-houseFeesUnpaid = Fees of a rented home not paid
 kind-tenancyBreach = Breach of a tenancy
 kind-tenancyAbandoned = Tenancy broken off
-    .about = The tenancy ended in an irregular way, such as moving out without notice.
 kind-utilityUnpaid = Household bill not paid
-    .about = The code on the list names no category; this reading is not verified.
 kind-rentalUnpaid = Rental not paid
 kind-rentalNotReturned = Rented thing not returned
 kind-rentalLate = Rented thing returned late
-    .about = Our own addition: no such code is known.
 kind-rentalDamaged = Rented thing returned damaged
-    .about = Our own addition: no such code is known.
 kind-hospitalUnpaid = Hospital bill not paid
-    .about = The bill is still open after the direct debit failed. Our own addition, after a weak source: no code is known.
 
 group-credit = Credit, courts and trade
 group-service = Rentals, travel, homes and bills
 
 dispute-none = Not disputed
-    .about = It stands as it was reported.
 dispute-underReview = Under review
-    .about = The person disputes it. It is shown, but does not count until it is upheld.
 dispute-confirmed = Checked, correct
-    .about = It was checked and found correct. It counts.
 dispute-amended = Checked, amended
-    .about = It was checked and corrected. It counts as corrected.
 dispute-rejected = Dispute not upheld
-    .about = The dispute was turned down. It counts.
 
 recordState-counts = Counts
-    .about = It enters the score, one step less for each full year since it ended.
 recordState-underReview = Does not count for now
-    .about = It is under review and stays out of the score until it is upheld.
 recordState-expired = Expired
-    .about = It was settled five years ago or more and has left the score. What is never settled never expires.
 
 ### Presets
 
@@ -687,13 +590,9 @@ preset-fico780 = FICO’s 780 example
 ### How far to trust a figure
 
 confidence-high = High
-    .about = An official document, or two independent outlets of good name.
 confidence-medium = Medium
-    .about = One outlet of good name, or several weaker ones that agree.
 confidence-low = Low
-    .about = A collection site, a machine translation or an anonymous page. Take it as hearsay.
 confidence-assumption = Assumption
-    .about = Ours. We found nothing published.
 
 ### Requirements
 

@@ -19,43 +19,36 @@ input-optedIn = 已开通评分
     .about = 本人是否同意被评分；没有同意，就根本没有分数。
 input-realNameVerified = 已实名认证
     .about = 真实姓名是否经过核验；没有核验，就说不清这些承诺是谁做出的。
-input-onTimeRepayments = 按时还款的月数
+input-onTimeRepayments = 按时还款
     .about = 最近 24 个月里，有几个月贷款和信用卡全部按时还清；这是守约最直接的表现。
-    .hint = 最近 24 个月
 input-onTimeRepayments-value = 24 个月中的 { $value } 个月
 input-oldestAccountMonths = 最早账户的年龄
     .about = 第一个信用账户开了多久；历史越长，能说明的越多。
-    .hint = 月数
 input-oldestAccountMonths-value = { $value ->
     [360] 360 个月以上
    *[other] { $value } 个月
     }
 input-creditUtilisation = 额度使用比例
     .about = 全部可用的信用额度，眼下用掉了多少；余地太小，常被看作手头吃紧。
-    .hint = 占总额度的百分比
 input-creditUtilisation-value = 额度的 { $value }%
 input-applications = 申请信贷的次数
     .about = 最近 6 个月申请过几次新的信贷；短期内频繁申请，可能说明缺钱。
-    .hint = 最近 6 个月
 input-applications-value = { $value ->
     [0] 6 个月内没有
     [20] 6 个月内 20 次以上
    *[other] 6 个月内 { $value } 次
     }
-input-rentalsKept = 如约归还的租借
+input-rentalsKept = 爱惜租借物
     .about = 最近 24 个月里，租来的单车、充电宝、汽车或房间，有多少次按时、完好地归还。
-    .hint = 最近 24 个月
 input-rentalsKept-value = { $value ->
     [60] 60 次以上
    *[other] { $value } 次
     }
 input-billsOnTime = 按时缴费的月数
     .about = 最近 24 个月里，有几个月房租、水、电、燃气和话费全部按时付清。
-    .hint = 最近 24 个月
 input-billsOnTime-value = 24 个月中的 { $value } 个月
 input-savingsMonths = 储蓄
     .about = 按平时的花销，积蓄够过几个月；有余粮，守约更容易。
-    .hint = 相当于几个月的花销
 input-savingsMonths-value = { $value ->
     [0] 没有
     [36] 够 36 个月以上
@@ -67,7 +60,6 @@ input-ownsCar = 自有汽车
     .about = 是否证明了名下有汽车；据多家网站所说，这会计入分数。
 input-providentFundMonths = 住房公积金
     .about = 单位和本人缴存住房公积金多少个月了；它与正式工作挂钩。
-    .hint = 缴存月数
 input-providentFundMonths-value = { $value ->
     [0] 没有
     [120] 120 个月以上
@@ -75,15 +67,12 @@ input-providentFundMonths-value = { $value ->
     }
 input-activeMonths = 有支付的月数
     .about = 最近 12 个月里，有几个月有日常支付；一次都没有，就无从判断。
-    .hint = 最近 12 个月
 input-activeMonths-value = 12 个月中的 { $value } 个月
 input-steadyMonths = 支出平稳的月数
     .about = 最近 24 个月里，有几个月的支出接近本人平时的水平，不论水平高低。
-    .hint = 最近 24 个月
 input-steadyMonths-value = 24 个月中的 { $value } 个月
 input-paymentKinds = 日常支付的种类
     .about = 用它付多少种日常开销，例如车费、买菜、话费、水费；金额多少无关紧要。
-    .hint = 种类数
 input-paymentKinds-value = { $value ->
     [0] 没有
     [10] 10 种以上
@@ -95,21 +84,18 @@ input-education = 学历
     .about = 证明了什么学历（也可以没有）；据报道它会计入分数，这一点受到批评。
 input-phoneMonths = 手机号未变
     .about = 同一个手机号用了几个月；联系得上的人，更容易得到信任。
-    .hint = 月数
 input-phoneMonths-value = { $value ->
     [240] 240 个月以上
    *[other] { $value } 个月
     }
 input-addressMonths = 住址未变
     .about = 在同一个地址住了几个月；“稳定”是评分机构的首席数据科学家亲口提到的一项。
-    .hint = 月数
 input-addressMonths-value = { $value ->
     [240] 240 个月以上
    *[other] { $value } 个月
     }
 input-contacts = 实名联系人
     .about = 与多少位实名的人有过转账往来；聊天和社交网络上的动态不算。
-    .hint = 人数
 input-contacts-value = { $value ->
     [0] 没有
     [50] 50 人以上
@@ -117,7 +103,6 @@ input-contacts-value = { $value ->
     }
 input-contactsStanding = 守约联系人的比例
     .about = 这些人里，守约的占多大比例；这等于拿别人来评判一个人。
-    .hint = 占联系人的百分比
 input-contactsStanding-value = 其中 { $value }%
 
 ### Options and values
@@ -148,13 +133,11 @@ range-or-more = { $unit ->
 ### Characteristics
 
 characteristic-worstRecord = 最严重的信贷失约
-    .about = 信贷上最严重的一次失约，如今还有多严重：0 为没有，8 为最重。级别越往下，每级扣得越少，所以清白的人第一次失约代价最大。
 characteristic-worstRecord-value = { $value ->
     [0] 没有失约
    *[other] 严重程度 { $value }（最高 8）
     }
 characteristic-latestRecord = 距最近一次失约
-    .about = 最近一次信贷失约了结至今的月数；没有了结，时间就不起算。隔得越久，越说明不了今天。
 characteristic-latestRecord-value = { $value ->
     [0] 刚刚，或尚未了结
     [60] 没有
@@ -167,13 +150,11 @@ characteristic-latestRecord-bin-3 = { $from }–{ $to } 个月前
 characteristic-latestRecord-bin-4 = { $from }–{ $to } 个月前
 characteristic-latestRecord-bin-5 = { $from }–{ $to } 个月前
 characteristic-recentRecords = 近期信贷失约次数
-    .about = 尚未了结、或在 24 个月内了结的信贷失约有几次。多次比一次严重，但每多一次，多扣的分越来越少。
 characteristic-recentRecords-value = { $value ->
     [0] 没有
    *[other] { $value } 次
     }
 characteristic-courtList = 失信被执行人名单
-    .about = 是否被法院列为有能力履行判决而不履行的人，即失信被执行人。据报道，债务还清后影响仍保留五年，并逐渐减弱。
 characteristic-courtList-value = { $value ->
     [0] 不在名单上
     [1] 两年前或更早已还清
@@ -181,64 +162,48 @@ characteristic-courtList-value = { $value ->
    *[3] 目前在名单上
     }
 characteristic-onTimeRepayments = 按时还款
-    .about = 最近 24 个月里全部按时还款的月数。一个月变化不大，月月如此才有分量。
 characteristic-onTimeRepayments-value = { input-onTimeRepayments-value }
 characteristic-accountAge = 历史长短
-    .about = 最早的信用账户开了多久。长历史比短历史更能说明问题，年轻人和新用户因此吃亏。
 characteristic-accountAge-value = { input-oldestAccountMonths-value }
 characteristic-creditUtilisation = 额度使用
-    .about = 信用额度用掉的比例。这是别处评分卡的惯例；关于这种分数，没有公布过任何说法。
 characteristic-creditUtilisation-value = { input-creditUtilisation-value }
 characteristic-applications = 申请次数
-    .about = 最近 6 个月申请信贷的次数。频繁申请常被看作急需用钱；只有消费类网站说它会计入。
 characteristic-applications-value = { input-applications-value }
 characteristic-activeMonths = 经常使用
-    .about = 最近 12 个月里有日常支付的月数。用得少，可判断的就少，习惯用现金的人也因此吃亏。
 characteristic-activeMonths-value = { input-activeMonths-value }
 characteristic-steadySpending = 支出平稳
-    .about = 最近 24 个月里支出接近本人平时水平的月数。看的是稳定，不是金额；不过收入忽高忽低的人还是吃亏。
 characteristic-steadySpending-value = { input-steadyMonths-value }
 characteristic-paymentKinds = 支付的多样性
-    .about = 用到几种日常支付。种类越多，生活露出得越多：这是信任的理由，也是隐私的问题。
 characteristic-paymentKinds-value = { input-paymentKinds-value }
 characteristic-worstRental = 最严重的服务失约
-    .about = 租借、出行、住宿、租房或缴费上最严重的一次失约，如今还有多严重：0 为没有，8 为最重。和信贷一样，第一次代价最大。
 characteristic-worstRental-value = { $value ->
     [0] 没有失约
    *[other] 严重程度 { $value }（最高 8）
     }
 characteristic-recentRentalRecords = 近期服务失约次数
-    .about = 租借、出行、住宿、租房或缴费上，尚未了结或在 24 个月内了结的失约有几次。
 characteristic-recentRentalRecords-value = { $value ->
     [0] 没有
    *[other] { $value } 次
     }
 characteristic-rentalsKept = 如约归还
-    .about = 最近 24 个月里按时、完好归还的租借次数。每一次都是一个兑现了的小承诺。
 characteristic-rentalsKept-value = { input-rentalsKept-value }
 characteristic-billsOnTime = 房租与账单
-    .about = 最近 24 个月里房租和生活账单全部按时付清的月数。没有贷款的人，也能由此证明自己守约。
 characteristic-billsOnTime-value = { input-billsOnTime-value }
 characteristic-savings = 储蓄
-    .about = 积蓄相当于本人几个月的花销。有余粮更容易守约；批评者认为，这等于奖励家境好的人。
 characteristic-savings-value = { input-savingsMonths-value }
 characteristic-home = 住房
-    .about = 是否证明名下有住房。它反映的多是财富和家庭，而不是品行，因此受到批评。
 characteristic-home-value = { $value ->
     [0] 未证明
    *[1] 已证明
     }
 characteristic-car = 汽车
-    .about = 是否证明名下有汽车。它反映的多是财富，而不是品行，因此受到批评。
 characteristic-car-value = { $value ->
     [0] 未证明
    *[1] 已证明
     }
 characteristic-providentFund = 公积金
-    .about = 缴存住房公积金的月数。它说明有稳定的正式工作，却把没有这类合同的劳动者排除在外。
 characteristic-providentFund-value = { input-providentFundMonths-value }
 characteristic-occupation = 职业
-    .about = 证明了什么职业。据报道它会计入；职业往往随阶层而定，所以这是受批评最多的几项之一。
 characteristic-occupation-value = { $value ->
     [0] { option-occupation-none }
     [1] { option-occupation-student }
@@ -246,7 +211,6 @@ characteristic-occupation-value = { $value ->
    *[3] { option-occupation-steady }
     }
 characteristic-education = 学历
-    .about = 证明了什么学历。据报道它会计入；学历往往随阶层而定，所以这是受批评最多的几项之一。
 characteristic-education-value = { $value ->
     [0] { option-education-none }
     [1] { option-education-school }
@@ -254,16 +218,12 @@ characteristic-education-value = { $value ->
    *[3] { option-education-degree }
     }
 characteristic-phone = 手机号
-    .about = 同一个手机号用了几个月。号码不变，人就联系得上。
 characteristic-phone-value = { input-phoneMonths-value }
 characteristic-address = 住址
-    .about = 在同一个地址住了几个月。它被算作稳定，可是租房的人和外出务工的人常常身不由己。
 characteristic-address-value = { input-addressMonths-value }
 characteristic-contacts = 联系人
-    .about = 与多少位实名的人有过转账往来。批评者问：认识多少人，和守不守约有什么关系？
 characteristic-contacts-value = { input-contacts-value }
 characteristic-contactsStanding = 联系人的信用
-    .about = 这些人里守约者的比例。批评者认为这是“连坐”，也在贫富圈子之间筑起一道墙。
 characteristic-contactsStanding-value = { input-contactsStanding-value }
 
 ### Reasons
@@ -412,118 +372,80 @@ weighting-withoutRelationships = 不计人脉关系
 
 benefit-huabei = 花呗
     .offer = 一笔信用额度
-    .about = 购物用的信用额度。文章一说 600 分是关键；《金融时报》2018 年报道，这种分数从未用于放贷。
 benefit-jiebei = 借呗
     .offer = 一笔信用额度
-    .about = 消费贷款。文章一说 600 分是关键；《金融时报》2018 年报道，这种分数从未用于放贷。
 benefit-consumerLoan = 合作机构消费贷
     .offer = 一笔信用额度
-    .about = 合作机构的贷款（招联好期贷）。文章一说申请要 600 分；分数是否真的起决定作用，有争议。
 benefit-higherLimits = 更高的借款额度
     .offer = 额度更高，利息更低
-    .about = 文章二说 700 分可享更高额度和利息优惠。而官方文件不许商家以分数作为优惠的依据。
 benefit-hotelPayLater = 酒店免押金
     .offer = 免押金 ¥{ $yuan }
-    .about = 入住不交押金，离店后再付款；2016 年起见于一家大型旅行网站。
 benefit-fastCheckIn = 酒店快速入住
     .offer = 快速办理入住
-    .about = 文章二把它列为 700 分的待遇；更早的来源说酒店是 600 分。
 benefit-shortTermRental = 短租免押金
     .offer = 免押金 ¥{ $yuan }
-    .about = 短期租房不交押金，2018 年前后见于短租网站。文章一提到它，没有给出分数。
 benefit-homestay = 民宿免押金
     .offer = 免押金 ¥{ $yuan }
-    .about = 住民宿不交押金，2018 年前后。文章一提到它，没有给出分数。
 benefit-carRental = 租车
     .offer = 免押金 ¥{ $yuan }
-    .about = 租车不交押金，文章一 2018 年如此说。门槛由各家公司自定。
 benefit-carRentalMajor = 大型租车公司
     .offer = 免押金 ¥{ $yuan }
-    .about = 两家大型租车公司要求 650 分，报道一直到 2025 年。文章二说是 700 分。
 benefit-carShare = 分时租车
     .offer = 免押金 ¥{ $yuan }
-    .about = 按小时租车不交押金，2020 年的报道，只涉及一家公司。
 benefit-carPremium = 租较贵的车
     .offer = 免押金 ¥{ $yuan }
-    .about = 价值 20 万元左右的车，一个没有日期的来源说要 700 分，便宜的车 600 分。
 benefit-overseasCar = 境外租车
     .offer = 免押金 ¥{ $yuan }
-    .about = 在五个境外机场租车不交押金，2017 年或以后。
 benefit-bikesCity = 城市公共自行车
     .offer = 免押金 ¥{ $yuan }
-    .about = 苏州公共自行车，2016 年。除分数外，还要求五年内没有不良记录。
 benefit-bikesOfo = ofo 单车
     .offer = 免押金 ¥{ $yuan }
-    .about = 共享单车免押金，2017 年先在上海，后来又到四个城市。
 benefit-bikesHello = 哈罗单车
     .offer = 免押金 ¥{ $yuan }
-    .about = 共享单车免押金，2018 年 3 月起在全国推行。
 benefit-convenientServices = 便民服务
     .offer = 凭信用先享服务
-    .about = 文章一提到“便民服务”，没有给出分数。门槛是我们的假设。
 benefit-agriculturalEquipment = 农机租赁
     .offer = 免押金 ¥{ $yuan }
-    .about = 文章一提到它，没有给出分数。门槛是我们的假设。
 benefit-hospitalPayLater = 先看病后付费
     .offer = 可后付 ¥{ $yuan }
-    .about = 先看病，后付费，2017 年 11 月起见于上海一家医院。还要求已开通花呗。
 benefit-hospitalAppointments = 预约挂号查报告
     .offer = 预约挂号，查看报告
-    .about = 用手机挂号、查报告。文章一没有提分数；只要实名认证即可，是我们的假设。
 benefit-hospitalPilot = 妇儿医院试点
     .offer = 可后付 ¥{ $yuan }
-    .about = 2016 年广州市妇女儿童医疗中心的试点：先诊疗，后付费。
 benefit-houseRental = 租房免押金
     .offer = 免押金 ¥{ $yuan }
-    .about = 租房不交押金，房租按月付；2017 年 10 月，八个城市。文章二说是 700 分。
 benefit-houseReducedDeposit = 租房减押金
     .offer = 押金减 ¥{ $yuan }
-    .about = 文章二说 700 分可免交或少交押金；而当时的来源说 650 分就免。
 benefit-receiveFirst = 先收货后付款
     .offer = 收到货，再付款
-    .about = 网上下单，看过货再付款。2023 年的来源说 650 分，文章二说 700 分。
 benefit-offlineMerchants = 商家免预存
     .offer = 不必先办储值卡
-    .about = 街边商家不要求先办储值卡，2018 年前后。文章二提到这种信任，没有单独给出分数。
 benefit-digitalServices = 数码衣物玩具
     .offer = 约一百项租借服务
-    .about = 2018 年前后的一个来源说，700 分可享约一百项服务，从数码产品到衣物、玩具。
 benefit-singaporeVisa = 新加坡签证
     .offer = 免交资产证明
-    .about = 2015 年起，申请时可以用分数代替资产证明。
 benefit-luxembourgVisa = 卢森堡签证
     .offer = 申请更简便
-    .about = 来源不一：2015 年说 750 分，2017 年说 700 分。究竟简便在哪里，没有说明。
 benefit-japanVisa = 日本签证
     .offer = 申请更简便
-    .about = 2017 年的报道。究竟简便在哪里，没有说明。
 benefit-canadaVisa = 加拿大访客签证
     .offer = 免交银行流水
-    .about = 2018 年 11 月起，可以用信用报告代替银行流水。
 benefit-airportFastLane = 机场快速通道
     .offer = 走快速通道
-    .about = 北京首都机场的快速通道。只有一个很晚、很弱的来源给出分数，当时的来源没有找到。
 benefit-powerBank = 充电宝
     .offer = 免押金 ¥{ $yuan }
-    .about = 路上给手机充电的充电宝，街电，2017 年。另有来源说 550 分。
 benefit-umbrella = 雨伞
     .offer = 免押金 ¥{ $yuan }
-    .about = 借雨伞和一些小家电不交押金。只有一个较弱的来源，2023 年。
 benefit-libraryBooks = 图书馆借书
     .offer = 免押金 ¥{ $yuan }
-    .about = 借书不交押金，2017 年见于杭州，以及上海一所大学。
 benefit-phoneRental = 租手机
     .offer = 免押金 ¥{ $yuan }
-    .about = 租手机不交押金，2018 年见于几家网站。另有来源说 650 分。
 benefit-phonePlan = 手机套餐
     .offer = 免预存话费
-    .about = 中国联通的套餐，不必预存话费，2017 年 5 月。
 benefit-recycling = 旧物回收
     .offer = 回收旧物
-    .about = 旧物回收。只有一个较弱的来源，2023 年，没有细节。
 benefit-datingBadge = 交友徽章
     .offer = 资料页上的一枚徽章
-    .about = 2015 年，一家婚恋网站让会员展示分数。没有门槛。
 
 industry-lending = 借贷
 industry-hotels = 酒店
@@ -553,13 +475,9 @@ thing-equipment = 农机
 
 kind-loanOverdue = 贷款逾期
 kind-instalmentsOverdue = 多期逾期
-    .about = 同一笔贷款有不止一期没有按时还。
 kind-cashOut = 套现
-    .about = 借虚假交易把消费额度变成现金，并且严重逾期。
 kind-courtDefaulter = 失信被执行人
-    .about = 法院认定有能力履行判决而不履行。
 kind-courtEnforcement = 被执行人
-    .about = 法院正在强制执行判决，但本人不在失信名单上。
 kind-cardTheft = 盗刷银行卡
 kind-fraud = 欺诈
 kind-falseInsuranceClaim = 骗保
@@ -572,49 +490,34 @@ kind-fareUnpaid = 车费未付
 kind-tollUnpaid = 过路费未付
 kind-parkingUnpaid = 停车费未付
 kind-stayUnpaid = 住宿费未付
-    .about = 名单上的代码没有说明用途，指住宿只是很可能，并不确定。
 kind-fakeTrades = 虚假交易
 kind-maliciousReviews = 恶意评价
 kind-counterfeits = 售假
 kind-sellerCashOut = 商家套现
-    .about = 商家帮人把信用额度变成现金。
 kind-orderUnpaid = 网购未付款
 kind-rentUnpaid = 拖欠房租
 kind-houseFeesUnpaid = 租房杂费未付
 kind-tenancyBreach = 租房违约
 kind-tenancyAbandoned = 租约非正常终止
-    .about = 租约没有按约定结束，例如不打招呼就搬走。
 kind-utilityUnpaid = 生活账单未付
-    .about = 名单上的代码没有写明类别，这样解读未经核实。
 kind-rentalUnpaid = 租借费未付
 kind-rentalNotReturned = 租借物未还
 kind-rentalLate = 租借物晚还
-    .about = 我们自己加的：没有已知的代码。
 kind-rentalDamaged = 租借物损坏
-    .about = 我们自己加的：没有已知的代码。
 kind-hospitalUnpaid = 医院费用未付
-    .about = 自动扣款失败后，费用仍未付清。我们依据一个较弱的来源自己加的：没有已知的代码。
 
 group-credit = 信贷、法院与交易
 group-service = 租借、出行、租房与缴费
 
 dispute-none = 无异议
-    .about = 与最初上报的一致。
 dispute-underReview = 异议核查中
-    .about = 本人提出了异议。记录仍会显示，但在核实之前不计入。
 dispute-confirmed = 核查无误
-    .about = 经核查属实，计入。
 dispute-amended = 核查后更正
-    .about = 经核查作了更正，按更正后的内容计入。
 dispute-rejected = 异议不成立
-    .about = 异议没有被采纳，计入。
 
 recordState-counts = 计入
-    .about = 它计入分数；了结之后，每满一年减轻一级。
 recordState-underReview = 暂不计入
-    .about = 正在核查，核实之前不影响分数。
 recordState-expired = 已过期
-    .about = 了结已满五年，不再影响分数。从不了结的，永远不会过期。
 
 ### Presets
 
@@ -646,13 +549,9 @@ preset-fico780 = FICO 的 780 分例子
 ### How far to trust a figure
 
 confidence-high = 高
-    .about = 有官方文件，或两家以上声誉良好、互相独立的媒体。
 confidence-medium = 中
-    .about = 一家声誉良好的媒体，或几个较弱但说法一致的来源。
 confidence-low = 低
-    .about = 汇集网站、机器翻译或匿名网页，只当传闻看。
 confidence-assumption = 假设
-    .about = 是我们自己的。没有找到任何公布的数据。
 
 ### Requirements
 

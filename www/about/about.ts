@@ -1,0 +1,26 @@
+/** What this is, how it is made, what is disputed, its limits, its sources. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Context } from "../app/context.ts";
+
+const PARTS = ["about", "model", "disputes", "critique", "limits", "privacy", "sources"] as const;
+
+export function about(context: Context): TemplateResult {
+  const { t, words } = context;
+  return html`<section class="about" id="about" aria-labelledby="about-title">
+    <h2 id="about-title">${t("about-heading")}</h2>
+    <p>${t("legal-short")}</p>
+    ${PARTS.map(
+      (part) => html`<details>
+        <summary>${t(`part-${part}`)}</summary>
+        ${words.complete ? paragraphs(context, part) : nothing}
+      </details>`,
+    )}
+    ${words.complete ? html`<p class="legal">${t("legal")}</p>` : nothing}
+  </section>`;
+}
+
+function paragraphs({ t, words }: Context, part: string) {
+  const texts: string[] = [];
+  for (let n = 1; words.has(`${part}-${n}`); n += 1) texts.push(t(`${part}-${n}`));
+  return texts.map((text) => html`<p>${text}</p>`);
+}

@@ -1,0 +1,41 @@
+/** What every view is given: the state, the ways to change it, the words. */
+import type { Benefit, Characteristic, InputInfo, Scorecard } from "../engine/index.ts";
+import type { Args, Words } from "../words/index.ts";
+import type { State, Store } from "./state.ts";
+
+export interface Context {
+  readonly state: State;
+  readonly store: Store;
+  readonly words: Words;
+  readonly t: (path: string, args?: Args) => string;
+}
+
+/** The scorecard in use. */
+export function scorecard({ catalogue, weighting }: State): Scorecard {
+  return found(catalogue.scorecards, (card) => card.weighting === weighting, weighting);
+}
+
+export function characteristicOf(state: State, slug: string): Characteristic {
+  return found(scorecard(state).characteristics, ({ characteristic }) => characteristic === slug, slug);
+}
+
+export function benefitOf({ catalogue }: State, slug: string): Benefit {
+  return found(catalogue.benefits.benefits, ({ benefit }) => benefit === slug, slug);
+}
+
+export function inputOf({ catalogue }: State, slug: string): InputInfo {
+  return found(catalogue.inputs, ({ input }) => input === slug, slug);
+}
+
+/** The characteristic that looks at an input; `undefined` for the inputs that only decide whether there is a score. */
+export function characteristicReading(state: State, slug: string): string | undefined {
+  const reads = ({ reads }: Characteristic) => "input" in reads && reads.input === slug;
+  return scorecard(state).characteristics.find(reads)?.characteristic;
+}
+
+/** The first that fits; throws if none does. */
+export function found<T>(list: readonly T[], fits: (item: T) => boolean, what: string): T {
+  const item = list.find(fits);
+  if (item === undefined) throw new Error(`there is no ${what}`);
+  return item;
+}

@@ -1,0 +1,78 @@
+/** The bar at the top: the name, the score while it is out of sight, language and theme. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import { LANGUAGES, type Language } from "../words/index.ts";
+import { changeBetween } from "./change.ts";
+import type { Context } from "./context.ts";
+import { doorsOf, foremost, place, scoreOf } from "./score.ts";
+import { vars } from "./vars.ts";
+
+export type Theme = "auto" | "light" | "dark";
+const THEMES: Theme[] = ["auto", "light", "dark"];
+
+export interface Settings {
+  theme: Theme;
+  setTheme: (theme: Theme) => void;
+  setLanguage: (language: Language) => void;
+}
+
+export function header(context: Context, { theme, setTheme, setLanguage }: Settings): TemplateResult {
+  const { t, words } = context;
+  const otherLanguages = Object.entries(LANGUAGES).filter(([language]) => language !== words.language);
+  return html`<header class="top">
+    <a class="skip" href="#main">${t("skip")}</a>
+    <p class="name">${t("name")}</p>
+    <p class="tagline">${t("tagline")}</p>
+    ${compact(context)}
+    <nav aria-label=${t("settings")}>
+      <select aria-label=${t("theme")} @change=${(event: Event) => setTheme((event.target as HTMLSelectElement).value as Theme)}>
+        ${THEMES.map((one) => html`<option value=${one} ?selected=${one === theme}>${t(`theme-${one}`)}</option>`)}
+      </select>
+      ${otherLanguages.map(
+        ([language, { tag, name }]) => html`<button
+          type="button"
+          class="language"
+          lang=${tag}
+          @click=${() => setLanguage(language as Language)}
+        >
+          ${name}
+        </button>`,
+      )}
+    </nav>
+  </header>`;
+}
+
+/** The score in one line, for when the first view has scrolled away. */
+function compact(context: Context) {
+  const { state, t, words } = context;
+  const score = scoreOf(state.report);
+  const last = state.trail.at(-1);
+  const points = last ? changeBetween(last.report, state.report).points : null;
+  const doors = doorsOf(state.catalogue.benefits.benefits);
+  const style = score === null ? {} : { "--score": place(score) };
+  return html`<div class="compact" aria-hidden="true">
+    <p>
+      <strong>${score ?? t("no-score")}</strong>
+      ${points ? html`<b>${words.signed(points)}</b>` : nothing}
+      <span>${nearest(context, score)}</span>
+    </p>
+    <div class="mini" ${vars(style)}>
+      ${doors.map(
+        ({ cutOff }) => html`<i
+          data-passed=${score !== null && score >= cutOff}
+          ${vars({ "--at": place(cutOff) })}
+        ></i>`,
+      )}
+      ${score === null ? nothing : html`<span></span>`}
+    </div>
+  </div>`;
+}
+
+/** The nearest door on either side. */
+function nearest({ state, t }: Context, score: number | null): string {
+  if (score === null) return "";
+  const doors = doorsOf(state.catalogue.benefits.benefits);
+  const next = doors.find(({ cutOff }) => cutOff > score);
+  if (!next) return t("next-none");
+  const name = t(`benefit-${foremost(next.benefits, 1)[0]?.benefit}`);
+  return t("next-short", { cutOff: next.cutOff, points: next.cutOff - score, name });
+}

@@ -1,0 +1,205 @@
+/** What the page knows, and the only ways in which it changes. */
+import type {
+  Catalogue,
+  CreditRecord,
+  InputSlug,
+  Invalid,
+  Issue,
+  Profile,
+  Report,
+  WeightingSlug,
+} from "../engine/index.ts";
+
+/** What made the last change: enough to name it. */
+export type Cause =
+  | { kind: "input"; input: InputSlug; from: Profile[InputSlug]; to: Profile[InputSlug] }
+  | { kind: "recordAdded" | "recordRemoved" | "recordSettled" | "recordAged" | "recordEdited"; record: CreditRecord }
+  | { kind: "recordsWithheld" | "recordsGiven" | "text" | "reset" }
+  | { kind: "preset"; preset: string }
+  | { kind: "weighting"; weighting: WeightingSlug };
+
+/** One step of the trail: what there was before it. */
+export interface Step {
+  cause: Cause;
+  profile: Profile;
+  weighting: WeightingSlug;
+  report: Report;
+  preset: string | null;
+  /** Whether further movement of the same control belongs to this step. */
+  moving: boolean;
+}
+
+/** A figure that was opened. */
+export type Detail =
+  | { kind: "benefit"; benefit: string }
+  | { kind: "characteristic"; characteristic: string }
+  | { kind: "score" | "totals" | "text" };
+
+export interface State {
+  readonly catalogue: Catalogue;
+  /** What the visitor entered; it may be invalid while it is being typed. */
+  readonly profile: Profile;
+  readonly weighting: WeightingSlug;
+  readonly preset: string | null;
+  /** The last valid profile … */
+  readonly valid: Profile;
+  /** … and what follows from it. */
+  readonly report: Report;
+  /** What is wrong with the profile as entered; empty if nothing is. */
+  readonly issues: readonly Issue[];
+  readonly trail: readonly Step[];
+  readonly detail: Detail | null;
+}
+
+export type Evaluate = (profile: Profile, weighting: WeightingSlug) => Report | Invalid;
+
+/** The profile that the page starts with. */
+const FIRST_PRESET = "steadyRenter";
+
+export class Store {
+  #state: State;
+  #evaluate: Evaluate;
+  #changed: () => void;
+
+  constructor(catalogue: Catalogue, evaluate: Evaluate, changed: () => void) {
+    this.#evaluate = evaluate;
+    this.#changed = changed;
+    const preset = catalogue.presets.find(({ preset }) => preset === FIRST_PRESET) ?? catalogue.presets[0];
+    const weighting = catalogue.scorecards[0]?.weighting;
+    if (!preset || !weighting) throw new Error("the engine has no preset or no scorecard");
+    const report = evaluate(preset.profile, weighting);
+    if (report.kind !== "report") throw new Error(`the first preset is invalid: ${JSON.stringify(report.issues)}`);
+    const { profile } = preset;
+    this.#state = {
+      catalogue,
+      profile,
+      valid: profile,
+      weighting,
+      preset: preset.preset,
+      report,
+      issues: [],
+      trail: [],
+      detail: null,
+    };
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Answers an input. While a control is `moving`, its movements are one step. */
+  answer<I extends InputSlug>(input: I, to: Profile[I], moving = false): void {
+    const from = this.#state.profile[input];
+    if (from === to) {
+      this.settle();
+      return;
+    }
+    const last = this.#state.trail.at(-1);
+    const same = last?.moving && last.cause.kind === "input" && last.cause.input === input ? last.cause.from : from;
+    this.#change(
+      { kind: "input", input, from: same, to },
+      { profile: { ...this.#state.profile, [input]: to } },
+      moving,
+    );
+  }
+
+  /** Replaces the records. */
+  records(cause: Cause, records: Profile["records"], moving = false): void {
+    this.#change(cause, { profile: { ...this.#state.profile, records } }, moving);
+  }
+
+  weigh(weighting: WeightingSlug): void {
+    if (weighting !== this.#state.weighting)
+      this.#change({ kind: "weighting", weighting }, { weighting, preset: this.#state.preset });
+  }
+
+  /** Takes over a preset, or the first one (`reset`). */
+  choose(slug: string): void {
+    const preset = this.#state.catalogue.presets.find(({ preset }) => preset === slug);
+    if (preset) this.#change({ kind: "preset", preset: slug }, { profile: preset.profile, preset: slug });
+  }
+
+  reset(): void {
+    const preset = this.#state.catalogue.presets.find(({ preset }) => preset === FIRST_PRESET);
+    const weighting = this.#state.catalogue.scorecards[0]?.weighting;
+    if (preset && weighting) {
+      this.#change({ kind: "reset" }, { profile: preset.profile, preset: preset.preset, weighting });
+    }
+  }
+
+  /** Takes a profile over from text, if it is valid; tells what is wrong with it if not. */
+  read(text: string): readonly Issue[] | "notJson" {
+    let profile: Profile;
+    try {
+      profile = JSON.parse(text);
+    } catch {
+      return "notJson";
+    }
+    const result = this.#evaluate(profile, this.#state.weighting);
+    if (result.kind === "invalid") return result.issues;
+    this.#change({ kind: "text" }, { profile, preset: null });
+    return [];
+  }
+
+  /** Takes back what was entered last: an invalid entry first, then step by step. */
+  undo(): void {
+    if (this.#state.issues.length > 0) {
+      this.#set({ profile: this.#state.valid, issues: [] });
+      return;
+    }
+    const last = this.#state.trail.at(-1);
+    if (!last) return;
+    const { profile, weighting, report, preset } = last;
+    this.#set({
+      profile,
+      valid: profile,
+      weighting,
+      report,
+      preset,
+      issues: [],
+      trail: this.#state.trail.slice(0, -1),
+    });
+  }
+
+  /** Ends the movement of a control: what moves next is a step of its own. */
+  settle(): void {
+    const last = this.#state.trail.at(-1);
+    if (!last?.moving) return;
+    this.#set({ trail: [...this.#state.trail.slice(0, -1), { ...last, moving: false }] });
+  }
+
+  open(detail: Detail | null): void {
+    this.#set({ detail });
+  }
+
+  #change(cause: Cause, next: Partial<State>, moving = false): void {
+    const before = this.#state;
+    const after = { ...before, preset: null, ...next };
+    const result = this.#evaluate(after.profile, after.weighting);
+    if (result.kind === "invalid") {
+      this.#set({ ...next, issues: result.issues });
+      return;
+    }
+    const last = before.trail.at(-1);
+    const goesOn = last?.moving && sameControl(last.cause, cause);
+    const step = goesOn ? { ...last, cause, moving } : stepFrom(before, cause, moving);
+    const trail = [...(goesOn ? before.trail.slice(0, -1) : before.trail), step].slice(-LONGEST_TRAIL);
+    this.#set({ preset: null, ...next, valid: after.profile, report: result, issues: [], trail });
+  }
+
+  #set(next: Partial<State>): void {
+    this.#state = { ...this.#state, ...next };
+    this.#changed();
+  }
+}
+
+const LONGEST_TRAIL = 200;
+
+function stepFrom({ valid, weighting, report, preset }: State, cause: Cause, moving: boolean): Step {
+  return { cause, profile: valid, weighting, report, preset, moving };
+}
+
+function sameControl(one: Cause, other: Cause): boolean {
+  if (one.kind === "input" && other.kind === "input") return one.input === other.input;
+  return one.kind === "recordEdited" && other.kind === "recordEdited";
+}

@@ -1,0 +1,71 @@
+/** Every benefit, by whether it is open: with its requirements, its cushion, its source. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import { repeat } from "lit-html/directives/repeat.js";
+import { benefitOf, type Context } from "../app/context.ts";
+import { leavesOf } from "../app/requirements.ts";
+import type { BenefitReport } from "../engine/index.ts";
+import { offerText } from "../scene/scene.ts";
+
+const STATES = ["open", "nearly", "closed", "unknown"] as const;
+
+export function benefits(context: Context): TemplateResult {
+  const { state, t } = context;
+  const cities = state.catalogue.benefits.coverageCities;
+  return html`<section class="benefits" id="benefits" aria-labelledby="benefits-title">
+    <h2 id="benefits-title">${t("benefits-title")}</h2>
+    <p>${t("benefits-intro", { cities })}</p>
+    ${STATES.map((name) => group(context, name))}
+  </section>`;
+}
+
+function group(context: Context, name: BenefitReport["state"]) {
+  const { state, t } = context;
+  const reports = state.report.benefits.filter((report) => report.state === name);
+  if (reports.length === 0) return nothing;
+  const nearest = (report: BenefitReport) => report.cushion ?? Number.NEGATIVE_INFINITY;
+  const sorted = name === "open" ? reports : reports.toSorted((one, other) => nearest(other) - nearest(one));
+  return html`<h3 class="state" data-state=${name}>
+      ${t(`state-${name}`)} <span>${reports.length}</span>
+    </h3>
+    <p class="hint">${t(`benefits-${name}`)}</p>
+    <ul class="benefit-list">
+      ${repeat(
+        sorted,
+        ({ benefit }) => benefit,
+        (report) => row(context, report),
+      )}
+    </ul>`;
+}
+
+function row(context: Context, report: BenefitReport) {
+  const { state, store, t, words } = context;
+  const benefit = benefitOf(state, report.benefit);
+  const leaves = leavesOf(context, benefit, report);
+  return html`<li class="benefit" data-state=${report.state} data-benefit=${report.benefit}>
+    <div class="what">
+      <button type="button" @click=${() => store.open({ kind: "benefit", benefit: report.benefit })}>
+        ${t(`benefit-${report.benefit}`)}
+      </button>
+      <span>${giving(context, report)}</span>
+    </div>
+    <ul class="leaves">
+      ${leaves.map(
+        ({ answer, asked, found }) => html`<li data-verdict=${answer.verdict}>
+          <span class="hidden">${t(`verdict-${answer.verdict}`)}:</span>${asked}${found ? html` <small>${found}</small>` : nothing}
+        </li>`,
+      )}
+    </ul>
+    <div class="cushion-cell">
+      ${report.cushion === null ? html`<span class="hint">${t("cushion-none")}</span>` : html`<b>${words.signed(report.cushion)}</b>`}
+      <small>${t("met-of", { met: report.met, of: report.of })}</small>
+    </div>
+    <small class="origin">${benefit.year} · ${benefit.source} · ${t(`sourced-${benefit.confidence}`)}</small>
+  </li>`;
+}
+
+/** What it gives at this score. */
+function giving({ t, words, state }: Context, report: BenefitReport): string {
+  const offer = offerText(t, benefitOf(state, report.benefit));
+  if (report.creditLineYuan === null) return offer;
+  return t("offer-line", { offer, yuan: `¥${words.number(report.creditLineYuan)}` });
+}

@@ -1,0 +1,229 @@
+/** A figure, opened: its sentence, its rule, its source. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import { benefitOf, type Context, characteristicOf, found, scorecard } from "../app/context.ts";
+import { leavesOf } from "../app/requirements.ts";
+import type { Detail } from "../app/state.ts";
+import { vars } from "../app/vars.ts";
+import type { Characteristic, Confidence } from "../engine/index.ts";
+import { offerText } from "../scene/scene.ts";
+import { textPanel } from "../text/text.ts";
+import { valueText } from "../why/why.ts";
+
+/** The dialogue; it shows nothing while no figure is open. */
+export function detail(context: Context): TemplateResult {
+  const { state, store, t, words } = context;
+  return html`<dialog class="detail" aria-labelledby="detail-title" @close=${() => store.open(null)} @click=${closeOutside}>
+    <div class="detail-body">
+      ${state.detail && words.complete ? content(context, state.detail) : nothing}
+      <form method="dialog"><button class="close">${t("close")}</button></form>
+    </div>
+  </dialog>`;
+}
+
+/** A press beside the dialogue closes it. */
+function closeOutside(event: Event) {
+  if (event.target instanceof HTMLDialogElement) event.target.close();
+}
+
+function content(context: Context, detail: Detail) {
+  switch (detail.kind) {
+    case "benefit":
+      return benefitDetail(context, detail.benefit);
+    case "characteristic":
+      return characteristicDetail(context, detail.characteristic);
+    case "score":
+      return scoreDetail(context);
+    case "totals":
+      return totalsDetail(context);
+    case "text":
+      return textPanel(context);
+  }
+}
+
+function benefitDetail(context: Context, slug: string) {
+  const { state, t, words } = context;
+  const benefit = benefitOf(state, slug);
+  const report = found(state.report.benefits, (one) => one.benefit === slug, slug);
+  const leaves = leavesOf(context, benefit, report);
+  return html`<h2 id="detail-title">${t(`benefit-${slug}`)}</h2>
+    <p class="state-line" data-state=${report.state}>${t(`state-${report.state}`)} · ${t("met-of", { met: report.met, of: report.of })}</p>
+    <p>${t(`benefit-${slug}-about`)}</p>
+    <h3>${t("detail-rule")}</h3>
+    <ul class="leaves">
+      ${leaves.map(
+        ({ answer, asked, found }) => html`<li data-verdict=${answer.verdict}>
+          <span class="hidden">${t(`verdict-${answer.verdict}`)}:</span>${asked}${found ? html` <small>${found}</small>` : nothing}
+        </li>`,
+      )}
+    </ul>
+    ${report.chance ? html`<p>${t("chance", { chance: t(`chance-${report.chance}`) })}</p>` : nothing}
+    <h3>${t("detail-offer")}</h3>
+    <p>
+      ${offerText(t, benefit)}${report.creditLineYuan === null ? nothing : html`: ¥${words.number(report.creditLineYuan)}`}
+      ${benefit.offer.kind === "service" ? nothing : html`<small>${sumText(context, benefit.offer.confidence)}</small>`}
+    </p>
+    <h3>${t("detail-source")}</h3>
+    <dl class="sources">
+      ${sourceRow(context, t("detail-this"), benefit.year, benefit.source, benefit.confidence)}
+      ${benefit.others.map(({ score, year, source, confidence }) =>
+        sourceRow(
+          context,
+          score === null ? t("detail-not-used") : t("requirement-score", { score }),
+          year,
+          source,
+          confidence,
+        ),
+      )}
+    </dl>
+    ${benefit.articles.length > 0 ? html`<p><small>${t("detail-articles", { articles: articleNames(context, benefit.articles) })}</small></p>` : nothing}
+    ${report.state === "open" ? nothing : html`<p class="hint">${t("detail-how")}</p>`}`;
+}
+
+const articleNames = ({ t, words }: Context, articles: string[]) =>
+  new Intl.ListFormat(words.tag).format(articles.map((article) => t(`article-${article}`)));
+
+function sumText({ t }: Context, confidence: Confidence): string {
+  return t("sum-confidence", { confidence: t(`confidence-${confidence}`) });
+}
+
+function sourceRow({ t }: Context, what: string, year: string, source: string, confidence: Confidence) {
+  return html`<div>
+    <dt>${what}</dt>
+    <dd>${year} · ${source} <small>${t(`confidence-${confidence}`)}: ${t(`confidence-${confidence}-about`)}</small></dd>
+  </div>`;
+}
+
+function characteristicDetail(context: Context, slug: string) {
+  const { state, t } = context;
+  const characteristic = characteristicOf(state, slug);
+  const report = found(state.report.characteristics, (one) => one.characteristic === slug, slug);
+  return html`<h2 id="detail-title">${t(`characteristic-${slug}`)}</h2>
+    <p class="state-line">
+      ${valueText(context, report)} · ${t("points-of", { points: report.points, maximum: report.maximum })}
+    </p>
+    <p>${t(`characteristic-${slug}-about`)}</p>
+    <h3>${t("detail-rule")}</h3>
+    <table class="steps">
+      <thead>
+        <tr>
+          <th scope="col">${t("detail-value")}</th>
+          <th scope="col">${t("detail-points")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${characteristic.attributes.map((_, at) => step(context, characteristic, at, report.attribute === at))}
+        <tr aria-current=${report.attribute === "missing" ? "true" : "false"}>
+          <th scope="row">${t("value-unknown")}</th>
+          <td>${characteristic.missing.points}</td>
+        </tr>
+      </tbody>
+    </table>
+    <h3>${t("detail-source")}</h3>
+    <p>
+      ${t("detail-direction", { source: characteristic.source })}
+      <small>${t(`confidence-${characteristic.confidence}`)}: ${t(`confidence-${characteristic.confidence}-about`)}</small>
+    </p>
+    <p><small>${t("detail-points-assumed")}</small></p>`;
+}
+
+function step(context: Context, characteristic: Characteristic, at: number, current: boolean) {
+  const bin = characteristic.attributes[at];
+  if (!bin) return nothing;
+  const most = Math.max(...characteristic.attributes.map(({ points }) => points), 1);
+  return html`<tr aria-current=${current}>
+    <th scope="row">${binText(context, characteristic, at)}</th>
+    <td>
+      <span class="step-bar" ${vars({ "--share": bin.points / most })} aria-hidden="true"></span>
+      ${bin.points}
+    </td>
+  </tr>`;
+}
+
+/** The values of a bin, as text. */
+function binText(
+  { t, state, words }: Context,
+  { characteristic, reads, attributes }: Characteristic,
+  at: number,
+): string {
+  const own = `characteristic-${characteristic}-bin-${at}`;
+  const bin = attributes[at];
+  if (!bin) return "";
+  if (words.has(own)) return t(own, { from: bin.from, to: bin.to });
+  if ("input" in reads) {
+    const info = state.catalogue.inputs.find(({ input }) => input === reads.input);
+    if (info?.unit === "flag") return t(`option-flag-${bin.from === 1}`);
+    if (info?.unit === "choice") return t(`option-${reads.input}-${info.options[bin.from]}`);
+  }
+  if (bin.from === bin.to) {
+    const value = { value: bin.from };
+    return "input" in reads
+      ? t(`input-${reads.input}-value`, value)
+      : t(`characteristic-${characteristic}-value`, value);
+  }
+  const unit =
+    "input" in reads ? (state.catalogue.inputs.find(({ input }) => input === reads.input)?.unit ?? "count") : "count";
+  const last = at === attributes.length - 1 && unit !== "percent";
+  return t(last ? "range-or-more" : "range-between", { from: bin.from, to: bin.to, unit });
+}
+
+function scoreDetail(context: Context) {
+  const { state, t, words } = context;
+  const { standing } = state.report;
+  const { bands, odds } = scorecard(state);
+  if (standing.kind === "notScored") {
+    return html`<h2 id="detail-title">${t("no-score")}</h2>
+      <ul>
+        ${standing.gates.map(
+          ({ gate, verdict }) => html`<li>${t(`gate-${gate}`, { verdict })} ${t(`gate-${gate}.advice`)}</li>`,
+        )}
+      </ul>`;
+  }
+  const { score, band, oddsGoodToBad, defaultPercent } = standing;
+  return html`<h2 id="detail-title">${score} · ${t(`band-${band}`)}</h2>
+    <p>${t("score-about")}</p>
+    <h3>${t("detail-rule")}</h3>
+    <p>${t("score-rule", { base: 350, points: score - 350, score })}</p>
+    <table class="steps">
+      <tbody>
+        ${bands.map(
+          ({ band: name, from }, at) => html`<tr aria-current=${name === band}>
+            <th scope="row">${t(`band-${name}`)}</th>
+            <td>${from}–${(bands[at + 1]?.from ?? 951) - 1}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p><small>${t("score-bands-source")}</small></p>
+    <h3>${t("score-odds-title")}</h3>
+    <p>${t("score-odds", { good: words.number(oddsGoodToBad), percent: words.number(defaultPercent) })}</p>
+    <p>
+      <small
+        >${t("score-odds-assumed", { points: odds.pointsToDouble, anchor: odds.anchorScore, odds: odds.anchorGoodToBad })}</small
+      >
+    </p>`;
+}
+
+function totalsDetail(context: Context) {
+  const { state, t, words } = context;
+  const { totals } = state.report;
+  const open = new Set(state.report.benefits.filter((one) => one.state === "open").map(({ benefit }) => benefit));
+  const offers = state.catalogue.benefits.benefits.filter(({ benefit }) => open.has(benefit));
+  const dearest = new Map<string, { yuan: number; confidence: Confidence }>();
+  for (const { offer } of offers) {
+    if (offer.kind !== "deposit" || offer.depositYuan <= (dearest.get(offer.thing)?.yuan ?? 0)) continue;
+    dearest.set(offer.thing, { yuan: offer.depositYuan, confidence: offer.confidence });
+  }
+  const lines = state.report.benefits.filter(({ creditLineYuan }) => creditLineYuan !== null);
+  return html`<h2 id="detail-title">${t("totals-title")}</h2>
+    <h3>${t("total-deposits")}: ¥${words.number(totals.depositsFreedYuan)}</h3>
+    <p>${t("totals-deposits-about", { yuan: `¥${words.number(totals.depositsFreedReportedYuan)}` })}</p>
+    <ul>
+      ${[...dearest].map(([thing, { yuan, confidence }]) => html`<li>${t(`thing-${thing}`)}: ¥${words.number(yuan)} <small>${sumText(context, confidence)}</small></li>`)}
+    </ul>
+    <h3>${t("total-credit")}: ¥${words.number(totals.creditReachableYuan)}</h3>
+    <p>${t("totals-credit-about")}</p>
+    <ul>
+      ${lines.map(({ benefit, creditLineYuan }) => html`<li>${t(`benefit-${benefit}`)}: ¥${words.number(creditLineYuan ?? 0)}</li>`)}
+    </ul>
+    ${totals.payLaterYuan > 0 ? html`<p>${t("totals-pay-later", { yuan: `¥${words.number(totals.payLaterYuan)}` })}</p>` : nothing}`;
+}

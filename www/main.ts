@@ -1,0 +1,114 @@
+/** Starts the page: engine and words, then state to view, one way. */
+import { html, render } from "lit-html";
+import { about } from "./about/about.ts";
+import { announce } from "./app/announce.ts";
+import type { Context } from "./app/context.ts";
+import { header, type Theme } from "./app/header.ts";
+import { Store } from "./app/state.ts";
+import { benefits } from "./benefits/benefits.ts";
+import { detail } from "./detail/detail.ts";
+import { catalogue, evaluate, startEngine } from "./engine/index.ts";
+import { otherInputs } from "./inputs/inputs.ts";
+import { presets } from "./presets/presets.ts";
+import { scene } from "./scene/scene.ts";
+import { why } from "./why/why.ts";
+import { LANGUAGES, type Language, preferredLanguage, Words } from "./words/index.ts";
+
+const root = document.documentElement;
+const body = find("body");
+
+function find(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`the page has no ${selector}`);
+  return element;
+}
+
+async function start(): Promise<void> {
+  const query = new URLSearchParams(location.search);
+  const language = preferredLanguage(query, navigator.languages);
+  let words: Words;
+  [words] = await Promise.all([Words.load(language), startEngine()]);
+  let theme: Theme = "auto";
+  const store = new Store(catalogue(), evaluate, () => update());
+
+  const setTheme = (next: Theme) => {
+    theme = next;
+    if (theme === "auto") delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    update();
+  };
+  const setLanguage = async (next: Language) => {
+    words = await Words.load(next);
+    await words.loadLater();
+    const address = new URL(location.href);
+    address.searchParams.set("lang", next);
+    history.replaceState(null, "", address);
+    speak();
+    update();
+    root.dispatchEvent(new Event("languagechange", { bubbles: true }));
+  };
+  const loadLater = async () => {
+    const loading = words;
+    await loading.loadLater();
+    if (loading !== words) return;
+    update();
+    root.dispatchEvent(new Event("complete", { bubbles: true }));
+  };
+  function speak() {
+    root.lang = LANGUAGES[words.language].tag;
+    document.title = words.text("title");
+  }
+  function update() {
+    const context: Context = { state: store.state, store, words, t: (path, args) => words.text(path, args) };
+    render(page(context), body);
+    showDetail(store.state.detail !== null);
+    announce(context);
+  }
+  const settings = { setTheme, setLanguage };
+  const page = (context: Context) => html`${header(context, { theme, ...settings })}
+    <main id="main" tabindex="-1">
+      ${scene(context)} ${presets(context)} ${why(context)} ${benefits(context)}
+      ${otherInputs(context)} ${about(context)}
+    </main>
+    <p class="hidden" role="status" id="announcement"></p>
+    ${detail(context)}`;
+
+  speak();
+  body.replaceChildren();
+  update();
+  watchScene();
+  performance.mark("ready");
+  void loadLater();
+}
+
+/** Opens the dialogue when a figure was opened. */
+function showDetail(open: boolean): void {
+  const dialog = find("dialog") as HTMLDialogElement;
+  if (open && !dialog.open) dialog.showModal();
+}
+
+/** Tells the style sheet when the first view has scrolled away. */
+function watchScene(): void {
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      root.toggleAttribute("data-scrolled", entry !== undefined && !entry.isIntersecting);
+    },
+    { rootMargin: "-72px 0px 0px 0px" },
+  );
+  observer.observe(find(".scene .wall"));
+}
+
+function finish(state: "ready" | "failed"): void {
+  root.dataset.state = state;
+  root.dispatchEvent(new Event(state, { bubbles: true }));
+}
+
+start().then(
+  () => finish("ready"),
+  (error: unknown) => {
+    console.error(error);
+    const failure = document.querySelector<HTMLElement>("#failure");
+    if (failure) failure.hidden = false;
+    finish("failed");
+  },
+);

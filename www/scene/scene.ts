@@ -1,0 +1,234 @@
+/** The first view: the score's line with the doors along it. */
+import { html, nothing, svg, type TemplateResult } from "lit-html";
+import { changeLine } from "../app/change-line.ts";
+import { type Context, scorecard } from "../app/context.ts";
+import { type Door, doorsOf, foremost, HIGHEST, LOWEST, place, scoreOf } from "../app/score.ts";
+import { vars } from "../app/vars.ts";
+import type { Benefit, BenefitReport } from "../engine/index.ts";
+import { topInputs } from "../inputs/inputs.ts";
+import { shortWhy } from "../why/short-why.ts";
+
+/** Width of a door, in points of the score; narrower where the next one stands close. */
+const DOOR_POINTS = 40;
+/** Names that are shown behind a door; the rest is one link away. */
+const NAMES = 5;
+/** The same beside the upright line; the style sheet hides the others. */
+const NARROW_NAMES = 2;
+/** Share of the floor, in percent, that belongs to the words rather than to what stands behind the doors. */
+const WORDS_SHARE = 36;
+
+interface PlacedDoor extends Door {
+  /** The ends of the door on the line, percent. */
+  from: number;
+  to: number;
+  /** The ends of its part of the floor, percent. */
+  left: number;
+  right: number;
+  /** Where its row begins beside the upright line, percent: a row is 50 points high, and no two overlap. */
+  row: number;
+  /** Points above (or, negative, below) the cut-off; `null` without a score. */
+  cushion: number | null;
+}
+
+export function scene(context: Context): TemplateResult {
+  const { state, t } = context;
+  const score = scoreOf(state.report);
+  const doors = placeDoors(doorsOf(state.catalogue.benefits.benefits), score);
+  const at: Record<string, number> = score === null ? {} : { "--score": place(score) };
+  return html`<section class="scene" aria-labelledby="headline" ${vars(at)} ?data-scored=${score !== null}>
+    <div class="stage">
+      <div class="wall">
+        <p class="score">
+          <button type="button" class="figure" @click=${() => context.store.open({ kind: "score" })}>
+            ${score === null ? html`<strong class="none">${t("no-score")}</strong>` : html`<strong>${score}</strong>`}
+            ${bandName(context)}
+          </button>
+        </p>
+        ${trace(context)}
+        <dl class="totals">${totalsList(context)}</dl>
+      </div>
+      ${line(context, score)} ${beams(doors)}
+      <div class="words">${lead(context)}</div>
+      <ol class="doors" ${vars({ "--doors": columns(doors) })} aria-label=${t("doors-label")}>
+        ${doors.map((door) => doorItem(context, door))}
+      </ol>
+    </div>
+    ${topInputs(context)}
+  </section>`;
+}
+
+function placeDoors(doors: Door[], score: number | null): PlacedDoor[] {
+  const weights = doors.map(({ benefits }) => (benefits.length > 1 ? 2 : 1));
+  const unit = (100 - WORDS_SHARE) / weights.reduce((sum, weight) => sum + weight, 0);
+  let left = WORDS_SHARE;
+  const rows = rowsOf(doors);
+  return doors.map((door, at) => {
+    const next = doors[at + 1]?.cutOff ?? HIGHEST;
+    const start = left;
+    left += unit * (weights[at] ?? 1);
+    return {
+      ...door,
+      from: place(door.cutOff),
+      to: place(Math.min(door.cutOff + DOOR_POINTS, next - 4)),
+      left: start,
+      right: left,
+      row: rows[at] ?? 0,
+      cushion: score === null ? null : score - door.cutOff,
+    };
+  });
+}
+
+/** Rows beside the upright line, from the top down: at the cut-off, or below the row above where that is too near. */
+function rowsOf(doors: Door[]): number[] {
+  const height = place(LOWEST + 50);
+  let above = 100 + height;
+  const rows = doors.toReversed().map(({ cutOff }) => {
+    above = Math.min(place(cutOff), above - height);
+    return above;
+  });
+  return rows.reverse();
+}
+
+const columns = (doors: PlacedDoor[]) => doors.map(({ left, right }) => `${right - left}fr`).join(" ");
+const passed = ({ cushion }: PlacedDoor) => cushion !== null && cushion >= 0;
+
+function bandName({ t, state }: Context) {
+  const { standing } = state.report;
+  return standing.kind === "scored" ? html` <span class="band">${t(`band-${standing.band}`)}</span>` : nothing;
+}
+
+/** Where the score was before the last change. */
+function trace({ state, t }: Context) {
+  const before = state.trail.at(-1)?.report;
+  const was = before ? scoreOf(before) : null;
+  const is = scoreOf(state.report);
+  if (was === null || is === null || was === is) return nothing;
+  const [low, high] = [Math.min(was, is), Math.max(was, is)];
+  const ends = { "--from": place(low), "--to": place(high) };
+  return html`<span class="trace" data-direction=${is > was ? "up" : "down"} ${vars(ends)} aria-hidden="true">
+    <span>${t("score-was", { score: was })}</span>
+  </span>`;
+}
+
+function line(context: Context, score: number | null) {
+  const { bands } = scorecard(context.state);
+  const ticks = bands.map(({ band, from }) => ({ score: from, name: context.t(`band-${band}`) }));
+  return html`<div class="line" aria-hidden="true">
+    <span class="filled"></span>
+    ${ticks.map(({ score, name }) => tick(score, name))} ${tick(HIGHEST, "")}
+    ${score === null ? nothing : html`<span class="needle"></span>`}
+  </div>`;
+}
+
+function tick(score: number, name: string) {
+  const end = score === HIGHEST ? "last" : score === LOWEST ? "first" : "";
+  return html`<span class="tick ${end}" ${vars({ "--at": place(score) })}>
+    <b>${score}</b> <span>${name}</span>
+  </span>`;
+}
+
+/** Light that falls from the open doors onto their part of the floor. */
+function beams(doors: PlacedDoor[]) {
+  return html`<svg class="beams" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+    ${doors.map((door) => {
+      const { from, to, left, right } = door;
+      const ends = `${from},0 ${to},0 ${right - 0.6},100 ${left},100`;
+      return svg`<polygon class=${passed(door) ? "lit" : ""} points=${ends}></polygon>`;
+    })}
+  </svg>`;
+}
+
+function doorItem(context: Context, door: PlacedDoor) {
+  const { t, words } = context;
+  const { cutOff, benefits, cushion } = door;
+  const shown = foremost(benefits, NAMES);
+  const style = {
+    "--from": door.from,
+    "--to": door.to,
+    "--row": door.row,
+    "--open": cushion === null || cushion < 0 ? 0 : 0.25 + (0.75 * Math.min(cushion, 100)) / 100,
+  };
+  return html`<li class="door" data-passed=${passed(door)} ${vars(style)}>
+    <span class="frame" aria-hidden="true"><span class="leaf"></span></span>
+    <h3>
+      <span class="cut">${t("door-cut", { score: cutOff })}</span>
+      ${cushion === null ? nothing : html`<span class="cushion">${words.signed(cushion)}</span>`}
+    </h3>
+    <ul>
+      ${shown.map((benefit) => behind(context, benefit))}
+    </ul>
+    ${rest("more", benefits.length - shown.length)} ${rest("more narrow", benefits.length - NARROW_NAMES)}
+  </li>`;
+
+  function rest(name: string, count: number) {
+    if (count <= 0) return nothing;
+    return html`<a class=${name} href="#benefits">${t("and-more", { count })}</a>`;
+  }
+}
+
+function behind({ state, store, t }: Context, benefit: Benefit) {
+  const slug = benefit.benefit;
+  const report = state.report.benefits.find((report) => report.benefit === slug);
+  const locked = report !== undefined && lockedOtherwise(report);
+  return html`<li data-state=${report?.state ?? "unknown"}>
+    <button type="button" @click=${() => store.open({ kind: "benefit", benefit: slug })}>
+      ${t(`benefit-${slug}`)}${locked ? html`<span class="lock" title=${t("locked")}>${lock}<span class="hidden">${t("locked")}</span></span>` : nothing}
+    </button>
+    <small>${offerText(t, benefit)}</small>
+  </li>`;
+}
+
+/** Passed by the score, yet not open: another requirement holds it. */
+function lockedOtherwise({ state, cushion }: BenefitReport): boolean {
+  return cushion !== null && cushion >= 0 && state !== "open";
+}
+
+const lock = svg`<svg class="lock-sign" viewBox="0 0 10 13" aria-hidden="true"><path d="M2 6V4.2a3 3 0 0 1 6 0V6M1 6h8v6H1z"></path></svg>`;
+
+/** What a benefit gives, in a few words. */
+export function offerText(t: Context["t"], { benefit, offer, disputed }: Benefit): string {
+  const yuan = offer.kind === "deposit" ? offer.depositYuan : offer.kind === "payLater" ? offer.quotaYuan : 0;
+  const text = t(`benefit-${benefit}.offer`, { yuan });
+  return disputed ? t("offer-disputed", { offer: text }) : text;
+}
+
+function lead(context: Context) {
+  const { state, t } = context;
+  const { totals, standing } = state.report;
+  if (standing.kind === "notScored") {
+    return html`<h1 id="headline">${t("headline-none")}</h1>
+      <ul class="gates">
+        ${standing.gates.map(({ gate, verdict }) => html`<li>${t(`gate-${gate}`, { verdict })} ${t(`gate-${gate}.advice`)}</li>`)}
+      </ul>
+      ${changeLine(context)}`;
+  }
+  const count = totals.open + totals.nearly + totals.closed + totals.unknown;
+  return html`<h1 id="headline">${t("headline", { open: totals.open, count })}</h1>
+    <p class="next">${nextLine(context)}</p>
+    ${changeLine(context)} ${shortWhy(context)}`;
+}
+
+function nextLine({ state, t }: Context) {
+  const score = scoreOf(state.report);
+  const short = doorsOf(state.catalogue.benefits.benefits).filter(({ cutOff }) => score !== null && cutOff > score);
+  const next = short[0];
+  if (!next || score === null) return t("next-none");
+  const name = t(`benefit-${foremost(next.benefits, 1)[0]?.benefit}`);
+  return t("next", { cutOff: next.cutOff, points: next.cutOff - score, name });
+}
+
+function totalsList({ state, store, t, words }: Context) {
+  const { depositsFreedYuan, creditReachableYuan } = state.report.totals;
+  const rows: [string, number][] = [
+    ["total-deposits", depositsFreedYuan],
+    ["total-credit", creditReachableYuan],
+  ];
+  return rows.map(
+    ([name, yuan]) => html`<div>
+      <dt>${t(name)}</dt>
+      <dd>
+        <button type="button" class="figure" @click=${() => store.open({ kind: "totals" })}>¥${words.number(yuan)}</button>
+      </dd>
+    </div>`,
+  );
+}

@@ -1,0 +1,17 @@
+/** The points of the dimensions in little, for the narrow first view; the table behind it is the section “Why”. */
+import { html } from "lit-html";
+import type { Context } from "../app/context.ts";
+import { vars } from "../app/vars.ts";
+
+export function shortWhy({ state, t }: Context) {
+  const largest = Math.max(...state.report.dimensions.map(({ maximum }) => maximum), 1);
+  return html`<ul class="short-why" aria-hidden="true">
+    ${state.report.dimensions.map(
+      ({ dimension, points, maximum }) => html`<li>
+        <span>${t(`dimension-${dimension}`)}</span>
+        <span class="bar" ${vars({ "--points": points / largest, "--maximum": maximum / largest })}><i></i></span>
+        <b>${points}</b>
+      </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,227 @@
+# The page's own words; those of the model stand in model.ftl.
+
+name = Open Sesame
+title = Open Sesame: what a credit score opens
+tagline = An independent teaching model. Not affiliated; not the real algorithm.
+skip = Skip to the score
+settings = Language and appearance
+theme = Appearance
+theme-auto = Auto
+theme-light = Light
+theme-dark = Dark
+close = Close
+undo = Undo
+reset = Start again
+
+## First view
+
+no-score = No score
+score-was = was { $score }
+doors-label = Doors along the scale, by the score they ask for
+door-cut = { $score }
+locked = another condition is not met
+and-more = and { $count } more
+offer-disputed = { $offer } (disputed)
+headline = This score opens { $open } of { $count } doors.
+headline-none = There is no score yet, so no door can answer.
+next = Next: { $cutOff } opens { $name } and more. { $points ->
+        [one] 1 point is missing.
+       *[other] { $points } points are missing.
+    }
+next-short = next: { $cutOff }, { $name }, { $points } short
+next-none = Every door along the scale is passed.
+total-deposits = deposits no longer tied up
+total-credit = credit reachable (disputed)
+
+## The last change
+
+change-none = Move something below: the score answers at once.
+change-because = through { $names }
+change-doors = { $opened ->
+        [0] { $closed ->
+            [one] 1 door closed.
+           *[other] { $closed } doors closed.
+        }
+        [one] { $closed ->
+            [0] 1 door opened.
+            [one] 1 door opened, 1 closed.
+           *[other] 1 door opened, { $closed } closed.
+        }
+       *[other] { $closed ->
+            [0] { $opened } doors opened.
+            [one] { $opened } doors opened, 1 closed.
+           *[other] { $opened } doors opened, { $closed } closed.
+        }
+    }
+cause-input = { $name }: { $from } → { $to }
+cause-preset = Life chosen: { $name }
+cause-weighting = Weights: { $name }
+cause-recordAdded = Added: { $record }
+cause-recordRemoved = Removed: { $record }
+cause-recordSettled = Settled: { $record }
+cause-recordAged = Made older: { $record }
+cause-recordEdited = Changed: { $record }
+cause-recordsWithheld = Records withheld
+cause-recordsGiven = Records given: none
+cause-text = Profile taken over from text
+cause-reset = Started again
+record-open = { $kind }, { $days ->
+        [0] still open
+        [one] 1 day late, still open
+       *[other] { $days } days late, still open
+    }
+record-settled = { $kind }, { $days ->
+        [0] settled
+        [one] 1 day late, settled
+       *[other] { $days } days late, settled
+    } { $months ->
+        [0] this month
+        [one] 1 month ago
+       *[other] { $months } months ago
+    }
+announce = Score { $score }, { $band }. { $open } doors open.
+announce-none = No score.
+
+## Lives
+
+presets-title = Begin with
+preset-own = A life of your own
+preset-own-about = You changed it, so it is yours now. Undo goes back step by step.
+text-open = Profile as text
+
+## Inputs
+
+top-title = What this person did
+inputs-title = Everything else that counts
+inputs-intro = By dimension. Each control says what it gives; press the points to see the rule and where it comes from.
+gates-title = Is there a score at all?
+gates-about = Without both of these there is no score. No score is a state of its own, not a low number.
+points-of = { $points } of { $maximum } points
+withhold = withhold
+withhold-records = withhold all records
+records-credit = Overdue records
+    .about = Broken promises on credit, in trade and in court.
+    .add = Add a late repayment
+records-service = Rental and bill records
+    .about = Broken promises on rentals, travel, homes and bills.
+    .add = Add a late return
+records-count = { $count ->
+        [0] none
+        [one] 1 record
+       *[other] { $count } records
+    }
+edit = Edit
+settle = Settle now
+age = { $months } months pass
+remove = Remove
+field-kind = What was broken
+field-daysLate = Days late, at most
+field-amountYuan = Amount in yuan
+field-amount-withheld = amount withheld
+field-dueMonthsAgo = Months since it fell due
+field-open = still open
+field-settledMonthsAgo = Months since it was settled
+field-dispute = Dispute
+
+## Why
+
+why-title = Why { $score }?
+why-none-title = Why is there no score?
+why-none = A score needs consent, a verified name and a little history. What is missing stands at the top. Until then every door answers “unknown”, which is not the same as “no”.
+why-sum = Everyone begins at { $base }. What this person did and proved adds { $points } points: that makes { $score }. Open a dimension to see where they come from.
+of-maximum = of { $maximum }
+factors-title = What costs the most
+factors-none = Nothing: every characteristic has its best value.
+weightings-title = How much does each dimension count?
+weightings-about = Nobody outside knows. Two versions circulate and contradict each other; switch and see what depends on it.
+
+## Benefits
+
+benefits-title = What the score opens
+benefits-intro = As two articles and other public sources reported it between 2015 and 2024, in up to { $cities } cities. Merchants set their own terms and changed them; press a name for the whole story.
+benefits-open = Every condition is met. The number says how many points lie between the score and the threshold.
+benefits-nearly = One small step is missing.
+benefits-closed = More than a small step is missing.
+benefits-unknown = Without a score, or with an answer withheld, nobody can tell. Unknown is not no.
+cushion-none = no score asked for
+met-of = { $met } of { $of } met
+offer-line = { $offer }: { $yuan }
+points-short = { $points ->
+        [one] 1 point short
+       *[other] { $points } points short
+    }
+points-above = { $points ->
+        [0] just reached
+        [one] 1 point above
+       *[other] { $points } points above
+    }
+verdict-met = met
+verdict-notMet = not met
+verdict-unknown = unknown
+
+## How far a figure can be trusted, in a line
+
+sourced-high = well sourced
+sourced-medium = fairly sourced
+sourced-low = poorly sourced
+sourced-assumption = our assumption
+
+## A figure, opened
+
+detail-rule = The rule
+detail-offer = What it gives
+detail-source = Where this comes from
+detail-this = Used here
+detail-not-used = the score is not used
+detail-articles = Named in { $articles }.
+article-S1 = article 1 (January 2018)
+article-S2 = article 2 (March 2024)
+detail-how = How to get there: see what costs the most points, under “Why”.
+detail-value = Value
+detail-points = Points
+detail-direction = That it counts, and which way: { $source }.
+detail-points-assumed = The number of points is our assumption: no point value was ever published.
+sum-confidence = The sum: { $confidence }.
+chance = Chance of approval as article 1 tells it: { $chance }. Other sources say that the score was never used for lending.
+score-about = A higher score is said to mean that groups with it break fewer promises. It says nothing certain about one person.
+score-rule = { $base } to begin with, plus { $points } points: { $score }. The best values of all characteristics add up to exactly 600, so 350 and 950 can both be reached.
+score-bands-source = Bands: reported alike by several sources since 2015. Which band an edge belongs to is not stated; we put it in the higher one.
+score-odds-title = Read as odds
+score-odds = { $good } keep their promises for each one who does not; { $percent } in 100 break one.
+score-odds-assumed = An assumption: { $points } points double the odds, and at { $anchor } they are { $odds } to 1. Published tables for other scores support 40 to 56 points; for this score nothing is known.
+totals-title = What the open doors come to
+totals-deposits-about = The largest deposit for each kind of thing, since nobody rents two bicycles at once. { $yuan } of it are reported sums, the rest are our assumptions.
+totals-credit-about = The sum of all open lines of credit. Whether the score decided about them at all is disputed; how they grow with the score is our assumption.
+totals-pay-later = Up to { $yuan } may be paid after a hospital visit.
+
+## The profile as text
+
+text-title = Profile as text
+text-about = This is everything the page knows, as JSON. Copy it to keep or share this exact case, or put another in its place.
+text-label = Profile
+text-apply = Use this profile
+text-not-json = This is not valid JSON. Nothing was changed.
+text-issues = { $count ->
+        [one] One thing is wrong. Nothing was changed.
+       *[other] { $count } things are wrong. Nothing was changed.
+    }
+
+## About
+
+about-heading = About this model
+legal-short = Independent, open, for teaching. Not affiliated with or endorsed by Ant Group or Alipay, not the real algorithm, not advice. All thresholds are historical.
+part-about = What this is
+part-model = How the score is made here
+part-disputes = What sources disagree on
+part-critique = What critics say
+part-limits = Limits
+part-privacy = Privacy
+part-sources = Sources
+
+## The table for a page without JavaScript
+
+table-benefit = Benefit
+table-score = Score
+table-year = Reported
+table-source = Source
+table-confidence = Confidence
