@@ -29,6 +29,7 @@ function bundle() {
     splitting: true,
     format: "esm",
     target: "es2022",
+    charset: "utf8",
     minify: true,
     outdir: "dist/assets",
     entryNames: "[name]-[hash]",

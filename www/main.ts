@@ -9,7 +9,6 @@ import { benefits } from "./benefits/benefits.ts";
 import { detail } from "./detail/detail.ts";
 import { catalogue, evaluate, startEngine } from "./engine/index.ts";
 import { otherInputs } from "./inputs/inputs.ts";
-import { presets } from "./presets/presets.ts";
 import { scene } from "./scene/scene.ts";
 import { why } from "./why/why.ts";
 import { LANGUAGES, type Language, preferredLanguage, Words } from "./words/index.ts";
@@ -67,7 +66,7 @@ async function start(): Promise<void> {
   const settings = { setTheme, setLanguage };
   const page = (context: Context) => html`${header(context, { theme, ...settings })}
     <main id="main" tabindex="-1">
-      ${scene(context)} ${presets(context)} ${why(context)} ${benefits(context)}
+      ${scene(context)} ${why(context)} ${benefits(context)}
       ${otherInputs(context)} ${about(context)}
     </main>
     <p class="hidden" role="status" id="announcement"></p>

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { Context } from "../app/context.ts";
 
-export function presets({ state, store, t }: Context): TemplateResult {
+export function presetChoice({ state, store, t }: Context): TemplateResult {
   const { preset } = state;
   const choose = (event: Event) => store.choose((event.target as HTMLSelectElement).value);
-  return html`<section class="presets" aria-label=${t("presets-title")}>
+  return html`<div class="preset">
     <label for="preset">${t("presets-title")}</label>
     <select id="preset" .value=${live(preset ?? "")} @change=${choose}>
       ${preset === null ? html`<option value="" selected>${t("preset-own")}</option>` : nothing}
@@ -16,12 +16,14 @@ export function presets({ state, store, t }: Context): TemplateResult {
       )}
     </select>
     <p>${preset === null ? t("preset-own-about") : t(`preset-${preset}.about`)}</p>
-    <p class="preset-actions">
-      <button type="button" ?disabled=${state.trail.length === 0 && state.issues.length === 0} @click=${() => store.undo()}>
-        ${t("undo")}
-      </button>
-      <button type="button" @click=${() => store.reset()}>${t("reset")}</button>
-      <button type="button" @click=${() => store.open({ kind: "text" })}>${t("text-open")}</button>
-    </p>
-  </section>`;
+  </div>`;
+}
+
+export function profileActions({ state, store, t }: Context): TemplateResult {
+  const nothingToUndo = state.trail.length === 0 && state.issues.length === 0;
+  return html`<p class="profile-actions">
+    <button type="button" ?disabled=${nothingToUndo} @click=${() => store.undo()}>${t("undo")}</button>
+    <button type="button" @click=${() => store.reset()}>${t("reset")}</button>
+    <button type="button" @click=${() => store.open({ kind: "text" })}>${t("text-open")}</button>
+  </p>`;
 }

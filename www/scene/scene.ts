@@ -6,14 +6,13 @@ import { type Door, doorsOf, foremost, HIGHEST, LOWEST, place, scoreOf } from ".
 import { vars } from "../app/vars.ts";
 import type { Benefit, BenefitReport } from "../engine/index.ts";
 import { topInputs } from "../inputs/inputs.ts";
+import { presetChoice, profileActions } from "../presets/presets.ts";
 import { shortWhy } from "../why/short-why.ts";
 
 /** Width of a door, in points of the score; narrower where the next one stands close. */
 const DOOR_POINTS = 40;
 /** Names that are shown behind a door; the rest is one link away. */
 const NAMES = 5;
-/** The same beside the upright line; the style sheet hides the others. */
-const NARROW_NAMES = 2;
 /** Share of the floor, in percent, that belongs to the words rather than to what stands behind the doors. */
 const WORDS_SHARE = 36;
 
@@ -35,7 +34,9 @@ export function scene(context: Context): TemplateResult {
   const score = scoreOf(state.report);
   const doors = placeDoors(doorsOf(state.catalogue.benefits.benefits), score);
   const at: Record<string, number> = score === null ? {} : { "--score": place(score) };
-  return html`<section class="scene" aria-labelledby="headline" ${vars(at)} ?data-scored=${score !== null}>
+  return html`<section class="scene" aria-labelledby="headline" ${vars(at)} 
+    ?data-low=${score !== null && place(score) < WORDS_SHARE}>
+    ${presetChoice(context)}
     <div class="stage">
       <div class="wall">
         <p class="score">
@@ -53,7 +54,7 @@ export function scene(context: Context): TemplateResult {
         ${doors.map((door) => doorItem(context, door))}
       </ol>
     </div>
-    ${topInputs(context)}
+    <div class="left">${topInputs(context)} ${profileActions(context)}</div>
   </section>`;
 }
 
@@ -142,6 +143,7 @@ function doorItem(context: Context, door: PlacedDoor) {
   const { t, words } = context;
   const { cutOff, benefits, cushion } = door;
   const shown = foremost(benefits, NAMES);
+  const more = benefits.length - shown.length;
   const style = {
     "--from": door.from,
     "--to": door.to,
@@ -157,13 +159,8 @@ function doorItem(context: Context, door: PlacedDoor) {
     <ul>
       ${shown.map((benefit) => behind(context, benefit))}
     </ul>
-    ${rest("more", benefits.length - shown.length)} ${rest("more narrow", benefits.length - NARROW_NAMES)}
+    ${more > 0 ? html`<a class="more" href="#benefits">${t("and-more", { count: more })}</a>` : nothing}
   </li>`;
-
-  function rest(name: string, count: number) {
-    if (count <= 0) return nothing;
-    return html`<a class=${name} href="#benefits">${t("and-more", { count })}</a>`;
-  }
 }
 
 function behind({ state, store, t }: Context, benefit: Benefit) {
@@ -171,9 +168,9 @@ function behind({ state, store, t }: Context, benefit: Benefit) {
   const report = state.report.benefits.find((report) => report.benefit === slug);
   const locked = report !== undefined && lockedOtherwise(report);
   return html`<li data-state=${report?.state ?? "unknown"}>
-    <button type="button" @click=${() => store.open({ kind: "benefit", benefit: slug })}>
-      ${t(`benefit-${slug}`)}${locked ? html`<span class="lock" title=${t("locked")}>${lock}<span class="hidden">${t("locked")}</span></span>` : nothing}
-    </button>
+    <button type="button" @click=${() => store.open({ kind: "benefit", benefit: slug })}
+      >${t(`benefit-${slug}`)}${locked ? lockSign(t("locked")) : nothing}</button
+    >
     <small>${offerText(t, benefit)}</small>
   </li>`;
 }
@@ -183,7 +180,12 @@ function lockedOtherwise({ state, cushion }: BenefitReport): boolean {
   return cushion !== null && cushion >= 0 && state !== "open";
 }
 
-const lock = svg`<svg class="lock-sign" viewBox="0 0 10 13" aria-hidden="true"><path d="M2 6V4.2a3 3 0 0 1 6 0V6M1 6h8v6H1z"></path></svg>`;
+function lockSign(name: string) {
+  return html`<span class="lock" title=${name}
+    ><svg class="lock-sign" viewBox="0 0 10 13" aria-hidden="true"><path d="M2 6V4.2a3 3 0 0 1 6 0V6M1 6h8v6H1z"></path></svg
+    ><span class="hidden">${name}</span></span
+  >`;
+}
 
 /** What a benefit gives, in a few words. */
 export function offerText(t: Context["t"], { benefit, offer, disputed }: Benefit): string {

@@ -122,7 +122,7 @@ function weightings(context: Context) {
     <legend>${t("weightings-title")}</legend>
     <p class="hint">${t("weightings-about")}</p>
     ${state.catalogue.scorecards.map(
-      ({ weighting, source, confidence, dimensions }) => html`<label>
+      ({ weighting, confidence, dimensions }) => html`<label>
         <input
           type="radio"
           name="weighting"
@@ -131,7 +131,7 @@ function weightings(context: Context) {
           @change=${() => store.weigh(weighting)}
         />
         <span>${t(`weighting-${weighting}`)} <small>${dimensions.map(({ points }) => points).join(" · ")}</small>
-          <small>${t(`weighting-${weighting}.about`)} ${source} · ${t(`sourced-${confidence}`)}</small></span>
+          <small>${t(`weighting-${weighting}.about`)} (${t(`sourced-${confidence}`)})</small></span>
       </label>`,
     )}
   </fieldset>`;
