@@ -19,7 +19,7 @@ export function changeLine(context: Context) {
         ? html` <span class="because">${t("change-because", { names: list })}</span>`
         : nothing
     }
-    ${opened.length + closed.length === 0 ? nothing : html`<span>${t("change-doors", { opened: opened.length, closed: closed.length })}</span>`}
+    ${points === null || opened.length + closed.length === 0 ? nothing : html`<span class="doors-moved">${t("change-doors", { opened: opened.length, closed: closed.length })}</span>`}
     <button type="button" class="small" @click=${() => store.undo()}>${t("undo")}</button>
   </p>`;
 }

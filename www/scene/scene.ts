@@ -150,11 +150,11 @@ function doorItem(context: Context, door: PlacedDoor) {
     "--row": door.row,
     "--open": cushion === null || cushion < 0 ? 0 : 0.25 + (0.75 * Math.min(cushion, 100)) / 100,
   };
-  return html`<li class="door" data-passed=${passed(door)} ${vars(style)}>
+  return html`<li class="door" data-passed=${passed(door)} ?data-unknown=${cushion === null} ${vars(style)}>
     <span class="frame" aria-hidden="true"><span class="leaf"></span></span>
     <h3>
       <span class="cut">${t("door-cut", { score: cutOff })}</span>
-      ${cushion === null ? nothing : html`<span class="cushion">${words.signed(cushion)}</span>`}
+      <span class="cushion">${cushion === null ? t("door-unknown") : words.signed(cushion)}</span>
     </h3>
     <ul>
       ${shown.map((benefit) => behind(context, benefit))}
@@ -216,7 +216,8 @@ function nextLine({ state, t }: Context) {
   const next = short[0];
   if (!next || score === null) return t("next-none");
   const name = t(`benefit-${foremost(next.benefits, 1)[0]?.benefit}`);
-  return t("next", { cutOff: next.cutOff, points: next.cutOff - score, name });
+  const more = next.benefits.length > 1 ? "yes" : "no";
+  return t("next", { cutOff: next.cutOff, points: next.cutOff - score, name, more });
 }
 
 function totalsList({ state, store, t, words }: Context) {

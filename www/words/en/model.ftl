@@ -411,7 +411,7 @@ weighting-withoutRelationships = Without relationships
 
 ### Benefits
 
-benefit-huabei = Huabei pay-later line
+benefit-huabei = Huabei pay later
     .offer = a line of credit
 benefit-jiebei = Jiebei cash loan
     .offer = a line of credit
@@ -571,7 +571,7 @@ preset-student = A student
 preset-latePayer = Late now and then
     .about = Two late repayments and one late bill in the last year and a half, all settled.
 preset-courtSettled = Off the court’s list
-    .about = Was listed by a court as a defaulter and settled the debt eight months ago. Now it is up to time.
+    .about = Was listed by a court as a defaulter and settled the debt eight months ago. Bills are paid on time now.
 preset-carefulSharer = A careful sharer
     .about = Hardly any credit, but dozens of rented things brought back as agreed.
 preset-carelessWealthy = Well off and careless

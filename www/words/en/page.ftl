@@ -19,12 +19,16 @@ no-score = No score
 score-was = was { $score }
 doors-label = Doors along the scale, by the score they ask for
 door-cut = { $score }
+door-unknown = unknown
 locked = another condition is not met
 and-more = and { $count } more
 offer-disputed = { $offer } (disputed)
 headline = This score opens { $open } of { $count } doors.
 headline-none = There is no score yet, so no door can answer.
-next = Next: { $cutOff } opens { $name } and more. { $points ->
+next = Next: { $cutOff } opens { $name }{ $more ->
+        [yes] { " and more" }
+       *[no] { "" }
+    }. { $points ->
         [one] 1 point is missing.
        *[other] { $points } points are missing.
     }

@@ -19,12 +19,16 @@ no-score = 暂无分数
 score-was = 原为 { $score }
 doors-label = 沿刻度排列的门，按所需分数
 door-cut = { $score }
+door-unknown = 未知
 locked = 另有条件未满足
 and-more = 另有 { $count } 项
 offer-disputed = { $offer }（有争议）
 headline = 这个分数打开了 { $count } 扇门中的 { $open } 扇。
 headline-none = 还没有分数，所以没有一扇门能回答。
-next = 下一档：{ $cutOff } 分打开{ $name }等，还差 { $points } 分。
+next = 下一档：{ $cutOff } 分打开{ $name }{ $more ->
+        [yes] 等
+       *[no] { "" }
+    }，还差 { $points } 分。
 next-short = 下一档 { $cutOff }：{ $name }，差 { $points } 分
 next-none = 刻度上的门都已越过。
 total-deposits = 不再占用的押金
