@@ -14,7 +14,7 @@ export function changeLine(context: Context) {
   const names = parts.slice(0, 2).map(({ characteristic }) => t(`characteristic-${characteristic}`));
   const list = new Intl.ListFormat(words.tag).format(names);
   return html`<p class="change">
-    ${points === null ? nothing : html`<b>${words.signed(points)}</b>`} ${causeText(context, last.cause)}${
+    ${points === null ? nothing : html`<b>${words.signed(points)}</b>`} ${t("change-cause", { cause: causeText(context, last.cause) })}${
       names.length > 0 && last.cause.kind !== "preset"
         ? html` <span class="because">${t("change-because", { names: list })}</span>`
         : nothing

@@ -83,13 +83,13 @@ const articleNames = ({ t, words }: Context, articles: string[]) =>
   new Intl.ListFormat(words.tag).format(articles.map((article) => t(`article-${article}`)));
 
 function sumText({ t }: Context, confidence: Confidence): string {
-  return t("sum-confidence", { confidence: t(`confidence-${confidence}`) });
+  return t("sum-confidence", { confidence: t(`sourced-${confidence}`) });
 }
 
 function sourceRow({ t }: Context, what: string, year: string, source: string, confidence: Confidence) {
   return html`<div>
     <dt>${what}</dt>
-    <dd>${year} · ${source} <small>${t(`confidence-${confidence}`)}: ${t(`confidence-${confidence}-about`)}</small></dd>
+    <dd>${year} · ${source} <small>${t(`sourced-${confidence}`)}: ${t(`confidence-${confidence}-about`)}</small></dd>
   </div>`;
 }
 
@@ -121,7 +121,7 @@ function characteristicDetail(context: Context, slug: string) {
     <h3>${t("detail-source")}</h3>
     <p>
       ${t("detail-direction", { source: characteristic.source })}
-      <small>${t(`confidence-${characteristic.confidence}`)}: ${t(`confidence-${characteristic.confidence}-about`)}</small>
+      <small>${t(`sourced-${characteristic.confidence}`)}: ${t(`confidence-${characteristic.confidence}-about`)}</small>
     </p>
     <p><small>${t("detail-points-assumed")}</small></p>`;
 }

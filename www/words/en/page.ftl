@@ -40,7 +40,8 @@ total-credit = credit reachable (disputed)
 ## The last change
 
 change-none = Move something below: the score answers at once.
-change-because = through { $names }
+change-cause = { $cause }.
+change-because = Mostly: { $names }.
 change-doors = { $opened ->
         [0] { $closed ->
             [one] 1 door closed.

@@ -37,7 +37,8 @@ total-credit = 可得额度（有争议）
 ## 最近一次变化
 
 change-none = 动一动下面的任何一项，分数立即回应。
-change-because = 变动在于{ $names }
+change-cause = { $cause }。
+change-because = 主要在于：{ $names }。
 change-doors = { $opened ->
         [0] 关上 { $closed } 扇门。
        *[other] { $closed ->
