@@ -1,4 +1,23 @@
-//! An open, explained teaching model of a consumer credit score in the manner of Sesame Credit.
+//! An open, explained teaching model of a consumer credit score in the manner of Sesame Credit: 350 to 950, made
+//! from how a person repays, rents, proves who they are and relates, and what that opens.
+//!
+//! Data flows one way:
+//!
+//! ```text
+//! value ──> profile ──> scorecard ──> benefits ──> report
+//!  plain     what a      how it        what a       everything
+//!  data      person did  becomes       score        that follows
+//!                        points        opens
+//! ```
+//!
+//! - [`Model::embedded`] is the model that comes with the crate: scorecards, benefits, presets, all data.
+//! - [`Profile`] always holds valid values; [`Profile::from_value`] names every mistake in plain data at once.
+//! - [`Model::evaluate`] gives the [`Report`]: score or no score, points by characteristic, key factors, every
+//!   benefit with each of its requirements.
+//! - [`requirement`] is the tree of conditions that decides both whether there is a score and what it opens.
+//!
+//! There is no clock, no randomness, no input or output and no state: equal profiles give equal reports, natively
+//! and in a browser. It is a teaching model, independent and unaffiliated; it is not the real algorithm.
 #![deny(missing_docs, unsafe_code)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -13,7 +32,8 @@ pub mod requirement;
 pub mod scorecard;
 pub mod value;
 #[cfg(target_arch = "wasm32")]
-mod wasm;
+#[doc(hidden)]
+pub mod wasm;
 
 pub use catalogue::{Catalogue, Limits};
 pub use fault::{Fault, Faults};
@@ -21,22 +41,7 @@ pub use model::{Model, Preset};
 pub use profile::{Answer, Input, Issue, Problem, Profile, Record};
 pub use report::{Report, evaluate};
 
-#[cfg(test)]
-mod smoke {
-    #[test]
-    fn presets() {
-        let model = crate::Model::embedded().unwrap();
-        for preset in &model.presets {
-            for w in ["reportedA", "reportedB", "withoutRelationships"] {
-                let report = model.evaluate(&preset.profile, Some(w)).unwrap();
-                println!(
-                    "{} {:?} {:?} {:?}",
-                    preset.preset,
-                    report.standing,
-                    report.totals,
-                    report.dimensions.iter().map(|d| d.points).collect::<Vec<_>>()
-                );
-            }
-        }
-    }
-}
+/// The examples of the README, run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;
