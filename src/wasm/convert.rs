@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use js_sys::{Array, JsString, Object, Reflect};
+use js_sys::{JsString, Object, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::{JsCast, JsError, JsValue};
+use wasm_bindgen::{JsCast, JsError, JsValue, prelude::wasm_bindgen};
 
 use crate::value::Value;
 
@@ -32,6 +32,13 @@ pub(super) fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
     value.serialize(&Serializer::json_compatible()).map_err(|error| JsError::new(&error.to_string()))
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// Throws on a revoked proxy, which `js_sys::Array::is_array` would let through to the caller.
+    #[wasm_bindgen(catch, js_namespace = Array, js_name = isArray)]
+    fn is_array(value: &JsValue) -> Result<bool, JsValue>;
+}
+
 struct Copier {
     left: u32,
 }
@@ -52,12 +59,14 @@ impl Copier {
             Value::Null
         } else if value.is_undefined() {
             Value::Other("undefined")
-        } else if let Some(list) = value.dyn_ref::<Array>() {
-            self.copy_list(list, depth)
         } else if value.is_function() {
             Value::Other("function")
         } else if value.is_object() {
-            self.copy_object(value.unchecked_ref(), depth)
+            match is_array(value) {
+                Ok(true) => self.copy_list(value, depth),
+                Ok(false) => self.copy_object(value.unchecked_ref(), depth),
+                Err(_) => UNREADABLE,
+            }
         } else if value.is_symbol() {
             Value::Other("symbol")
         } else {
@@ -65,11 +74,14 @@ impl Copier {
         }
     }
 
-    fn copy_list(&mut self, list: &Array, depth: u8) -> Value {
+    fn copy_list(&mut self, list: &JsValue, depth: u8) -> Value {
         let Some(depth) = depth.checked_sub(1) else {
             return Value::Other("a value nested without end");
         };
-        let items = (0..list.length().min(LONGEST)).map(|at| match Reflect::get_u32(list, at) {
+        let Some(length) = length(list) else {
+            return UNREADABLE;
+        };
+        let items = (0..length.min(LONGEST)).map(|at| match Reflect::get_u32(list, at) {
             Ok(item) => self.copy(&item, depth),
             Err(_) => UNREADABLE,
         });
@@ -89,10 +101,16 @@ impl Copier {
                 Ok(value) => self.copy(&value, depth),
                 Err(_) => UNREADABLE,
             };
-            (Cow::Owned(key.as_string().unwrap_or_default()), value)
+            (Cow::Owned(String::from(key.unchecked_ref::<JsString>().slice(0, LONGEST))), value)
         });
         Value::Map(entries.collect())
     }
+}
+
+/// A proxy may throw here, or tell anything.
+fn length(list: &JsValue) -> Option<u32> {
+    let length = Reflect::get(list, &JsValue::from_str("length")).ok()?.as_f64()?;
+    (0.0..=f64::from(u32::MAX)).contains(&length).then_some(length as u32)
 }
 
 const UNREADABLE: Value = Value::Other("a value that can't be read");
