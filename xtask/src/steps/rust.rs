@@ -50,13 +50,11 @@ pub fn wasm_in_node(project: &Project) -> Result<Outcome> {
     Ok(counts::of_cargo(capture(&mut project.command("wasm-pack", ["test", "--node"]))?))
 }
 
-/// The same tests as in node: the variable sends those that name no place to the browser too.
 pub fn wasm_in_browser(project: &Project) -> Result<Outcome> {
     let browser = Browser::find(project).context("no browser")?;
     let arguments = ["test", "--headless", "--chrome", "--chromedriver"];
     let mut command = project.command("wasm-pack", arguments);
-    command.arg(browser.driver).env("WASM_BINDGEN_USE_BROWSER", "1");
-    Ok(counts::of_cargo(capture(&mut command)?))
+    Ok(counts::of_cargo(capture(command.arg(browser.driver))?))
 }
 
 pub fn package(project: &Project) -> Result<Outcome> {
