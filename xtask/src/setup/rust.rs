@@ -42,10 +42,11 @@ pub fn wasm_bindgen(project: &Project) -> Result<()> {
     cargo_install(project, "wasm-bindgen-cli", &["wasm-bindgen-cli", "--version", &wanted])
 }
 
-/// Installs into `target/tools`: nothing outside the repository changes.
+/// Installs into `target/tools`: nothing outside the repository changes. Not optimised, which saves more time here
+/// than it costs in use.
 fn cargo_install(project: &Project, what: &str, arguments: &[&str]) -> Result<()> {
-    let mut command = project.command("cargo", ["install", "--root", "target/tools"]);
-    install(what, "some minutes", command.args(arguments))
+    let mut command = project.command("cargo", ["install", "--debug", "--root", "target/tools"]);
+    install(what, "about 2 minutes", command.args(arguments))
 }
 
 /// The version of `package` in the text of a `Cargo.lock`.
