@@ -215,15 +215,15 @@ export class Page {
     return this.#cdp("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: scale, mobile });
   }
 
-  /** Pretends media features, and no others. @param {Record<string, string>} features by name */
-  media(features) {
+  /**
+   * Pretends media features and a kind of medium, and no others.
+   *
+   * @param {Record<string, string>} features by name
+   * @param {"screen" | "print"} [type]
+   */
+  media(features, type = "screen") {
     const list = Object.entries(features).map(([name, value]) => ({ name, value }));
-    return this.#cdp("Emulation.setEmulatedMedia", { media: "", features: list });
-  }
-
-  /** Shows the page as it would be printed (`true`) or on a screen. @param {boolean} on */
-  print(on) {
-    return this.#cdp("Emulation.setEmulatedMedia", { media: on ? "print" : "" });
+    return this.#cdp("Emulation.setEmulatedMedia", { media: type, features: list });
   }
 
   /** Makes the processor slower by a factor; 1 is as it is. @param {number} rate */
@@ -246,7 +246,7 @@ export class Page {
   }
 
   /**
-   * What axe-core finds against WCAG 2.2 AA, one line for each element: rule, element, advice.
+   * What axe-core finds against WCAG 2.2 AA and its own best practice, a line for each element: rule, element, advice.
    *
    * @returns {Promise<string[]>} empty if it finds nothing
    */

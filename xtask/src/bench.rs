@@ -15,6 +15,9 @@ use crate::{
     site::{self, Budget, kilobytes},
 };
 
+/// The native benchmark of what the page and the peer do too.
+const PRESETS: &str = "evaluate/presets";
+
 /// One line of the table.
 struct Row {
     what: String,
@@ -45,7 +48,7 @@ fn native(project: &Project) -> Result<Vec<(String, f64)>> {
     let results = project.path("target/criterion");
     let mut found = Vec::new();
     collect(&results, &results, &mut found)?;
-    found.sort_by(|(a, _), (b, _)| a.cmp(b));
+    found.sort_by_key(|(name, _)| (name != PRESETS, name.clone()));
     Ok(found)
 }
 
@@ -54,7 +57,8 @@ fn collect(results: &Path, folder: &Path, found: &mut Vec<(String, f64)>) -> Res
     let estimates = folder.join("new").join("estimates.json");
     if let Ok(text) = fs::read_to_string(&estimates) {
         let value: Value = serde_json::from_str(&text).with_context(|| estimates.display().to_string())?;
-        let name = folder.strip_prefix(results)?.display().to_string();
+        let parts = folder.strip_prefix(results)?.iter().map(|part| part.to_string_lossy());
+        let name = parts.collect::<Vec<_>>().join("/");
         found.push((name, number(&value, "/median/point_estimate")));
         return Ok(());
     }
@@ -72,9 +76,9 @@ fn browser(project: &Project) -> Result<Value> {
 }
 
 fn native_rows(native: Result<Vec<(String, f64)>>, peer: f64) -> Vec<Row> {
-    let row = |(name, time): &(String, f64)| {
-        let budget = if name == "evaluate" { "≤ 2 µs" } else { "" };
-        timed(&format!("{name}, native"), *time, budget, peer)
+    let row = |(name, time): &(String, f64)| match name.as_str() {
+        PRESETS => timed("evaluate, native", *time, "≤ 2 µs", peer),
+        other => plain(&format!("{other}, native"), nanoseconds(*time), ""),
     };
     match native {
         Ok(times) => times.iter().map(row).collect(),
