@@ -122,6 +122,13 @@ impl ScorecardFile {
             faults.extend(prefixed("scorecardFile.scorecard", found));
             return Vec::new();
         }
+        for (at, one) in self.weightings.iter().enumerate() {
+            let path = format!("scorecardFile.weightings[{at}]");
+            if self.weightings.iter().take(at).any(|earlier| earlier.weighting == one.weighting) {
+                faults.push(Fault::new(&path, format!("\"{}\" stands twice", one.weighting)));
+            }
+            one.check(&self.scorecard.dimensions, &format!("{path}.weights"), faults);
+        }
         let cards: Vec<Scorecard> = self.weightings.iter().map(|one| self.scorecard.reweigh(one)).collect();
         for (at, card) in cards.iter().enumerate() {
             if let Err(found) = card.validate() {

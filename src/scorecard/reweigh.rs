@@ -3,7 +3,11 @@
 use serde::Serialize;
 
 use super::{Characteristic, Confidence, DimensionPoints, Scorecard};
-use crate::{profile::Dimension, value::read::read_struct};
+use crate::{
+    fault::{Fault, Faults},
+    profile::Dimension,
+    value::read::read_struct,
+};
 
 /// A circulating set of dimension weights. None is official.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -71,6 +75,20 @@ impl Scorecard {
 }
 
 impl Weighting {
+    /// Reports dimensions that are not weighed exactly once, and weights that leave nothing to share out by.
+    pub(crate) fn check(&self, dimensions: &[DimensionPoints], path: &str, faults: &mut Faults) {
+        for DimensionPoints { dimension, .. } in dimensions {
+            let times = self.weights.iter().filter(|weight| weight.dimension == *dimension).count();
+            if times != 1 {
+                let text = format!("weigh {} {times} times, not once", dimension.word());
+                faults.push(Fault::new(path, text));
+            }
+        }
+        if self.weights.iter().all(|weight| weight.percent == 0) {
+            faults.push(Fault::new(path, "are all 0"));
+        }
+    }
+
     fn weight(&self, dimension: Dimension) -> u16 {
         self.weights.iter().find(|weight| weight.dimension == dimension).map_or(0, |weight| weight.percent)
     }
