@@ -69,7 +69,7 @@ fn collect(results: &Path, folder: &Path, found: &mut Vec<(String, f64)>) -> Res
 
 /// What `tests/page/bench.mjs` measures.
 fn browser(project: &Project) -> Result<Value> {
-    let browser = Browser::find(project).context("no browser")?;
+    let browser = Browser::find(project)?;
     let mut command = project.command("node", ["tests/page/bench.mjs"]);
     let json = command::output(command.env("CHROME", browser.chrome).env("CHROMEDRIVER", browser.driver))?;
     serde_json::from_str(&json).context("tests/page/bench.mjs")

@@ -2,7 +2,7 @@
 
 use std::{env, fs, path::PathBuf, process::Command};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result};
 
 use super::install as run_install;
 use crate::{command, project::Project};
@@ -13,6 +13,8 @@ const CHROME_ELSEWHERE: [&str; 3] = [
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "C:/Program Files/Google/Chrome/Application/chrome.exe",
 ];
+const BY_HAND: &str = "Chrome or Chromium and its chromedriver are needed: install both (on Debian: sudo apt-get \
+    install chromium chromium-driver fonts-noto-cjk), or name them in the variables CHROME and CHROMEDRIVER";
 const APT_INSTALL: [&str; 4] = ["apt-get", "install", "--yes", "--no-install-recommends"];
 
 /// The browser that page tests run in.
@@ -23,23 +25,23 @@ pub struct Browser {
 
 impl Browser {
     /// The one that `CHROME` and `CHROMEDRIVER` name, or else the first of the usual names.
-    pub fn find(project: &Project) -> Option<Self> {
+    ///
+    /// # Errors
+    /// There is none; the message says what to install.
+    pub fn find(project: &Project) -> Result<Self> {
         let named = |variable| env::var_os(variable).map(PathBuf::from).filter(|path| path.is_file());
         let chrome = named("CHROME")
             .or_else(|| CHROME.iter().find_map(|name| project.find_program(name)))
-            .or_else(|| CHROME_ELSEWHERE.iter().map(PathBuf::from).find(|path| path.is_file()))?;
-        let driver = named("CHROMEDRIVER").or_else(|| project.find_program("chromedriver"))?;
-        Some(Self { chrome, driver })
+            .or_else(|| CHROME_ELSEWHERE.iter().map(PathBuf::from).find(|path| path.is_file()));
+        let driver = named("CHROMEDRIVER").or_else(|| project.find_program("chromedriver"));
+        Ok(Self { chrome: chrome.context(BY_HAND)?, driver: driver.context(BY_HAND)? })
     }
 }
 
 /// Installs with `apt-get` where there is one that we may use.
 pub fn install(project: &Project) -> Result<()> {
     let Some(prefix) = apt_prefix(project) else {
-        return match Browser::find(project) {
-            Some(_) => Ok(()),
-            None => bail!("{}", by_hand()),
-        };
+        return Browser::find(project).map(drop);
     };
     let packages = missing_packages(project);
     if packages.is_empty() {
@@ -51,7 +53,7 @@ pub fn install(project: &Project) -> Result<()> {
 }
 
 fn missing_packages(project: &Project) -> Vec<&'static str> {
-    let browser: &[_] = if Browser::find(project).is_some() { &[] } else { &["chromium", "chromium-driver"] };
+    let browser: &[_] = if Browser::find(project).is_ok() { &[] } else { &["chromium", "chromium-driver"] };
     let fonts = command::output(&mut project.command("fc-list", [":lang=zh-cn"]));
     let chinese: &[_] = if fonts.is_ok_and(|list| !list.is_empty()) { &[] } else { &["fonts-noto-cjk"] };
     [browser, chinese].concat()
@@ -75,12 +77,4 @@ fn apt_prefix(project: &Project) -> Option<&'static [&'static str]> {
 fn apt(project: &Project, prefix: &[&str], words: &[&str]) -> Command {
     let line = [prefix, &["env", "DEBIAN_FRONTEND=noninteractive"], words].concat();
     project.command(line[0], &line[1..])
-}
-
-fn by_hand() -> String {
-    let debian = "sudo apt-get install chromium chromium-driver fonts-noto-cjk";
-    format!(
-        "Chrome or Chromium and its chromedriver are needed: install both (on Debian: {debian}), \
-         or name them in the variables CHROME and CHROMEDRIVER"
-    )
 }

@@ -19,7 +19,7 @@ pub fn biome(project: &Project) -> Result<Outcome> {
 
 /// Every `tests/page/*.test.mjs`, each in a process and a browser of its own.
 pub fn tests(project: &Project) -> Result<Outcome> {
-    let browser = Browser::find(project).context("no browser")?;
+    let browser = Browser::find(project)?;
     let mut command = project.command("node", ["--test", "--test-reporter=spec"]);
     command.args(test_files(project)?).env("CHROME", browser.chrome).env("CHROMEDRIVER", browser.driver);
     Ok(counts::of_node(capture(&mut command)?))

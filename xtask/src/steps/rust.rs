@@ -51,7 +51,7 @@ pub fn wasm_in_node(project: &Project) -> Result<Outcome> {
 }
 
 pub fn wasm_in_browser(project: &Project) -> Result<Outcome> {
-    let browser = Browser::find(project).context("no browser")?;
+    let browser = Browser::find(project)?;
     let arguments = ["test", "--headless", "--chrome", "--chromedriver"];
     let mut command = project.command("wasm-pack", arguments);
     Ok(counts::of_cargo(capture(command.arg(browser.driver))?))
