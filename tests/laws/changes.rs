@@ -6,48 +6,46 @@ use open_sesame::{
 };
 use proptest::{prelude::*, sample::Index};
 
-use crate::strategies::{fitted, numbers_of, with_records};
+use crate::strategies::{days, fitted, months, numbers_of, with_records, yuan};
 
-/// A way in which a record becomes milder. The numbers say how far, in parts of the room there is.
+/// A way in which a record becomes milder: no more than this, or no less.
 #[derive(Clone, Debug)]
 pub enum Milder {
-    FewerDaysLate(Index),
-    SmallerAmount(Index),
-    AmountTold(u32),
-    LongerSettled(Index),
-    SettledInsteadOfOpen(Index),
+    FewerDaysLate(u16),
+    SmallerAmount(u32),
+    LongerSettled(u16),
+    SettledInsteadOfOpen(u16),
     PutUnderReview,
     Removed,
 }
 
 pub fn milder() -> impl Strategy<Value = Milder> {
     prop_oneof![
-        any::<Index>().prop_map(Milder::FewerDaysLate),
-        any::<Index>().prop_map(Milder::SmallerAmount),
-        (0..2_000u32).prop_map(Milder::AmountTold),
-        any::<Index>().prop_map(Milder::LongerSettled),
-        any::<Index>().prop_map(Milder::SettledInsteadOfOpen),
+        days().prop_map(Milder::FewerDaysLate),
+        yuan().prop_map(Milder::SmallerAmount),
+        months().prop_map(Milder::LongerSettled),
+        months().prop_map(Milder::SettledInsteadOfOpen),
         Just(Milder::PutUnderReview),
         Just(Milder::Removed),
     ]
 }
 
 impl Milder {
-    /// The record made milder, `None` if nothing of it is left. It may stay as it was: 0 days cannot be fewer.
+    /// The record made milder, `None` if nothing of it is left. It may stay as it was: 0 days cannot be fewer. An
+    /// amount that was withheld is told, since it does not count as a small one.
     fn apply(&self, mut record: Record) -> Option<Record> {
-        match self {
-            Milder::FewerDaysLate(part) => record.days_late = up_to(part, record.days_late),
-            Milder::SmallerAmount(part) => {
-                record.amount_yuan = record.amount_yuan.map(|yuan| part.index(yuan as usize + 1) as u32);
+        let due = record.due_months_ago;
+        match *self {
+            Milder::FewerDaysLate(days) => record.days_late = record.days_late.min(days),
+            Milder::SmallerAmount(yuan) => {
+                record.amount_yuan = Some(record.amount_yuan.unwrap_or(yuan).min(yuan));
             }
-            Milder::AmountTold(yuan) => record.amount_yuan = record.amount_yuan.or(Some(*yuan)),
-            Milder::LongerSettled(part) => {
-                let room = |settled| settled + up_to(part, record.due_months_ago - settled);
-                record.settled_months_ago = record.settled_months_ago.map(room);
+            Milder::LongerSettled(months) => {
+                record.settled_months_ago =
+                    record.settled_months_ago.map(|settled| settled.max(months.min(due)));
             }
-            Milder::SettledInsteadOfOpen(part) => {
-                let settled = up_to(part, record.due_months_ago);
-                record.settled_months_ago = record.settled_months_ago.or(Some(settled));
+            Milder::SettledInsteadOfOpen(months) => {
+                record.settled_months_ago = record.settled_months_ago.or(Some(months.min(due)));
             }
             Milder::PutUnderReview => record.dispute = Dispute::UnderReview,
             Milder::Removed => return None,
@@ -67,10 +65,6 @@ impl Milder {
         }
         with_records(profile, records)
     }
-}
-
-fn up_to(part: &Index, most: u16) -> u16 {
-    part.index(usize::from(most) + 1) as u16
 }
 
 /// An input with two answers, the better one last; inputs that know no better are left out.
