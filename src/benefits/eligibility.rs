@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Benefit, Benefits, Offer};
+use super::{Benefit, Benefits, MOST_THINGS, Offer};
 use crate::{
-    requirement::{Evidence, LeafAnswer, Outcome, Verdict},
+    requirement::{Evidence, LeafAnswers, Outcome, Verdict},
     scorecard::{Confidence, HIGHEST_SCORE},
 };
 
@@ -23,7 +23,7 @@ pub struct BenefitReport<'m> {
     /// … of how many.
     pub of: u8,
     /// Every leaf of its requirement, in the order of the tree.
-    pub requirements: Vec<LeafAnswer>,
+    pub requirements: LeafAnswers,
     /// The line of credit at this score, yuan; `None` unless it is an open line of credit.
     pub credit_line_yuan: Option<u32>,
     /// Chance of approval, as article 1 tells it; `None` unless it is lending.
@@ -104,7 +104,7 @@ impl Benefit {
             let report = earlier.iter().find(|report| report.benefit == slug);
             report.map_or(Verdict::Unknown, |report| report.state.verdict())
         };
-        let mut requirements = Vec::with_capacity(4);
+        let mut requirements = LeafAnswers::new();
         let mut met = 0;
         let mut outcome = Outcome::MET;
         let criteria = self.requirement.criteria();
@@ -178,36 +178,25 @@ pub(crate) fn totals(benefits: &Benefits, reports: &[BenefitReport]) -> Totals {
             BenefitState::Unknown => &mut totals.unknown,
         } += 1;
     }
-    let open = (benefits.benefits.iter().zip(reports))
-        .filter(|(_, report)| report.state == BenefitState::Open)
-        .map(|(benefit, _)| &benefit.offer);
-    for offer in open.clone() {
-        match offer {
-            Offer::Deposit { thing, deposit_yuan, confidence } if is_dearest(thing, offer, open.clone()) => {
-                totals.deposits_freed_yuan += deposit_yuan;
-                if *confidence != Confidence::Assumption {
-                    totals.deposits_freed_reported_yuan += deposit_yuan;
+    let mut dearest = [(0, false); MOST_THINGS];
+    for ((benefit, &thing), report) in benefits.benefits.iter().zip(&benefits.things).zip(reports) {
+        match benefit.offer {
+            _ if report.state != BenefitState::Open => {}
+            Offer::Deposit { deposit_yuan, confidence, .. } => {
+                let deposit = (deposit_yuan, confidence != Confidence::Assumption);
+                if let Some(most) = dearest.get_mut(thing).filter(|most| deposit_yuan > most.0) {
+                    *most = deposit;
                 }
             }
             Offer::PayLater { quota_yuan, .. } => {
-                totals.pay_later_yuan = totals.pay_later_yuan.max(*quota_yuan)
+                totals.pay_later_yuan = totals.pay_later_yuan.max(quota_yuan)
             }
-            _ => {}
+            Offer::CreditLine { .. } | Offer::Service => {}
         }
+    }
+    for (yuan, reported) in dearest {
+        totals.deposits_freed_yuan += yuan;
+        totals.deposits_freed_reported_yuan += if reported { yuan } else { 0 };
     }
     totals
-}
-
-/// Whether no other open offer waives a larger deposit for the same thing (of equal ones, the first counts).
-fn is_dearest<'m>(wanted: &str, offer: &'m Offer, open: impl Iterator<Item = &'m Offer>) -> bool {
-    let mut dearest: Option<(&Offer, u32)> = None;
-    for other in open {
-        if let Offer::Deposit { thing, deposit_yuan, .. } = other
-            && thing == wanted
-            && dearest.is_none_or(|(_, most)| *deposit_yuan > most)
-        {
-            dearest = Some((other, *deposit_yuan));
-        }
-    }
-    dearest.is_some_and(|(dearest, _)| std::ptr::eq(dearest, offer))
 }

@@ -33,6 +33,10 @@ pub struct Benefits {
     pub industries: Vec<String>,
     /// The benefits, in the order in which they are shown.
     pub benefits: Vec<Benefit>,
+    /// The place of every benefit's thing among all things, so that sums need not compare words; 0 if there is
+    /// none.
+    #[serde(skip)]
+    things: Vec<usize>,
 }
 
 /// One thing that a score opens.
@@ -60,6 +64,9 @@ pub struct Benefit {
     /// What other sources say.
     pub others: Vec<OtherReport>,
 }
+
+/// Most kinds of thing for which a deposit is paid.
+const MOST_THINGS: usize = 32;
 
 /// One of the two articles that the idea came from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -119,12 +126,48 @@ pub enum Offer {
     Service,
 }
 
-read_struct!(Benefits {
-    coverage_cities "coverageCities",
-    near "near",
-    industries "industries",
-    benefits "benefits",
-});
+impl FromValue for Benefits {
+    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
+        let entries = Entries::of(value, &["coverageCities", "near", "industries", "benefits"], at, faults)?;
+        let coverage_cities = entries.read("coverageCities", None, at, faults);
+        let near = entries.read("near", None, at, faults);
+        let industries = entries.read("industries", None, at, faults);
+        let benefits: Option<Vec<Benefit>> = entries.read("benefits", None, at, faults);
+        Some(Benefits {
+            coverage_cities: coverage_cities?,
+            near: near?,
+            industries: industries?,
+            things: places_of_things(benefits.as_deref()?),
+            benefits: benefits?,
+        })
+    }
+}
+
+/// Numbers the things for which deposits are paid, in the order in which they come.
+fn places_of_things(benefits: &[Benefit]) -> Vec<usize> {
+    let mut things: Vec<&str> = Vec::new();
+    benefits
+        .iter()
+        .map(|benefit| {
+            let Some(thing) = benefit.offer.thing() else { return 0 };
+            things.iter().position(|known| *known == thing).unwrap_or_else(|| {
+                things.push(thing);
+                things.len() - 1
+            })
+        })
+        .collect()
+}
+
+impl Offer {
+    /// What a deposit is paid for.
+    fn thing(&self) -> Option<&str> {
+        match self {
+            Offer::Deposit { thing, .. } => Some(thing),
+            _ => None,
+        }
+    }
+}
+
 read_struct!(Benefit {
     benefit "benefit",
     industry "industry",

@@ -1,6 +1,6 @@
 //! The rules that the benefits must keep. All broken ones are listed, by path.
 
-use super::{Benefit, Benefits, Offer};
+use super::{Benefit, Benefits, MOST_THINGS, Offer};
 use crate::{
     fault::{Fault, Faults},
     scorecard::{HIGHEST_SCORE, LOWEST_SCORE},
@@ -18,6 +18,9 @@ impl Benefits {
         let mut faults = Faults::new();
         if self.benefits.len() > MOST_BENEFITS {
             faults.push(Fault::new("benefits", format!("are more than {MOST_BENEFITS}")));
+        }
+        if self.things.iter().any(|&place| place >= MOST_THINGS) {
+            faults.push(Fault::new("benefits", format!("waive deposits for more than {MOST_THINGS} things")));
         }
         let mut earlier: Vec<&str> = Vec::new();
         for (at, benefit) in self.benefits.iter().enumerate() {

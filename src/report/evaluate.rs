@@ -8,7 +8,7 @@ use crate::{
     benefits::{Benefits, eligibility, totals},
     profile::Profile,
     requirement::{Evidence, Verdict},
-    scorecard::{Measures, Scorecard},
+    scorecard::{Measures, Odds, Scorecard},
 };
 
 /// Scores a profile and answers every benefit.
@@ -77,11 +77,12 @@ fn standing<'m>(scorecard: &'m Scorecard, evidence: &Evidence, score: u16) -> St
         .filter(|report| report.verdict != Verdict::Met)
         .collect();
     if gates.is_empty() {
+        let odds_good_to_bad = scorecard.odds.good_to_bad(score);
         Standing::Scored {
             score,
             band: scorecard.band(score),
-            odds_good_to_bad: scorecard.odds.good_to_bad(score),
-            default_percent: scorecard.odds.default_percent(score),
+            odds_good_to_bad,
+            default_percent: Odds::default_percent(odds_good_to_bad),
         }
     } else {
         Standing::NotScored { gates }

@@ -4,6 +4,8 @@
 //! by three-valued logic (Kleene): `all` is not met as soon as one branch is not met, `any` is met as soon as one
 //! is met, and whatever is then left undecided is unknown.
 
+use std::ops::Deref;
+
 use serde::{Serialize, Serializer};
 
 use crate::{
@@ -102,6 +104,53 @@ fn or_unknown<S: Serializer>(value: &Option<i32>, serializer: S) -> Result<S::Ok
     match value {
         Some(value) => serializer.serialize_i32(*value),
         None => serializer.serialize_str("unknown"),
+    }
+}
+
+/// Most leaves of one tree.
+pub const MOST_LEAVES: usize = 6;
+
+/// The answers to the leaves of one tree, in its order. Kept in place rather than on the heap: a report holds some
+/// forty of them, and is made at every movement of a finger.
+#[derive(Clone, Copy, Debug)]
+pub struct LeafAnswers {
+    answers: [LeafAnswer; MOST_LEAVES],
+    length: usize,
+}
+
+impl LeafAnswers {
+    pub(crate) fn new() -> Self {
+        LeafAnswers { answers: [UNKNOWN; MOST_LEAVES], length: 0 }
+    }
+
+    /// Adds an answer; one too many, which no valid model has, is dropped.
+    pub(crate) fn push(&mut self, answer: LeafAnswer) {
+        if let Some(place) = self.answers.get_mut(self.length) {
+            *place = answer;
+            self.length += 1;
+        }
+    }
+}
+
+impl Deref for LeafAnswers {
+    type Target = [LeafAnswer];
+
+    fn deref(&self) -> &[LeafAnswer] {
+        self.answers.get(..self.length).unwrap_or_default()
+    }
+}
+
+impl PartialEq for LeafAnswers {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for LeafAnswers {}
+
+impl Serialize for LeafAnswers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
     }
 }
 
@@ -238,8 +287,31 @@ impl Requirement {
         }
     }
 
-    /// Reports leaves that can't be met, or can't be asked where they stand.
+    fn leaves(&self) -> usize {
+        match self {
+            Requirement::All(branches) | Requirement::Any(branches) => {
+                branches.iter().map(Requirement::leaves).sum()
+            }
+            _ => 1,
+        }
+    }
+
+    /// Reports a tree with too many leaves, and leaves that can't be met or can't be asked where they stand.
     pub(crate) fn check(
+        &self,
+        path: &str,
+        score_range: Option<(u16, u16)>,
+        earlier: &[&str],
+        faults: &mut Faults,
+    ) {
+        if self.leaves() > MOST_LEAVES {
+            faults.push(Fault::new(path, format!("has more than {MOST_LEAVES} leaves")));
+        }
+        self.check_branch(path, score_range, earlier, faults);
+    }
+
+    /// Reports leaves that can't be met, or can't be asked where they stand.
+    fn check_branch(
         &self,
         path: &str,
         score_range: Option<(u16, u16)>,
@@ -252,7 +324,7 @@ impl Requirement {
                     faults.push(Fault::new(path, "a group needs at least one branch"));
                 }
                 for (at, branch) in branches.iter().enumerate() {
-                    branch.check(&format!("{path}[{at}]"), score_range, earlier, faults);
+                    branch.check_branch(&format!("{path}[{at}]"), score_range, earlier, faults);
                 }
             }
             Requirement::Score(needed) => match score_range {

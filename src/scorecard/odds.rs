@@ -42,10 +42,10 @@ impl Odds {
         (odds * 1_000.0).round() / 1_000.0
     }
 
-    /// Of a hundred people with this score, how many break a promise, to one decimal.
+    /// Of a hundred people with such odds, how many break a promise, to one decimal.
     #[must_use]
-    pub fn default_percent(&self, score: u16) -> f64 {
-        (1_000.0 / (1.0 + self.good_to_bad(score))).round() / 10.0
+    pub fn default_percent(good_to_bad: f64) -> f64 {
+        (1_000.0 / (1.0 + good_to_bad)).round() / 10.0
     }
 }
 
@@ -86,7 +86,8 @@ mod tests {
     fn a_higher_score_never_reads_as_worse_odds() {
         for score in 350..950 {
             assert!(ODDS.good_to_bad(score) <= ODDS.good_to_bad(score + 1));
-            assert!(ODDS.default_percent(score) >= ODDS.default_percent(score + 1));
+            let percent = |score| Odds::default_percent(ODDS.good_to_bad(score));
+            assert!(percent(score) >= percent(score + 1));
         }
     }
 }

@@ -1,11 +1,9 @@
-//! JavaScript values to plain data and back.
+//! JavaScript values to plain data.
 
 use std::borrow::Cow;
 
 use js_sys::{JsString, Object, Reflect};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::{JsCast, JsError, JsValue, prelude::wasm_bindgen};
+use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 
 use crate::value::Value;
 
@@ -25,11 +23,6 @@ pub(super) fn from_js(value: &JsValue) -> Value {
 /// The same for a value of our own, as long and as deep as it is.
 pub(super) fn from_js_unlimited(value: &JsValue) -> Value {
     Copier { left: u32::MAX }.copy(value, u8::MAX)
-}
-
-/// Writes any serde value as a plain JavaScript value: objects, arrays, `null` for `None`.
-pub(super) fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
-    value.serialize(&Serializer::json_compatible()).map_err(|error| JsError::new(&error.to_string()))
 }
 
 #[wasm_bindgen]

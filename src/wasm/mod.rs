@@ -4,6 +4,7 @@
 //! exception is thrown only if the model that was built in breaks its own rules, which a test rules out.
 
 mod convert;
+mod write;
 
 use std::sync::OnceLock;
 
@@ -30,15 +31,19 @@ pub fn evaluate(
 ) -> Result<JsValue, JsError> {
     let model = model()?;
     match read(model, profile, weighting) {
-        Ok((profile, scorecard)) => convert::to_js(&report::evaluate(scorecard, &model.benefits, &profile)),
-        Err(issues) => convert::to_js(&Invalid { issues }),
+        Ok((profile, scorecard)) => to_js(&report::evaluate(scorecard, &model.benefits, &profile)),
+        Err(issues) => to_js(&Invalid { issues }),
     }
 }
 
 /// Everything that a page needs to draw itself.
 #[wasm_bindgen(unchecked_return_type = "Catalogue")]
 pub fn catalogue() -> Result<JsValue, JsError> {
-    convert::to_js(&Catalogue::of(model()?))
+    to_js(&Catalogue::of(model()?))
+}
+
+fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
+    Ok(write::write(value)?)
 }
 
 /// The built-in model, read once.

@@ -104,7 +104,7 @@ fn assert_the_cushion_is_the_distance_to_the_score(report: &Report) -> TestCaseR
 }
 
 fn assert_leaves_agree_with_their_distances(report: &Report) -> TestCaseResult {
-    for leaf in report.benefits.iter().flat_map(|became| &became.requirements) {
+    for leaf in report.benefits.iter().flat_map(|became| became.requirements.iter()) {
         let verdict = match leaf.distance {
             None => Verdict::Unknown,
             Some(distance) if distance >= 0 => Verdict::Met,
