@@ -4,7 +4,7 @@
  */
 
 const RECENT_MONTHS = 24;
-const SEVERITY_BY_DAYS = [7, 30, 60, 90, 180];
+const SEVERITY_BY_DAYS = [7, 30, 60, 90, 180, 365, 730];
 const SMALL_YUAN = 500;
 
 /**

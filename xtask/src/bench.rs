@@ -31,7 +31,7 @@ pub fn run(project: &Project) -> Result<()> {
     Setup::new(project).meet(&[Need::Site, Need::Browser])?;
     println!("Measuring natively (some minutes the first time)");
     let native = native(project);
-    println!("Measuring in Chromium (about a minute)");
+    println!("Measuring in Chromium (one or two minutes)");
     let browser = browser(project)?;
     let peer = number(&browser, "/calls/peerNs");
     let mut rows = native_rows(native, peer);
