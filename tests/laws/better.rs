@@ -8,7 +8,7 @@ use proptest::{prelude::*, sample::Index, test_runner::TestCaseResult};
 
 use crate::{
     changes::{better_answers, milder, with},
-    strategies::{config, open_profiles, profiles, side_by_side},
+    strategies::{config, open_profiles, profiles, scored_profiles, side_by_side},
 };
 
 /// Where there was a score and still is: it is no lower, what was open is open, what was nearly open is no
@@ -64,7 +64,11 @@ proptest! {
     }
 
     #[test]
-    fn a_record_made_milder_never_harms(base in open_profiles(), milder in milder(), which: Index) {
+    fn a_record_made_milder_never_harms(
+        base in prop_oneof![open_profiles(), scored_profiles()],
+        milder in milder(),
+        which: Index,
+    ) {
         let after = milder.apply_to(&base, &which);
         assert_always_no_worse(&base, &after)?;
         assert_score_lost_only_for_want_of_history(&base, &after)?;

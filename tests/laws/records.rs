@@ -6,7 +6,10 @@ use open_sesame::{
 };
 use proptest::{collection::vec, prelude::*, sample::Index, test_runner::TestCaseResult};
 
-use crate::strategies::{config, days, fitted, open_profiles, records, reports, with_one_more, with_records};
+use crate::strategies::{
+    config, days, events, fitted, open_profiles, records, reports, scored_profiles, with_one_more,
+    with_records,
+};
 
 /// The report without what points into the list of records, and without that list.
 fn apart_from_records(mut report: Report<'static>) -> Report<'static> {
@@ -104,9 +107,9 @@ proptest! {
 
     #[test]
     fn the_same_event_costs_a_cleaner_file_at_least_as_much(
-        base in open_profiles(),
-        extra in vec(records(), 1..6),
-        event in records(),
+        base in scored_profiles(),
+        extra in vec(events(), 1..6),
+        event in events(),
     ) {
         let mut list = base.records().unwrap().to_vec();
         prop_assume!(list.len() + extra.len() < 200);
@@ -115,14 +118,14 @@ proptest! {
     }
 
     #[test]
-    fn more_days_late_never_cost_less(base in open_profiles(), event in records(), days in days()) {
+    fn more_days_late_never_cost_less(base in scored_profiles(), event in events(), days in days()) {
         prop_assume!(base.records().unwrap().len() < 200);
         let milder = Record { days_late: event.days_late.min(days), ..event };
         assert_no_dearer(&drops(&base, milder), &drops(&base, event))?;
     }
 
     #[test]
-    fn a_graver_event_never_costs_less(base in open_profiles(), one in records(), other in records()) {
+    fn a_graver_event_never_costs_less(base in scored_profiles(), one in events(), other in events()) {
         prop_assume!(base.records().unwrap().len() < 200);
         let settled = one.settled_months_ago;
         let due = MAX_MONTHS_AGO;

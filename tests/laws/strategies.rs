@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use open_sesame::{
     Answer, Input, Model, Profile, Record, Report, evaluate,
-    profile::{Dispute, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, RecordKind},
+    profile::{Dispute, EXPIRY_MONTHS, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, RecordKind},
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 
@@ -58,6 +58,20 @@ pub fn open_profiles() -> impl Strategy<Value = Profile> {
     (profiles(), lists()).prop_map(|(profile, records)| with_records(&profile, records))
 }
 
+/// Any valid profile that tells its records and has a score, few of them blemished by much.
+pub fn scored_profiles() -> impl Strategy<Value = Profile> {
+    let few = prop_oneof![3 => vec(events(), 0..3), 1 => lists()];
+    (profiles(), few, 6..=24u16).prop_map(|(profile, records, months)| {
+        let mut profile = with_records(&profile, records);
+        for (input, number) in
+            [(Input::OptedIn, 1), (Input::RealNameVerified, 1), (Input::BillsOnTime, months)]
+        {
+            profile.set(input, Answer::Known(number)).unwrap();
+        }
+        profile
+    })
+}
+
 fn answers() -> impl Strategy<Value = Vec<Answer>> {
     Input::ALL.into_iter().map(answers_to).collect::<Vec<_>>()
 }
@@ -103,6 +117,15 @@ pub fn records() -> impl Strategy<Value = Record> {
             dispute: dispute.0,
         };
         fitted(record)
+    })
+}
+
+/// Any valid record that counts.
+pub fn events() -> impl Strategy<Value = Record> {
+    records().prop_map(|record| {
+        let settled = record.settled_months_ago.map(|months| months % EXPIRY_MONTHS);
+        let dispute = if record.dispute == Dispute::UnderReview { Dispute::None } else { record.dispute };
+        Record { settled_months_ago: settled, dispute, ..record }
     })
 }
 
