@@ -32,8 +32,16 @@ export interface Door {
   benefits: Benefit[];
 }
 
+const knownDoors = new WeakMap<readonly Benefit[], Door[]>();
+
 /** The cut-offs, lowest first, with what stands at each. */
 export function doorsOf(benefits: readonly Benefit[]): Door[] {
+  const doors = knownDoors.get(benefits) ?? findDoors(benefits);
+  knownDoors.set(benefits, doors);
+  return doors;
+}
+
+function findDoors(benefits: readonly Benefit[]): Door[] {
   const doors = new Map<number, Benefit[]>();
   for (const benefit of benefits) {
     const cutOff = scoreNeeded(benefit.requirement);

@@ -19,6 +19,9 @@ const laterFiles: Record<Language, () => Promise<{ default: string }>> = {
   zh: () => import("./zh/later.ftl"),
 };
 
+/** Most texts that are kept. */
+const MOST_TEXTS = 5_000;
+
 /** The messages of one language. */
 export class Words {
   readonly language: Language;
@@ -27,6 +30,8 @@ export class Words {
   #whole: Intl.NumberFormat;
   #signed: Intl.NumberFormat;
   #complete = false;
+  /** Texts that were formatted before: most of the page says the same after a movement as before it. */
+  readonly #texts = new Map<string, string>();
 
   private constructor(language: Language, sources: string[]) {
     this.language = language;
@@ -60,6 +65,16 @@ export class Words {
 
   /** The text of a message (`id`) or of an attribute of one (`id.attribute`). */
   text(path: string, args?: Args): string {
+    const key = args === undefined ? path : `${path}|${Object.values(args).join("|")}`;
+    const known = this.#texts.get(key);
+    if (known !== undefined) return known;
+    const text = this.#format(path, args);
+    if (this.#texts.size >= MOST_TEXTS) this.#texts.clear();
+    this.#texts.set(key, text);
+    return text;
+  }
+
+  #format(path: string, args?: Args): string {
     const pattern = this.#pattern(path);
     if (pattern === undefined) {
       console.error(`no message ${path} in ${this.language}`);
