@@ -152,10 +152,10 @@ function doorItem(context: Context, door: PlacedDoor) {
   };
   return html`<li class="door" data-passed=${passed(door)} ?data-unknown=${cushion === null} ${vars(style)}>
     <span class="frame" aria-hidden="true"><span class="leaf"></span></span>
-    <h3>
+    <h2>
       <span class="cut">${t("door-cut", { score: cutOff })}</span>
       <span class="cushion">${cushion === null ? t("door-unknown") : words.signed(cushion)}</span>
-    </h3>
+    </h2>
     <ul>
       ${shown.map((benefit) => behind(context, benefit))}
     </ul>
@@ -198,16 +198,20 @@ function lead(context: Context) {
   const { state, t } = context;
   const { totals, standing } = state.report;
   if (standing.kind === "notScored") {
-    return html`<h1 id="headline">${t("headline-none")}</h1>
-      <ul class="gates">
-        ${standing.gates.map(({ gate, verdict }) => html`<li>${t(`gate-${gate}`, { verdict })} ${t(`gate-${gate}.advice`)}</li>`)}
-      </ul>
-      ${changeLine(context)}`;
+    return html`<div class="head"><h1 id="headline">${t("headline-none")}</h1></div>
+      <div class="below">
+        ${changeLine(context)}
+        <ul class="gates">
+          ${standing.gates.map(({ gate, verdict }) => html`<li>${t(`gate-${gate}`, { verdict })} ${t(`gate-${gate}.advice`)}</li>`)}
+        </ul>
+      </div>`;
   }
   const count = totals.open + totals.nearly + totals.closed + totals.unknown;
-  return html`<h1 id="headline">${t("headline", { open: totals.open, count })}</h1>
-    <p class="next">${nextLine(context)}</p>
-    ${changeLine(context)} ${shortWhy(context)}`;
+  return html`<div class="head">
+      <h1 id="headline">${t("headline", { open: totals.open, count })}</h1>
+      <p class="next">${nextLine(context)}</p>
+    </div>
+    <div class="below">${changeLine(context)} ${shortWhy(context)}</div>`;
 }
 
 function nextLine({ state, t }: Context) {
