@@ -111,13 +111,28 @@ fn assert_score_under_every_weighting(profile: &Profile, score: u16) {
     }
 }
 
-#[test]
-fn the_best_of_everything_is_950() {
-    let best = |input: Input| match input.info().better {
+fn best(input: Input) -> u16 {
+    match input.info().better {
         Better::Higher | Better::Neither => input.info().maximum,
         Better::Lower => input.info().minimum,
-    };
+    }
+}
+
+#[test]
+fn the_best_of_everything_is_950() {
     assert_score_under_every_weighting(&everything_at(best, Vec::new()), 950);
+}
+
+#[test]
+fn there_are_as_many_key_factors_as_losses_and_four_at_most() {
+    let losing =
+        [Input::OwnsHome, Input::SavingsMonths, Input::PhoneMonths, Input::SteadyMonths, Input::PaymentKinds];
+    for losses in 0..=losing.len() {
+        let number = |input: Input| if losing[..losses].contains(&input) { 0 } else { best(input) };
+        for report in reports(&everything_at(number, Vec::new())) {
+            assert_eq!(report.key_factors.len(), losses.min(4), "{}", report.weighting);
+        }
+    }
 }
 
 #[test]
