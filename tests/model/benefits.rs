@@ -57,6 +57,40 @@ fn there_are_no_more_than_250() {
 }
 
 #[test]
+fn deposits_are_for_no_more_than_32_things() {
+    let things = |count: usize| {
+        move |data: &mut crate::Data| {
+            for (at, benefit) in data.benefits["benefits"].as_array_mut().unwrap().iter_mut().enumerate() {
+                let thing = format!("thing{at}");
+                let deposit =
+                    json!({"kind": "deposit", "thing": thing, "depositYuan": 1, "confidence": "low"});
+                benefit["offer"] = if at < count { deposit } else { json!({"kind": "service"}) };
+            }
+        }
+    };
+    assert_faults(things(33), &["benefitsFile.benefits: waive deposits for more than 32 things"]);
+    for fits in [31, 32] {
+        let mut data = crate::DATA.clone();
+        things(fits)(&mut data);
+        assert!(crate::read(&data).is_ok(), "{fits}");
+    }
+}
+
+#[test]
+fn a_requirement_has_no_more_than_six_leaves() {
+    for leaves in [5, 6, 7] {
+        let requirement = json!({"all": [{"any": vec!["anyRecord"; leaves - 1]}, {"score": 600}]});
+        if leaves > 6 {
+            assert_requirement_faults(&requirement, &[".requirement: has more than 6 leaves"]);
+        } else {
+            let mut data = crate::DATA.clone();
+            data.benefits["benefits"][0]["requirement"] = requirement;
+            assert!(crate::read(&data).is_ok(), "{leaves}");
+        }
+    }
+}
+
+#[test]
 fn a_score_is_asked_within_its_range() {
     for (score, fits) in [(349, false), (350, true), (351, true), (949, true), (950, true), (951, false)] {
         let mut data = crate::DATA.clone();
