@@ -21,6 +21,6 @@ export function about(context: Context): TemplateResult {
 
 function paragraphs({ t, words }: Context, part: string) {
   const texts: string[] = [];
-  for (let n = 1; words.has(`${part}-${n}`); n += 1) texts.push(t(`${part}-${n}`));
+  for (let n = 1; words.has(`part-${part}-${n}`); n += 1) texts.push(t(`part-${part}-${n}`));
   return texts.map((text) => html`<p>${text}</p>`);
 }

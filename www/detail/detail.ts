@@ -46,7 +46,7 @@ function benefitDetail(context: Context, slug: string) {
   const report = found(state.report.benefits, (one) => one.benefit === slug, slug);
   const leaves = leavesOf(context, benefit, report);
   return html`<h2 id="detail-title">${t(`benefit-${slug}`)}</h2>
-    <p class="state-line" data-state=${report.state}>${t(`state-${report.state}`)} · ${t("met-of", { met: report.met, of: report.of })}</p>
+    <p class="state-line" data-state=${report.state}>${t(`industry-${benefit.industry}`)} · ${t(`state-${report.state}`)} · ${t("met-of", { met: report.met, of: report.of })}</p>
     <p>${t(`benefit-${slug}-about`)}</p>
     <h3>${t("detail-rule")}</h3>
     <ul class="leaves">

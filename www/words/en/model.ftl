@@ -184,19 +184,12 @@ characteristic-courtList-value = { $value ->
    *[3] on the list now
     }
 characteristic-onTimeRepayments = Repayments on time
-characteristic-onTimeRepayments-value = { input-onTimeRepayments-value }
 characteristic-accountAge = Length of history
-characteristic-accountAge-value = { input-oldestAccountMonths-value }
 characteristic-creditUtilisation = Credit in use
-characteristic-creditUtilisation-value = { input-creditUtilisation-value }
 characteristic-applications = Applications
-characteristic-applications-value = { input-applications-value }
 characteristic-activeMonths = Regular use
-characteristic-activeMonths-value = { input-activeMonths-value }
 characteristic-steadySpending = Steady spending
-characteristic-steadySpending-value = { input-steadyMonths-value }
 characteristic-paymentKinds = Variety of payments
-characteristic-paymentKinds-value = { input-paymentKinds-value }
 characteristic-worstRental = Gravest service record
 characteristic-worstRental-value = { $value ->
     [0] no broken promise
@@ -209,45 +202,17 @@ characteristic-recentRentalRecords-value = { $value ->
    *[other] { $value } records
     }
 characteristic-rentalsKept = Rentals kept
-characteristic-rentalsKept-value = { input-rentalsKept-value }
 characteristic-billsOnTime = Rent and bills
-characteristic-billsOnTime-value = { input-billsOnTime-value }
 characteristic-savings = Savings
-characteristic-savings-value = { input-savingsMonths-value }
 characteristic-home = Home
-characteristic-home-value = { $value ->
-    [0] not proved
-   *[1] proved
-    }
 characteristic-car = Car
-characteristic-car-value = { $value ->
-    [0] not proved
-   *[1] proved
-    }
 characteristic-providentFund = Provident fund
-characteristic-providentFund-value = { input-providentFundMonths-value }
 characteristic-occupation = Occupation
-characteristic-occupation-value = { $value ->
-    [0] { option-occupation-none }
-    [1] { option-occupation-student }
-    [2] { option-occupation-casual }
-   *[3] { option-occupation-steady }
-    }
 characteristic-education = Education
-characteristic-education-value = { $value ->
-    [0] { option-education-none }
-    [1] { option-education-school }
-    [2] { option-education-college }
-   *[3] { option-education-degree }
-    }
 characteristic-phone = Phone number
-characteristic-phone-value = { input-phoneMonths-value }
 characteristic-address = Address
-characteristic-address-value = { input-addressMonths-value }
 characteristic-contacts = Contacts
-characteristic-contacts-value = { input-contacts-value }
 characteristic-contactsStanding = Contacts’ standing
-characteristic-contactsStanding-value = { input-contactsStanding-value }
 
 ### Reasons
 
@@ -611,10 +576,6 @@ requirement-cleanMonths = { $months ->
 requirement-anyRecord = a history of any kind
 requirement-benefit = { $name } open
 
-short-score = { $distance ->
-    [one] 1 point short
-   *[other] { $distance } points short
-    }
 short-input = { $unit ->
     [months] { $distance ->
         [one] 1 month short

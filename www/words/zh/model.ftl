@@ -162,19 +162,12 @@ characteristic-courtList-value = { $value ->
    *[3] 目前在名单上
     }
 characteristic-onTimeRepayments = 按时还款
-characteristic-onTimeRepayments-value = { input-onTimeRepayments-value }
 characteristic-accountAge = 历史长短
-characteristic-accountAge-value = { input-oldestAccountMonths-value }
 characteristic-creditUtilisation = 额度使用
-characteristic-creditUtilisation-value = { input-creditUtilisation-value }
 characteristic-applications = 申请次数
-characteristic-applications-value = { input-applications-value }
 characteristic-activeMonths = 经常使用
-characteristic-activeMonths-value = { input-activeMonths-value }
 characteristic-steadySpending = 支出平稳
-characteristic-steadySpending-value = { input-steadyMonths-value }
 characteristic-paymentKinds = 支付的多样性
-characteristic-paymentKinds-value = { input-paymentKinds-value }
 characteristic-worstRental = 最严重的服务失约
 characteristic-worstRental-value = { $value ->
     [0] 没有失约
@@ -186,45 +179,17 @@ characteristic-recentRentalRecords-value = { $value ->
    *[other] { $value } 次
     }
 characteristic-rentalsKept = 如约归还
-characteristic-rentalsKept-value = { input-rentalsKept-value }
 characteristic-billsOnTime = 房租与账单
-characteristic-billsOnTime-value = { input-billsOnTime-value }
 characteristic-savings = 储蓄
-characteristic-savings-value = { input-savingsMonths-value }
 characteristic-home = 住房
-characteristic-home-value = { $value ->
-    [0] 未证明
-   *[1] 已证明
-    }
 characteristic-car = 汽车
-characteristic-car-value = { $value ->
-    [0] 未证明
-   *[1] 已证明
-    }
 characteristic-providentFund = 公积金
-characteristic-providentFund-value = { input-providentFundMonths-value }
 characteristic-occupation = 职业
-characteristic-occupation-value = { $value ->
-    [0] { option-occupation-none }
-    [1] { option-occupation-student }
-    [2] { option-occupation-casual }
-   *[3] { option-occupation-steady }
-    }
 characteristic-education = 学历
-characteristic-education-value = { $value ->
-    [0] { option-education-none }
-    [1] { option-education-school }
-    [2] { option-education-college }
-   *[3] { option-education-degree }
-    }
 characteristic-phone = 手机号
-characteristic-phone-value = { input-phoneMonths-value }
 characteristic-address = 住址
-characteristic-address-value = { input-addressMonths-value }
 characteristic-contacts = 联系人
-characteristic-contacts-value = { input-contacts-value }
 characteristic-contactsStanding = 联系人的信用
-characteristic-contactsStanding-value = { input-contactsStanding-value }
 
 ### Reasons
 
@@ -567,7 +532,6 @@ requirement-cleanMonths = 最近 { $months } 个月没有失约
 requirement-anyRecord = 有任何一种历史
 requirement-benefit = 已开通“{ $name }”
 
-short-score = 还差 { $distance } 分
 short-input = { $unit ->
     [months] 还差 { $distance } 个月
     [count] 还差 { $distance }
