@@ -4,7 +4,7 @@ import { about } from "./about/about.ts";
 import { announce } from "./app/announce.ts";
 import type { Context } from "./app/context.ts";
 import { header, type Theme } from "./app/header.ts";
-import { Store } from "./app/state.ts";
+import { type Detail, Store } from "./app/state.ts";
 import { benefits } from "./benefits/benefits.ts";
 import { detail } from "./detail/detail.ts";
 import { catalogue, evaluate, startEngine } from "./engine/index.ts";
@@ -28,6 +28,7 @@ async function start(): Promise<void> {
   let words: Words;
   [words] = await Promise.all([Words.load(language), startEngine()]);
   let theme: Theme = "auto";
+  let shownDetail: Detail | null = null;
   const store = new Store(catalogue(), evaluate, () => update());
 
   const setTheme = (next: Theme) => {
@@ -60,7 +61,8 @@ async function start(): Promise<void> {
   function update() {
     const context: Context = { state: store.state, store, words, t: (path, args) => words.text(path, args) };
     render(page(context), body);
-    showDetail(store.state.detail !== null);
+    if (store.state.detail !== shownDetail) showDetail(store.state.detail !== null);
+    shownDetail = store.state.detail;
     announce(context);
   }
   const settings = { setTheme, setLanguage };

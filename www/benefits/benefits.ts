@@ -14,27 +14,39 @@ export function benefits(context: Context): TemplateResult {
   return html`<section class="benefits" id="benefits" aria-labelledby="benefits-title">
     <h2 id="benefits-title">${t("benefits-title")}</h2>
     <p>${t("benefits-intro", { cities })}</p>
-    ${STATES.map((name) => group(context, name))}
+    <ul class="benefit-list">
+      ${repeat(
+        STATES.flatMap((name) => group(context, name)),
+        ({ key }) => key,
+        ({ show }) => show(),
+      )}
+    </ul>
   </section>`;
 }
 
-function group(context: Context, name: BenefitReport["state"]) {
-  const { state, t } = context;
+/** A heading or a benefit. All stand in one list, so that a benefit that changes its state is moved, not made anew. */
+interface Item {
+  key: string;
+  show: () => TemplateResult;
+}
+
+function group(context: Context, name: BenefitReport["state"]): Item[] {
+  const { state } = context;
   const reports = state.report.benefits.filter((report) => report.state === name);
-  if (reports.length === 0) return nothing;
+  if (reports.length === 0) return [];
   const nearest = (report: BenefitReport) => report.cushion ?? Number.NEGATIVE_INFINITY;
   const sorted = name === "open" ? reports : reports.toSorted((one, other) => nearest(other) - nearest(one));
-  return html`<h3 class="state" data-state=${name}>
-      ${t(`state-${name}`)} <span>${reports.length}</span>
-    </h3>
+  return [
+    { key: `state ${name}`, show: () => heading(context, name, reports.length) },
+    ...sorted.map((report) => ({ key: report.benefit, show: () => row(context, report) })),
+  ];
+}
+
+function heading({ t }: Context, name: BenefitReport["state"], count: number) {
+  return html`<li class="state-heading">
+    <h3 class="state" data-state=${name}>${t(`state-${name}`)} <span>${count}</span></h3>
     <p class="hint">${t(`benefits-${name}`)}</p>
-    <ul class="benefit-list">
-      ${repeat(
-        sorted,
-        ({ benefit }) => benefit,
-        (report) => row(context, report),
-      )}
-    </ul>`;
+  </li>`;
 }
 
 function row(context: Context, report: BenefitReport) {

@@ -65,7 +65,8 @@ export class Words {
 
   /** The text of a message (`id`) or of an attribute of one (`id.attribute`). */
   text(path: string, args?: Args): string {
-    const key = args === undefined ? path : `${path}|${Object.values(args).join("|")}`;
+    let key = path;
+    for (const name in args) key += `|${args[name]}`;
     const known = this.#texts.get(key);
     if (known !== undefined) return known;
     const text = this.#format(path, args);
