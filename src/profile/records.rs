@@ -201,7 +201,7 @@ pub struct RecordKindInfo {
     pub code: Option<&'static str>,
     /// Where it counts.
     pub group: RecordGroup,
-    /// Severity of the mildest case, 1–8. An assumption.
+    /// Severity of the mildest case, 1–8, before the step that a sum of at most 500 yuan takes off. An assumption.
     pub least_severity: u8,
     /// Severity of the gravest case, 1–8. An assumption.
     pub greatest_severity: u8,

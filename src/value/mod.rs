@@ -22,7 +22,7 @@ pub enum Value {
     Text(Cow<'static, str>),
     /// An array.
     List(Cow<'static, [Value]>),
-    /// An object's own enumerable entries, in their order. Keys may repeat; whoever reads them decides.
+    /// An object's own entries under text keys, in their order. Keys may repeat; whoever reads them decides.
     Map(Cow<'static, [(Cow<'static, str>, Value)]>),
     /// A function, a symbol, a cyclic object, …: the word says which.
     Other(&'static str),

@@ -292,7 +292,7 @@ export interface RecordKindInfo {
   /** Its code or codes on the watch list; `null` for our own additions. */
   code: string | null;
   group: "credit" | "service";
-  /** Severity of the mildest and of the gravest case, 1–8. */
+  /** Severity of the mildest and of the gravest case, 1–8, before the step that a sum of at most 500 yuan takes off. */
   leastSeverity: number;
   greatestSeverity: number;
 }
