@@ -1,0 +1,71 @@
+/** What the page must show, found without the page: the engine in node, the shared cases, the words. */
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+
+const require = createRequire(new URL("../../www/package.json", import.meta.url));
+const { FluentBundle, FluentResource } = require("@fluent/bundle");
+
+export const ROOT = new URL("../../", import.meta.url);
+
+/** The engine's module, started, and what it exports from wasm. */
+export async function startEngine() {
+  const engine = new URL("target/site/engine/", ROOT);
+  const bindings = await import(new URL("open_sesame.js", engine));
+  const exports = bindings.initSync({ module: await readFile(new URL("open_sesame_bg.wasm", engine)) });
+  return { ...bindings, exports };
+}
+
+/**
+ * @typedef {object} Case
+ * @property {string} name of its file, without its ending
+ * @property {string} sentence
+ * @property {any} profile
+ * @property {string} weighting
+ * @property {any} [report] what is answered …
+ * @property {any[]} [issues] … or what is wrong
+ */
+
+/** All of `tests/cases`. @returns {Promise<Case[]>} */
+export async function sharedCases() {
+  const folder = new URL("tests/cases/", ROOT);
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".json")).sort();
+  const read = async (file) => JSON.parse(await readFile(new URL(file, folder), "utf8"));
+  return Promise.all(files.map(async (file) => ({ name: file.replace(".json", ""), ...(await read(file)) })));
+}
+
+/** The languages, by the name of their folder. */
+export const LANGUAGES = { en: "en-GB", zh: "zh-Hans" };
+
+/** The message files of a language, as text by their names. @param {"en" | "zh"} language */
+export async function messageFiles(language) {
+  const folder = new URL(`www/words/${language}/`, ROOT);
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".ftl")).sort();
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, folder), "utf8")));
+  return Object.fromEntries(files.map((file, at) => [file, texts[at]]));
+}
+
+/** Reads messages as the page does. Throws where the page would write to the console. @param {"en" | "zh"} language */
+export async function readWords(language) {
+  const tag = LANGUAGES[language];
+  const bundle = new FluentBundle(tag, { useIsolating: false });
+  const sources = Object.values(await messageFiles(language));
+  const faults = sources.flatMap((source) => bundle.addResource(new FluentResource(source)));
+  if (faults.length > 0) throw new Error(`${language}: ${faults.join("\n")}`);
+  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(tag, { signDisplay: "exceptZero" });
+  return {
+    /** @param {string} path `id` or `id.attribute` @param {Record<string, string | number>} [args] */
+    text(path, args) {
+      const [id, attribute] = path.split(".");
+      const message = bundle.getMessage(id);
+      const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+      if (!pattern) throw new Error(`no message ${path} in ${language}`);
+      return spaced(bundle.formatPattern(pattern, args));
+    },
+    number: (value) => whole.format(value),
+    signed: (value) => signed.format(value).replace("-", "−"),
+  };
+}
+
+/** Text with every run of white space as one blank, as a visitor reads it. @param {string} text */
+export const spaced = (text) => text.replaceAll(/\s+/g, " ").trim();

@@ -1,0 +1,211 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { useBrowser } from "./driver.mjs";
+import { readWords, startEngine } from "./model.mjs";
+import { drag, everything, firstView, letGo, openComplete, press } from "./visitor.mjs";
+
+const browser = useBrowser();
+const { catalogue, evaluate } = await startEngine();
+const { presets, scorecards, benefits } = catalogue();
+const words = { en: await readWords("en"), zh: await readWords("zh") };
+
+const RANGE = "#input-onTimeRepayments";
+const place = (score) => String(((score - 350) / 600) * 100);
+const points = (text) => Number(text.replace("−", "-"));
+
+/** What the first view must show of a report, in the words of a language. */
+function expected({ standing, totals, benefits }, { text, number, signed }) {
+  const score = standing.kind === "scored" ? standing.score : null;
+  const cutOffs = benefits.filter(({ cushion }) => cushion !== null).map(({ cushion }) => score - cushion);
+  const doors = [...new Set(cutOffs)].sort((one, other) => one - other);
+  const yuan = (value) => `¥${number(value)}`;
+  return {
+    score: score === null ? text("no-score") : String(score),
+    band: score === null ? null : text(`band-${standing.band}`),
+    headline: score === null ? text("headline-none") : text("headline", { open: totals.open, count: benefits.length }),
+    needle: score === null ? "" : place(score),
+    needles: score === null ? 0 : 1,
+    doors: doors.map((cut) => ({ cut: String(cut), cushion: signed(score - cut), passed: score >= cut })),
+    totals: [yuan(totals.depositsFreedYuan), yuan(totals.creditReachableYuan)],
+  };
+}
+
+for (const language of ["en", "zh"]) {
+  for (const { preset, profile } of presets) {
+    test(`the first view of ${preset} shows what the engine says (${language})`, async () => {
+      const page = await browser.open({ path: `?lang=${language}` });
+      await page.set("#preset", preset);
+      const { change: _, points: __, behind, ...shown } = await firstView(page);
+      const report = evaluate(profile);
+      const wanted = expected(report, words[language]);
+      if (report.standing.kind === "notScored") {
+        assert.deepEqual({ ...shown, doors: [] }, wanted);
+        const unknown = words[language].text("door-unknown");
+        assert(shown.doors.every(({ cushion, passed }) => cushion === unknown && !passed));
+      } else {
+        assert.deepEqual(shown, wanted);
+      }
+      const states = new Map(
+        report.benefits.map(({ benefit, state }) => [words[language].text(`benefit-${benefit}`), state]),
+      );
+      assert(behind.length >= 10);
+      for (const [name, state] of behind) assert.equal(state, states.get(name), name);
+    });
+  }
+}
+
+test("number, needle, doors, headline and change line answer a range before its event has returned", async () => {
+  const page = await browser.open();
+  const { profile } = presets[0];
+  const shown = await page.run((selector) => {
+    const control = document.querySelector(selector);
+    control.value = "3";
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+    return {
+      score: document.querySelector(".score strong").innerText,
+      needle: document.querySelector(".scene").style.getPropertyValue("--score"),
+      cushions: [...document.querySelectorAll(".cushion")].map((element) => element.innerText),
+      headline: document.querySelector("h1").innerText,
+      points: document.querySelector(".change b").innerText,
+      output: document.querySelector(`output[for="input-onTimeRepayments"]`).innerText,
+    };
+  }, RANGE);
+  const before = evaluate(profile).standing.score;
+  const report = evaluate({ ...profile, onTimeRepayments: 3 });
+  const { score, needle, doors, headline } = expected(report, words.en);
+  assert.notEqual(Number(score), before);
+  assert.deepEqual(shown, {
+    score,
+    needle,
+    cushions: doors.map(({ cushion }) => cushion),
+    headline,
+    points: words.en.signed(score - before),
+    output: words.en.text("input-onTimeRepayments-value", { value: 3 }),
+  });
+});
+
+test("without a score there is no number anywhere in the first view, and every benefit is unknown", async () => {
+  const page = await browser.open();
+  await page.set("#preset", "newcomer");
+  const numbers = await page.run(() => {
+    const texts = [".score", ".words", ".compact"].map((selector) => document.querySelector(selector).textContent);
+    return texts.join(" ").match(/\d+/g) ?? [];
+  });
+  assert.deepEqual(numbers, []);
+  const states = await page.run(() => [...document.querySelectorAll(".benefit")].map(({ dataset }) => dataset.state));
+  const wanted = evaluate(presets.find(({ preset }) => preset === "newcomer").profile).benefits;
+  assert.equal(states.length, benefits.benefits.length);
+  assert.deepEqual(states.sort(), wanted.map(({ state }) => state).sort());
+  const asking = wanted.filter(({ requirements }) => requirements.some(({ verdict }) => verdict === "unknown"));
+  assert(asking.every(({ state }) => state === "unknown"));
+  assert(!states.includes("closed"), "unknown is never no");
+});
+
+test("the change line's points are the difference of the scores, and its causes sum to it", async () => {
+  const page = await browser.open();
+  const changes = [
+    () => page.set("#preset", "latePayer"),
+    () => page.set("#input-steadyMonths", 24),
+    () => page.set("#input-rentalsKept", 0),
+    () => page.set("#input-occupation", "student"),
+    () => page.run(() => document.querySelector("#input-ownsHome").click()),
+    () => page.run(() => document.querySelector("[data-input=contacts] .withheld input").click()),
+    () => press(page, words.en.text("records-credit.add"), "[data-group=credit]"),
+  ];
+  for (const change of changes) {
+    const before = await firstView(page);
+    await change();
+    const after = await firstView(page);
+    assert.notEqual(after.score, before.score, String(change));
+    assert.equal(points(after.points), Number(after.score) - Number(before.score), after.change);
+  }
+});
+
+test("switching the weights rescores the same life, and says so", async () => {
+  const page = await browser.open();
+  const { profile } = presets[0];
+  let before = evaluate(profile, scorecards[0].weighting).standing.score;
+  for (const { weighting } of scorecards.slice(1)) {
+    await page.run((name) => document.querySelector(`input[name=weighting][value=${name}]`).click(), weighting);
+    const { score, change, points: moved } = await firstView(page);
+    const { standing, dimensions } = evaluate(profile, weighting);
+    assert.equal(score, String(standing.score));
+    assert.equal(points(moved), standing.score - before);
+    assert(change.includes(words.en.text(`weighting-${weighting}`)), change);
+    const shown = await page.run(() =>
+      [...document.querySelectorAll(".dimensions > details > summary b")].map((element) => Number(element.innerText)),
+    );
+    assert.deepEqual(
+      shown,
+      dimensions.map((dimension) => dimension.points),
+    );
+    before = standing.score;
+  }
+});
+
+test("undo goes back step by step to exactly what there was", async () => {
+  const page = await openComplete(browser);
+  const seen = [await everything(page)];
+  const steps = [
+    () => page.set("#preset", "prime"),
+    () => page.set(RANGE, 2),
+    () => page.set("#input-education", "none"),
+    () => page.run(() => document.querySelector("[data-input=billsOnTime] .withheld input").click()),
+    () => press(page, words.en.text("records-service.add"), "[data-group=service]"),
+    () => page.run(() => document.querySelector("input[value=withoutRelationships]").click()),
+    () => press(page, words.en.text("reset"), ".profile-actions"),
+  ];
+  for (const step of steps) {
+    await step();
+    const now = await everything(page);
+    assert.notDeepEqual(now, seen.at(-1), String(step));
+    seen.push(now);
+  }
+  for (const before of seen.slice(0, -1).reverse()) {
+    await press(page, words.en.text("undo"), ".profile-actions");
+    assert.deepEqual(await everything(page), before);
+  }
+  assert.equal(await page.run(() => document.querySelector(".profile-actions button").disabled), true);
+});
+
+test("a drag is one step, however many positions it goes through; the next drag is another", async () => {
+  const page = await browser.open();
+  const start = await firstView(page);
+  await drag(page, RANGE, [16, 10, 4, 9]);
+  await letGo(page, RANGE);
+  const first = await firstView(page);
+  const { profile } = presets[0];
+  const moved = evaluate({ ...profile, onTimeRepayments: 9 }).standing.score - evaluate(profile).standing.score;
+  assert.equal(points(first.points), moved, "from where the drag began");
+  await drag(page, RANGE, [8, 2]);
+  await letGo(page, RANGE);
+  await press(page, words.en.text("undo"), ".profile-actions");
+  assert.deepEqual(await firstView(page), first);
+  await press(page, words.en.text("undo"), ".profile-actions");
+  assert.deepEqual(await firstView(page), start);
+});
+
+test("starting again brings back the first life and the first weights", async () => {
+  const page = await browser.open();
+  const { change: _, points: __, ...start } = await firstView(page);
+  await page.set("#preset", "latePayer");
+  await page.run(() => document.querySelector("input[value=reportedB]").click());
+  await page.set(RANGE, 0);
+  await press(page, words.en.text("reset"), ".profile-actions");
+  const { change, points: ___, ...now } = await firstView(page);
+  assert.deepEqual(now, start);
+  assert(change.includes(words.en.text("cause-reset")));
+  assert.equal(await page.run(() => document.querySelector("input[name=weighting]:checked").value), "reportedA");
+  assert.equal(await page.run(() => document.querySelector("#preset").value), "steadyRenter");
+});
+
+test("withholding an answer is a state of its own, not a zero", async () => {
+  const page = await browser.open();
+  const { profile } = presets[0];
+  await page.run(() => document.querySelector("[data-input=onTimeRepayments] .withheld input").click());
+  assert.equal(await page.text("[data-input=onTimeRepayments] output"), words.en.text("value-unknown"));
+  const withheld = evaluate({ ...profile, onTimeRepayments: "unknown" }).standing.score;
+  assert.notEqual(withheld, evaluate({ ...profile, onTimeRepayments: 0 }).standing.score);
+  assert.equal((await firstView(page)).score, String(withheld));
+  assert.equal(await page.run((selector) => document.querySelector(selector).disabled, RANGE), true);
+});

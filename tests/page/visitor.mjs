@@ -1,0 +1,137 @@
+/** What a visitor does on the page, and what is then to be seen. */
+
+/** Waits until the long texts are there as well. @param {import("./driver.mjs").Page} page */
+export function complete(page) {
+  return page.driver.executeAsyncScript((done) => {
+    if (document.querySelector(".about .legal")) done();
+    else addEventListener("complete", () => done(), { capture: true, once: true });
+  });
+}
+
+/** Opens the page with its long texts. @returns {Promise<import("./driver.mjs").Page>} */
+export async function openComplete(browser, { language = "en", ...options } = {}) {
+  const page = await browser.open({ path: `?lang=${language}`, ...options });
+  await complete(page);
+  return page;
+}
+
+/** Presses the first button within `within` whose text begins with `name`; throws if there is none. */
+export function press(page, name, within = "body") {
+  return page.run(
+    (name, within) => {
+      const text = (button) => button.textContent.replaceAll(/\s+/g, " ").trim();
+      const buttons = [...document.querySelectorAll(`${within} button`)];
+      const button = buttons.find((button) => text(button).startsWith(name));
+      if (!button) throw new Error(`no button “${name}” in ${within}, but: ${buttons.map(text).join(", ")}`);
+      button.click();
+    },
+    name,
+    within,
+  );
+}
+
+/** Moves a control without letting it go: one `input` event for each value. */
+export function drag(page, selector, values) {
+  return page.run(
+    (selector, values) => {
+      const control = document.querySelector(selector);
+      for (const value of values) {
+        control.value = String(value);
+        control.dispatchEvent(new Event("input", { bubbles: true }));
+      }
+    },
+    selector,
+    values,
+  );
+}
+
+/** Lets a control go. */
+export function letGo(page, selector) {
+  return page.run((selector) => {
+    document.querySelector(selector).dispatchEvent(new Event("change", { bubbles: true }));
+  }, selector);
+}
+
+/** Opens “Profile as text”. The long texts must be there. */
+export function openText(page) {
+  return page.run(() => document.querySelector(".profile-actions button:last-child").click());
+}
+
+/** Puts a text into the open “Profile as text” and sends it off. @param {string} text */
+export async function sendText(page, text) {
+  await page.run((text) => {
+    const area = document.querySelector("#profile-text");
+    area.value = text;
+    area.dispatchEvent(new Event("input", { bubbles: true }));
+    area.form.querySelector("[type=submit]").click();
+  }, text);
+}
+
+/** Puts a profile in place of what there is. @param {object} profile */
+export async function useProfile(page, profile) {
+  await openText(page);
+  await sendText(page, JSON.stringify(profile));
+  const open = await page.run(() => document.querySelector("dialog").open);
+  if (open) throw new Error(`the profile was refused: ${await page.text("#text-issues")}`);
+}
+
+/** The profile that the page would hand out as text. */
+export async function profileOf(page) {
+  await openText(page);
+  const text = await page.run(() => {
+    const { value } = document.querySelector("#profile-text");
+    document.querySelector("dialog").close();
+    return value;
+  });
+  return JSON.parse(text);
+}
+
+/** What the first view shows, as text. */
+export function firstView(page) {
+  return page.run(() => {
+    const spaced = (text) => text.replaceAll(/\s+/g, " ").trim();
+    const text = (selector, from = document) => {
+      const element = from.querySelector(selector);
+      return element && spaced(element.innerText);
+    };
+    const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+    const name = (button) =>
+      spaced([...button.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE).textContent);
+    return {
+      score: text(".score strong"),
+      band: text(".score .band"),
+      headline: text("h1"),
+      needle: document.querySelector(".scene").style.getPropertyValue("--score"),
+      needles: all(".needle").length,
+      doors: all(".door").map((door) => ({
+        cut: text(".cut", door),
+        cushion: text(".cushion", door),
+        passed: door.dataset.passed === "true",
+      })),
+      behind: all(".door li").map((item) => [name(item.querySelector("button")), item.dataset.state]),
+      totals: all(".totals dd").map((element) => spaced(element.innerText)),
+      change: text(".change"),
+      points: text(".change b"),
+    };
+  });
+}
+
+/** Everything the page shows and holds, to compare two moments by. */
+export function everything(page) {
+  return page.run(() => ({
+    text: document.body.innerText,
+    values: [...document.querySelectorAll("input, select")].map(
+      ({ id, value, checked }) => `${id} ${value} ${checked}`,
+    ),
+    places: [...document.querySelectorAll("[style]")].map((element) => element.getAttribute("style")),
+  }));
+}
+
+/** Signs of a broken text anywhere in what the page shows. @returns {Promise<string[]>} the lines that have one */
+export function brokenTexts(page) {
+  return page.run(() => {
+    const broken = /\bNaN\b|\bundefined\b|\{ ?\$|\{\{|\[object|\bInfinity\b|\bnull\b/;
+    const lines = document.body.innerText.split("\n");
+    return lines.filter((line) => broken.test(line));
+  });
+}
