@@ -5,6 +5,7 @@ import { recordText } from "../app/change-line.ts";
 import { type Context, found } from "../app/context.ts";
 import { hasIssue, issueId, issuesAt } from "../app/issues.ts";
 import type { CreditRecord, Dispute, RecordKind } from "../engine/index.ts";
+import { typed } from "./typed.ts";
 
 export type Group = "credit" | "service";
 
@@ -205,7 +206,6 @@ function number(
 ) {
   const path = `records[${at}].${field}`;
   const wrong = hasIssue(context, path);
-  const shown = value === null || Number.isNaN(value) ? "" : String(value);
   return html`<div class="field">
     <label for=${`field-${at}-${field}`}>${context.t(`field-${field}`)}</label>
     <input
@@ -215,7 +215,7 @@ function number(
       min="0"
       max=${maximum}
       step="1"
-      .value=${live(shown)}
+      ${typed(value ?? Number.NaN)}
       ?disabled=${value === null}
       aria-invalid=${wrong ? "true" : "false"}
       aria-describedby=${wrong ? issueId(path) : nothing}

@@ -2,46 +2,48 @@
 import { html, nothing } from "lit-html";
 import type { Context } from "../app/context.ts";
 import { issueList } from "../app/issues.ts";
+import type { Detail } from "../app/state.ts";
 import type { Issue } from "../engine/index.ts";
 
-/** What was wrong with the text that was tried last; it belongs to the open panel alone. */
-let tried: readonly Issue[] | "notJson" = [];
+type Faults = readonly Issue[] | "notJson";
+
+/** What was wrong with the text that was tried last; it belongs to the panel it was tried in, and to no later one. */
+let tried: { panel: Detail | null; faults: Faults } = { panel: null, faults: [] };
 
 export function textPanel(context: Context) {
   const { state, store, t } = context;
+  const faults = tried.panel === state.detail ? tried.faults : [];
+  const say = (faults: Faults) => {
+    tried = { panel: state.detail, faults };
+    store.open(state.detail);
+  };
   const apply = (event: Event) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    tried = store.read(form.querySelector("textarea")?.value ?? "");
-    if (tried.length === 0) form.closest("dialog")?.close();
-    else store.open({ kind: "text" });
+    const faults = store.read(form.querySelector("textarea")?.value ?? "");
+    if (faults.length === 0) form.closest("dialog")?.close();
+    else say(faults);
   };
   return html`<h2 id="detail-title">${t("text-title")}</h2>
     <p>${t("text-about")}</p>
-    <form class="text-form" @submit=${apply} @input=${() => forget(context)}>
+    <form class="text-form" @submit=${apply} @input=${() => faults.length > 0 && say([])}>
       <label for="profile-text">${t("text-label")}</label>
       <textarea
         id="profile-text"
         rows="16"
         spellcheck="false"
-        aria-invalid=${tried.length > 0 ? "true" : "false"}
-        aria-describedby=${tried.length > 0 ? "text-issues" : nothing}
+        aria-invalid=${faults.length > 0 ? "true" : "false"}
+        aria-describedby=${faults.length > 0 ? "text-issues" : nothing}
         .value=${JSON.stringify(state.valid, null, 2)}
       ></textarea>
-      <div id="text-issues" role="alert">${found(context)}</div>
+      <div id="text-issues" role="alert">${found(context, faults)}</div>
       <button type="submit">${t("text-apply")}</button>
     </form>`;
 }
 
-function forget({ store }: Context) {
-  if (tried.length === 0) return;
-  tried = [];
-  store.open({ kind: "text" });
-}
-
-function found(context: Context) {
-  if (tried === "notJson") return html`<p class="issue">${context.t("text-not-json")}</p>`;
-  if (tried.length === 0) return nothing;
-  return html`<p class="issue">${context.t("text-issues", { count: tried.length })}</p>
-    ${issueList(context, tried)}`;
+function found(context: Context, faults: Faults) {
+  if (faults === "notJson") return html`<p class="issue">${context.t("text-not-json")}</p>`;
+  if (faults.length === 0) return nothing;
+  return html`<p class="issue">${context.t("text-issues", { count: faults.length })}</p>
+    ${issueList(context, faults)}`;
 }
