@@ -67,22 +67,22 @@ export async function sendText(page, text) {
   }, text);
 }
 
+/** Closes the open dialogue. @param {import("./driver.mjs").Page} page */
+export function closeDetail(page) {
+  return page.event("close", () => page.run(() => document.querySelector("dialog").close()));
+}
+
 /** Puts a profile in place of what there is. @param {object} profile */
 export async function useProfile(page, profile) {
   await openText(page);
-  await sendText(page, JSON.stringify(profile));
-  const open = await page.run(() => document.querySelector("dialog").open);
-  if (open) throw new Error(`the profile was refused: ${await page.text("#text-issues")}`);
+  await page.event("close", () => sendText(page, JSON.stringify(profile)));
 }
 
 /** The profile that the page would hand out as text. */
 export async function profileOf(page) {
   await openText(page);
-  const text = await page.run(() => {
-    const { value } = document.querySelector("#profile-text");
-    document.querySelector("dialog").close();
-    return value;
-  });
+  const text = await page.run(() => document.querySelector("#profile-text").value);
+  await closeDetail(page);
   return JSON.parse(text);
 }
 
