@@ -1,91 +1,210 @@
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import { useBrowser } from "./driver.mjs";
-import { openComplete } from "./visitor.mjs";
+import { useBrowser, VIEWPORTS } from "./driver.mjs";
+import { readWords } from "./model.mjs";
+import { firstView, openComplete } from "./visitor.mjs";
 
-const { Key } = createRequire(new URL("../../www/package.json", import.meta.url))("selenium-webdriver");
+const require = createRequire(new URL("../../www/package.json", import.meta.url));
+const { Key } = require("selenium-webdriver");
+
 const browser = useBrowser();
+const { text } = await readWords("en");
 
-const keys = (page, ...presses) =>
+const keys = (page, ...list) =>
   page.driver
-    .switchTo()
-    .activeElement()
-    .sendKeys(...presses);
-const active = (page) =>
-  page.run(() => {
-    const { id, className, tagName, textContent } = document.activeElement;
-    return { id, className, tagName, text: textContent.trim() };
-  });
-const score = (page) => page.text(".score strong");
+    .actions()
+    .sendKeys(...list)
+    .perform();
 
-/** Presses Tab until the active element fits; fails after too many. */
-async function tabTo(page, selector) {
-  for (let presses = 0; presses < 80; presses += 1) {
+/** Tabs on until the focus is on what the selector finds; throws after a whole round. */
+async function tabTo(page, selector, key = Key.TAB) {
+  for (let steps = 0; steps < 400; steps += 1) {
+    await keys(page, key);
     if (await page.run((selector) => document.activeElement.matches(selector), selector)) return;
-    await page.driver.actions().sendKeys(Key.TAB).perform();
   }
-  assert.fail(`${selector} is not reached by Tab`);
+  assert.fail(`${selector} can't be reached with Tab`);
 }
 
-test("the first Tab reaches the way past the header", async () => {
-  const page = await openComplete(browser);
-  await page.driver.actions().sendKeys(Key.TAB).perform();
-  assert.equal((await active(page)).className, "skip");
-  await keys(page, Key.ENTER);
-  assert.equal((await active(page)).id, "main");
-});
+const focused = (page, selector) => page.run((selector) => document.activeElement.matches(selector), selector);
 
-test("a slider is moved by the arrow keys, and shows that it is in focus", async () => {
-  const page = await openComplete(browser);
-  const before = await score(page);
-  await tabTo(page, "#input-onTimeRepayments");
-  const outline = await page.run(() => getComputedStyle(document.activeElement).outlineWidth);
-  assert(Number.parseFloat(outline) >= 2, outline);
-  await keys(page, Key.HOME);
-  assert(Number(await score(page)) < Number(before));
-  await keys(page, Key.END);
-  assert(Number(await score(page)) > Number(before));
-});
+/** What there is to say about the element with the focus. Runs in the page, once it has scrolled. */
+function lookAtFocus(done) {
+  const name = (element) => {
+    const text = (element.getAttribute("aria-label") ?? element.innerText ?? "").replaceAll(/\s+/g, " ").trim();
+    return `${element.localName}${element.id && `#${element.id}`}.${element.className} “${text.slice(0, 40)}”`;
+  };
+  const seen = (element) => {
+    const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return {
+      size: width >= 1 && height >= 1,
+      outline: element.matches(":focus-visible") && outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2,
+      uncovered: hit !== null && (element.contains(hit) || hit.contains(element) || hit.control === element),
+    };
+  };
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const element = document.activeElement;
+      if (element === document.body) return done(null);
+      window.visited ??= new Set();
+      const again = window.visited.has(element);
+      window.visited.add(element);
+      done({ name: name(element), again, ...seen(element) });
+    }),
+  );
+}
 
-test("a figure opens and closes by keyboard, and the focus comes back to it", async () => {
-  const page = await openComplete(browser);
-  await tabTo(page, ".door button");
-  const from = await active(page);
-  await keys(page, Key.ENTER);
-  assert.equal(await page.run(() => document.querySelector("dialog").open), true);
-  await keys(page, Key.ESCAPE);
-  assert.equal(await page.run(() => document.querySelector("dialog").open), false);
-  assert.deepEqual(await active(page), from);
-});
-
-test("a record is added, settled and removed by keyboard", async () => {
-  const page = await openComplete(browser);
-  const before = await score(page);
-  await tabTo(page, "[data-group=credit] > .record-actions button");
-  await keys(page, Key.ENTER);
-  assert(Number(await score(page)) < Number(before));
-  await tabTo(page, "[data-group=credit] .record .record-actions button:last-child").catch(async () => {
-    await page.run(() => document.querySelector("[data-group=credit] .record summary").focus());
-    await tabTo(page, "[data-group=credit] .record .record-actions button:last-child");
+/** What can have the focus and has not had it. */
+function neverFocused() {
+  const candidates = [...document.querySelectorAll("a[href], button, input, select, textarea, summary")];
+  const reachable = candidates.filter((element) => {
+    const radio = element.type === "radio" && !element.checked;
+    return !radio && !element.disabled && element.tabIndex >= 0 && element.checkVisibility();
   });
+  return reachable.filter((element) => !window.visited.has(element)).map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** Every stop until the focus leaves the page or comes to a stop again. */
+async function walk(page, key) {
+  const stops = [];
+  for (let steps = 0; steps < 600; steps += 1) {
+    await keys(page, ...key);
+    const stop = await page.driver.executeAsyncScript(lookAtFocus);
+    if (stop === null || stop.again) return stops;
+    stops.push(stop);
+  }
+  return assert.fail("Tab never comes back to where it began");
+}
+
+for (const viewport of ["phone", "desktop"]) {
+  for (const [direction, key] of [
+    ["forwards", [Key.TAB]],
+    ["backwards", [Key.SHIFT, Key.TAB, Key.NULL]],
+  ]) {
+    test(`with Tab ${direction}, all is reached once, seen, and outlined, on a ${viewport}`, async () => {
+      const page = await openComplete(browser, { viewport: VIEWPORTS[viewport] });
+      await page.run(() => {
+        document.querySelector("[data-group=credit] button").click();
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      const stops = await walk(page, key);
+      assert(stops.length > 100, `${stops.length} stops`);
+      for (const fault of ["size", "outline", "uncovered"]) {
+        const names = stops.filter((stop) => !stop[fault]).map(({ name }) => name);
+        assert.deepEqual(names, [], `without ${fault}`);
+      }
+      assert.deepEqual(await page.run(neverFocused), []);
+    });
+  }
+}
+
+test("the first stop is the way past the bar, and it leads there", async () => {
+  const page = await browser.open();
+  await keys(page, Key.TAB);
+  assert(await focused(page, ".skip"));
   await keys(page, Key.ENTER);
-  assert.equal(await score(page), before);
+  assert(await focused(page, "#main"));
+  await keys(page, Key.TAB);
+  assert(await page.run(() => document.querySelector("#main").contains(document.activeElement)));
 });
 
-test("Tab leads through the whole page and out of it again", async () => {
+test("language, appearance and life are chosen with keys, and the focus stays where it is", async () => {
   const page = await openComplete(browser);
-  const seen = new Set();
-  for (let presses = 0; presses < 400; presses += 1) {
-    await page.driver.actions().sendKeys(Key.TAB).perform();
-    const place = await page.run(() => [...document.querySelectorAll("*")].indexOf(document.activeElement));
-    if (seen.has(place)) break;
-    seen.add(place);
-    const size = await page.run(() => {
-      const { width, height } = document.activeElement.getBoundingClientRect();
-      return Math.min(width, height);
+  await tabTo(page, "nav select");
+  await keys(page, Key.ARROW_DOWN, Key.ARROW_DOWN);
+  assert.equal(await page.run(() => document.documentElement.dataset.theme), "dark");
+  await tabTo(page, ".language");
+  await page.event("languagechange", () => keys(page, Key.ENTER));
+  assert.equal(await page.run(() => document.documentElement.lang), "zh-Hans");
+  assert(await focused(page, ".language"));
+  await page.event("languagechange", () => keys(page, Key.SPACE));
+  await tabTo(page, "#preset");
+  const { score } = await firstView(page);
+  await keys(page, Key.END);
+  assert.notEqual((await firstView(page)).score, score);
+  assert(await focused(page, "#preset"));
+});
+
+test("arrows move a range by one, Home and End to its ends, and the score follows each key", async () => {
+  const page = await browser.open();
+  await tabTo(page, "#input-onTimeRepayments");
+  const value = () => page.run(() => document.activeElement.valueAsNumber);
+  const start = await value();
+  await keys(page, Key.ARROW_RIGHT);
+  assert.equal(await value(), start + 1);
+  await keys(page, Key.HOME);
+  assert.equal(await value(), 0);
+  const worst = Number((await firstView(page)).score);
+  await keys(page, Key.END);
+  assert.equal(await value(), 24);
+  assert(Number((await firstView(page)).score) > worst);
+});
+
+test("a record is added, opened, edited, settled and removed with keys; Tab then goes on from there", async () => {
+  const page = await openComplete(browser);
+  const CREDIT = "[data-group=credit]";
+  const near = () => page.run(() => document.querySelector(".left").contains(document.activeElement));
+  await tabTo(page, `${CREDIT} > .record-actions button`);
+  await keys(page, Key.ENTER);
+  await tabTo(page, `${CREDIT} summary`, Key.chord(Key.SHIFT, Key.TAB));
+  await keys(page, Key.ENTER);
+  await tabTo(page, "#field-0-daysLate");
+  await keys(page, Key.chord(Key.CONTROL, "a"), "2", "0");
+  await tabTo(page, "select");
+  assert.match(
+    await page.text(`${CREDIT} summary`),
+    new RegExp(text("record-open", { kind: "", days: 20, months: 0 })),
+  );
+  await tabTo(page, `${CREDIT} .record > .record-actions button`);
+  await keys(page, Key.SPACE);
+  assert.match(await page.text(`${CREDIT} summary`), /settled/);
+  await keys(page, Key.TAB);
+  assert(await near(), "the button that was pressed is gone; the next stop is beside it");
+  await tabTo(page, `${CREDIT} .record > .record-actions button:last-child`);
+  await keys(page, Key.ENTER);
+  assert.equal(await page.run(() => document.querySelectorAll(".record").length), 0);
+  await keys(page, Key.TAB);
+  assert(await near(), "the record is gone; the next stop is where it was");
+});
+
+const OPENERS = [
+  ".score button",
+  ".totals button",
+  ".door li button",
+  '[data-input="onTimeRepayments"] .figure',
+  ".factors .figure",
+  ".benefit .what button",
+  ".profile-actions button:last-child",
+];
+
+for (const opener of OPENERS) {
+  test(`${opener} opens what it is about with Enter; Tab stays inside; Escape closes it and goes back`, async () => {
+    const page = await openComplete(browser);
+    await tabTo(page, opener);
+    const name = await page.run(() => {
+      window.opener0 = document.activeElement;
+      return document.activeElement.innerText;
     });
-    assert(size > 0, `nothing to see of focus stop ${seen.size}`);
-  }
-  assert(seen.size > 60 && seen.size < 400, `${seen.size} stops`);
+    await keys(page, Key.ENTER);
+    assert(await page.run(() => document.querySelector("dialog").matches(":modal")), name);
+    for (let steps = 0; steps < 6; steps += 1) {
+      const outside = await page.run(() => document.activeElement.closest("header, main") !== null);
+      assert.equal(outside, false, `${name}, after ${steps} steps`);
+      await keys(page, Key.TAB);
+    }
+    await page.event("close", () => keys(page, Key.ESCAPE));
+    assert.equal(await page.run(() => document.activeElement === window.opener0), true, name);
+  });
+}
+
+test("the dialogue's own button closes it too, and a press on its text does not", async () => {
+  const page = await openComplete(browser);
+  await page.find(".score button").click();
+  await page.find("dialog h2").click();
+  assert(await page.run(() => document.querySelector("dialog").open));
+  await tabTo(page, "dialog .close");
+  await page.event("close", () => keys(page, Key.ENTER));
+  assert(await focused(page, ".score button"));
 });

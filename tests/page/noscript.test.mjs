@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { useBrowser, VIEWPORTS } from "./driver.mjs";
+import { LANGUAGES, readWords, spaced, startEngine } from "./model.mjs";
+
+const browser = useBrowser();
+const { catalogue } = await startEngine();
+const { benefits } = catalogue().benefits;
+
+const open = (viewport = "desktop") => browser.open({ javascript: false, viewport: VIEWPORTS[viewport] });
+
+/** Every score that a requirement asks for, in its order. */
+const scores = (requirement) =>
+  typeof requirement === "string"
+    ? []
+    : Object.entries(requirement).flatMap(([kind, value]) =>
+        kind === "score" ? [value] : Array.isArray(value) ? value.flatMap(scores) : [],
+      );
+
+for (const [language, tag] of Object.entries(LANGUAGES)) {
+  test(`without JavaScript every benefit stands in the table with all its figures (${language})`, async () => {
+    const { text } = await readWords(language);
+    const page = await open();
+    const body = await page.find(`tbody[lang^=${tag.slice(0, 2)}]`);
+    const rows = (await body.getText()).split("\n").map(spaced);
+    const columns = ["benefit", "score", "year", "source", "confidence"].map((name) => text(`table-${name}`));
+    assert.deepEqual(rows, [
+      columns.join(" "),
+      ...benefits.map(({ benefit, requirement, year, source, confidence }) =>
+        spaced(
+          [
+            text(`benefit-${benefit}`),
+            scores(requirement).join(" / ") || "—",
+            year,
+            source,
+            text(`confidence-${confidence}`),
+          ].join(" "),
+        ),
+      ),
+    ]);
+  });
+}
+
+test("without JavaScript the page says in both languages what it is, what it is not, and what to switch on", async () => {
+  const page = await open();
+  const said = await page.text("main");
+  for (const part of [
+    "independent teaching model",
+    "not the real algorithm",
+    "独立的教学模型",
+    "不是真实算法",
+    "switch JavaScript on",
+    "请启用 JavaScript",
+  ]) {
+    assert(said.includes(part), part);
+  }
+  assert.doesNotMatch(said, /could not be started|无法/, "nothing has failed");
+  assert.equal(await page.find("html").getAttribute("lang"), "en-GB");
+  for (const chinese of await page.findAll("main > p[lang]")) {
+    assert.equal(await chinese.getAttribute("lang"), "zh-Hans");
+    assert.match(await chinese.getText(), /\p{Script=Han}/u);
+  }
+});
+
+test("without JavaScript the page is no wider than a phone, and the table can be moved sideways", async () => {
+  const page = await open("phone");
+  const { x, width } = await page.find("table").getRect();
+  assert(x >= 0 && x + width <= VIEWPORTS.phone.width, `${x} and ${width} wide`);
+  assert.equal(await page.find("table").getCssValue("overflow-x"), "auto");
+});
+
+test("where the engine can't start, the page says so in both languages", async () => {
+  const page = await browser.open({ javascript: false });
+  await page.driver.sendDevToolsCommand("Emulation.setScriptExecutionDisabled", { value: false });
+  await page.driver.sendDevToolsCommand("Network.enable", {});
+  await page.driver.sendDevToolsCommand("Network.setBlockedURLs", { urls: ["*.wasm"] });
+  await page.driver.get(page.url);
+  await assert.rejects(page.ready(), /the page is failed/);
+  await page.driver.sendDevToolsCommand("Network.setBlockedURLs", { urls: [] });
+  assert.match(await page.text("#failure"), /could not be started.*无法.*启动/s);
+  await page.errors(); // that it could not be started
+});
