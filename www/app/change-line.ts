@@ -15,10 +15,11 @@ export function changeLine(context: Context) {
   const list = new Intl.ListFormat(words.tag).format(names);
   return html`<p class="change">
     ${points === null ? nothing : html`<b>${words.signed(points)}</b>`} ${t("change-cause", { cause: causeText(context, last.cause) })}${
-      names.length > 0 && last.cause.kind !== "preset"
+      points !== null && names.length > 0 && last.cause.kind !== "preset"
         ? html` <span class="because">${t("change-because", { names: list })}</span>`
         : nothing
     }
+    ${points === 0 && parts.length === 0 ? html`<span class="doors-moved">${t("change-zero")}</span>` : nothing}
     ${points === null || opened.length + closed.length === 0 ? nothing : html`<span class="doors-moved">${t("change-doors", { opened: opened.length, closed: closed.length })}</span>`}
     <button type="button" class="small" @click=${() => store.undo()}>${t("undo")}</button>
   </p>`;

@@ -116,7 +116,8 @@ export class Store {
   /** Takes over a preset, or the first one (`reset`). */
   choose(slug: string): void {
     const preset = this.#state.catalogue.presets.find(({ preset }) => preset === slug);
-    if (preset) this.#change({ kind: "preset", preset: slug }, { profile: preset.profile, preset: slug });
+    if (preset && slug !== this.#state.preset)
+      this.#change({ kind: "preset", preset: slug }, { profile: preset.profile, preset: slug });
   }
 
   reset(): void {

@@ -160,6 +160,7 @@ function doorItem(context: Context, door: PlacedDoor) {
       ${shown.map((benefit) => behind(context, benefit))}
     </ul>
     ${more > 0 ? html`<a class="more" href="#benefits">${t("and-more", { count: more })}</a>` : nothing}
+    ${benefits.length > 1 ? html`<small class="rest">${t("and-more", { count: benefits.length - 1 })}</small>` : nothing}
   </li>`;
 }
 
@@ -218,7 +219,10 @@ function nextLine({ state, t }: Context) {
   const score = scoreOf(state.report);
   const short = doorsOf(state.catalogue.benefits.benefits).filter(({ cutOff }) => score !== null && cutOff > score);
   const next = short[0];
-  if (!next || score === null) return t("next-none");
+  if (!next || score === null) {
+    const { nearly, closed } = state.report.totals;
+    return nearly + closed > 0 ? t("next-locked", { locked: nearly + closed }) : t("next-none");
+  }
   const name = t(`benefit-${foremost(next.benefits, 1)[0]?.benefit}`);
   const more = next.benefits.length > 1 ? "yes" : "no";
   return t("next", { cutOff: next.cutOff, points: next.cutOff - score, name, more });

@@ -219,7 +219,7 @@ characteristic-contactsStanding = Contacts’ standing
 reason-withheld = { $name } is withheld, so it gives the points set for an unknown value.
     .advice = Withholding is a choice. It costs some points here and never means zero.
 reason-seriousRecord = The gravest broken promise on credit stands at gravity { $value } of 8.
-    .advice = Settle what is still open. Only then does it begin to fade, one step a year here, and it leaves after five years.
+    .advice = If it is still open, settle it: only then does it begin to fade, one step a year here. Settled, only time helps; it leaves after five years.
 reason-latestRecord = { $value ->
     [0] A broken promise on credit is still open, or has only just ended.
     [one] The latest broken promise on credit ended 1 month ago.
@@ -272,7 +272,7 @@ reason-fewPaymentKinds = { $value ->
     }
     .advice = A bill that is due anyway may be paid this way. It is no reason to buy anything.
 reason-seriousRentalRecord = The gravest broken promise on a rental, journey, stay, home or bill stands at gravity { $value } of 8.
-    .advice = Return or pay what is still open. From then on it fades, one step a year here, and it leaves after five years.
+    .advice = If it is still open, return or pay it: from then on it fades, one step a year here. Settled, only time helps; it leaves after five years.
 reason-severalRentalRecords = { $value ->
     [one] 1 broken promise on rentals, travel, homes or bills is open or ended within the last 24 months.
    *[other] { $value } broken promises on rentals, travel, homes or bills are open or ended within the last 24 months.
@@ -528,7 +528,7 @@ recordState-expired = Expired
 ### Presets
 
 preset-steadyRenter = A steady renter
-    .about = Pays rent, bills and card on time, owns little, and has no record.
+    .about = Pays rent and bills on time, owns little, has no record; repayments fell due in 17 of 24 months, all on time.
 preset-newcomer = A newcomer without a score
     .about = Has not switched scoring on and has no history. That is no score, not a low one.
 preset-student = A student
@@ -623,5 +623,5 @@ issue-tooSmall = { $found } is too small. Enter { $minimum } or more.
 issue-tooLarge = { $found } is too large. Enter { $maximum } or less.
 issue-unknownOption = “{ $found }” is not one of the choices. Choose one of these: { $options }.
 issue-tooMany = There are too many entries. Keep { $maximum } at most.
-issue-settledBeforeDue = It cannot be settled before it fell due. Enter { $dueMonthsAgo } months ago or less.
+issue-settledBeforeDue = It cannot be settled before it fell due. Enter { $dueMonthsAgo } or less.
 issue-laterThanTimeAllows = { $found } days late is more than the time that has passed. Enter { $maximum } or less, or an earlier due date.

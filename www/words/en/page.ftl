@@ -23,7 +23,7 @@ door-unknown = unknown
 locked = another condition is not met
 and-more = and { $count } more
 offer-disputed = { $offer } (disputed)
-headline = This score opens { $open } of { $count } doors.
+headline = { $open } of { $count } doors are open.
 headline-none = There is no score yet, so no door can answer.
 next = Next: { $cutOff } opens { $name }{ $more ->
         [yes] { " and more" }
@@ -33,7 +33,8 @@ next = Next: { $cutOff } opens { $name }{ $more ->
        *[other] { $points } points are missing.
     }
 next-short = next: { $cutOff }, { $name }, { $points } short
-next-none = Every door along the scale is passed.
+next-none = The score is high enough for every door.
+next-locked = The score is high enough for every door; { $locked } are held by another condition: see the locks.
 total-deposits = deposits no longer tied up
 total-credit = credit reachable (disputed)
 
@@ -41,6 +42,7 @@ total-credit = credit reachable (disputed)
 
 change-none = Move something below: the score answers at once.
 change-cause = { $cause }.
+change-zero = No point moved: within one step of a rule, values count alike.
 change-because = Mostly: { $names }.
 change-doors = { $opened ->
         [0] { $closed ->
@@ -135,7 +137,7 @@ why-none-title = Why is there no score?
 why-none = A score needs consent, a verified name and a little history. What is missing stands at the top. Until then every door answers “unknown”, which is not the same as “no”.
 why-sum = Everyone begins at { $base }. What this person did and proved adds { $points } points: that makes { $score }. Open a dimension to see where they come from.
 of-maximum = of { $maximum }
-factors-title = What costs the most
+factors-title = Where most points are missing
 factors-none = Nothing: every characteristic has its best value.
 weightings-title = How much does each dimension count?
 weightings-about = Nobody outside knows. Two versions circulate and contradict each other; switch and see what depends on it.
@@ -177,11 +179,11 @@ detail-rule = The rule
 detail-offer = What it gives
 detail-source = Where this comes from
 detail-this = Used here
-detail-not-used = the score is not used
+detail-not-used = another source: not by the score
 detail-articles = Named in { $articles }.
 article-S1 = article 1 (January 2018)
 article-S2 = article 2 (March 2024)
-detail-how = How to get there: see what costs the most points, under “Why”.
+detail-how = How to get there: see where most points are missing, under “Why”.
 detail-value = Value
 detail-points = Points
 detail-direction = That it counts, and which way: { $source }.

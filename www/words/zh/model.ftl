@@ -196,7 +196,7 @@ characteristic-contactsStanding = 联系人的信用
 reason-withheld = “{ $name }”没有提供，因此按未知计分。
     .advice = 不提供是一种选择。在这里会少一些分，但从不等于零。
 reason-seriousRecord = 信贷上最严重的一次失约，如今的严重程度是 { $value }（最高 8）。
-    .advice = 先把没了结的了结。从那时起它才开始减轻，在本模型里每年降一级，满五年消失。
+    .advice = 若尚未了结，先了结：从那时起它才开始减轻，在本模型里每年降一级。若已了结，只有时间能帮忙；满五年消失。
 reason-latestRecord = { $value ->
     [0] 有一次信贷失约尚未了结，或刚刚了结。
    *[other] 最近一次信贷失约是 { $value } 个月前了结的。
@@ -240,7 +240,7 @@ reason-fewPaymentKinds = { $value ->
     }
     .advice = 本来就要交的账单，可以这样交。没有理由为此多买东西。
 reason-seriousRentalRecord = 租借、出行、住宿、租房或缴费上最严重的一次失约，如今的严重程度是 { $value }（最高 8）。
-    .advice = 没还的还上，没付的付清。从那时起它逐渐减轻，在本模型里每年降一级，满五年消失。
+    .advice = 若尚未了结，先归还或付清：从那时起它逐渐减轻，在本模型里每年降一级。若已了结，只有时间能帮忙；满五年消失。
 reason-severalRentalRecords = 租借、出行、租房或缴费上，有 { $value } 次失约尚未了结，或在最近 24 个月内才了结。
     .advice = 把没了结的了结；每一次在了结满 24 个月后不再计入这个次数。
 reason-fewRentalsKept = { $value ->
@@ -487,7 +487,7 @@ recordState-expired = 已过期
 ### Presets
 
 preset-steadyRenter = 安稳的租客
-    .about = 房租、账单和信用卡都按时付，名下没什么资产，也没有失约记录。
+    .about = 房租、账单都按时付，名下没什么资产，没有失约记录；24 个月中有 17 个月有还款到期，全部按时。
 preset-newcomer = 还没有分数的新人
     .about = 没有开通评分，也没有历史。这叫没有分数，不叫分数低。
 preset-student = 一名学生
@@ -567,5 +567,5 @@ issue-tooSmall = { $found } 太小。请填 { $minimum } 或更大的数。
 issue-tooLarge = { $found } 太大。请填 { $maximum } 或更小的数。
 issue-unknownOption = “{ $found }”不在选项里。请从这些里选：{ $options }。
 issue-tooMany = 条目太多。最多保留 { $maximum } 条。
-issue-settledBeforeDue = 了结不可能早于到期。请填 { $dueMonthsAgo } 个月前或更近。
+issue-settledBeforeDue = 了结不可能早于到期。请填 { $dueMonthsAgo } 或更小的数。
 issue-laterThanTimeAllows = 迟了 { $found } 天，超过了实际经过的时间。请填 { $maximum } 或更小的数，或把到期时间改早。

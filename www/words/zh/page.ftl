@@ -23,14 +23,15 @@ door-unknown = 未知
 locked = 另有条件未满足
 and-more = 另有 { $count } 项
 offer-disputed = { $offer }（有争议）
-headline = 这个分数打开了 { $count } 扇门中的 { $open } 扇。
+headline = { $count } 扇门中有 { $open } 扇开着。
 headline-none = 还没有分数，所以没有一扇门能回答。
 next = 下一档：{ $cutOff } 分打开{ $name }{ $more ->
         [yes] 等
        *[no] { "" }
     }，还差 { $points } 分。
 next-short = 下一档 { $cutOff }：{ $name }，差 { $points } 分
-next-none = 刻度上的门都已越过。
+next-none = 分数已高过每一扇门的要求。
+next-locked = 分数已高过每一扇门的要求；有 { $locked } 扇因其他条件未开：见锁形标记。
 total-deposits = 不再占用的押金
 total-credit = 可得额度（有争议）
 
@@ -38,6 +39,7 @@ total-credit = 可得额度（有争议）
 
 change-none = 动一动下面的任何一项，分数立即回应。
 change-cause = { $cause }。
+change-zero = 分数未动：同一档内的数值作用相同。
 change-because = 主要在于：{ $names }。
 change-doors = { $opened ->
         [0] 关上 { $closed } 扇门。
@@ -119,7 +121,7 @@ why-none-title = 为什么没有分数？
 why-none = 要有分数，先要本人同意、实名认证和一点历史。缺什么，上面已经写明。在那之前，每扇门都回答“未知”，这与“不行”不同。
 why-sum = 每个人都从 { $base } 分起步。这个人的所作所为与所证明的，加 { $points } 分，合计 { $score } 分。展开维度可看分数从何而来。
 of-maximum = / { $maximum }
-factors-title = 失分最多的地方
+factors-title = 缺分最多的地方
 factors-none = 没有：每一项都是最佳值。
 weightings-title = 每个维度占多少？
 weightings-about = 外人无从得知。流传的两种说法互相矛盾；切换看看有什么不同。
@@ -157,11 +159,11 @@ detail-rule = 规则
 detail-offer = 能得到什么
 detail-source = 出处
 detail-this = 此处采用
-detail-not-used = 不使用该分数
+detail-not-used = 另一来源：不由该分数决定
 detail-articles = 见于{ $articles }。
 article-S1 = 文章一（2018 年 1 月）
 article-S2 = 文章二（2024 年 3 月）
-detail-how = 如何达到：请看“为什么”一节中失分最多的地方。
+detail-how = 如何达到：请看“为什么”一节中缺分最多的地方。
 detail-value = 取值
 detail-points = 得分
 detail-direction = 该项计入及其方向，出处：{ $source }。
