@@ -211,8 +211,17 @@ function lead(context: Context) {
   return html`<div class="head">
       <h1 id="headline">${t("headline", { open: totals.open, count })}</h1>
       <p class="next">${nextLine(context)}</p>
+      ${reasonLine(context)}
     </div>
     <div class="below">${changeLine(context)} ${shortWhy(context)}</div>`;
+}
+
+/** The greatest loss, with the way to all the others; a phone has the short reasons instead. */
+function reasonLine({ state, t }: Context) {
+  const [factor] = state.report.keyFactors;
+  if (!factor) return nothing;
+  const name = t(`characteristic-${factor.characteristic}`);
+  return html`<p class="reason"><a href="#why">${t("reason-line", { name, points: factor.pointsLost })}</a></p>`;
 }
 
 function nextLine({ state, t }: Context) {

@@ -32,6 +32,7 @@ next = Next: { $cutOff } opens { $name }{ $more ->
         [one] 1 point is missing.
        *[other] { $points } points are missing.
     }
+reason-line = Why? Most points are missing in: { $name } ({ $points }).
 next-short = next: { $cutOff }, { $name }, { $points } short
 next-none = The score is high enough for every door.
 next-locked = The score is high enough for every door; { $locked } are held by another condition: see the locks.
