@@ -1,38 +1,97 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { useBrowser } from "./driver.mjs";
-import { openComplete, useProfile } from "./visitor.mjs";
+import { useBrowser, VIEWPORTS } from "./driver.mjs";
+import { sharedCases } from "./model.mjs";
+import { firstView, openComplete, useProfile } from "./visitor.mjs";
 
 const browser = useBrowser();
 const WIDTHS = [320, 360, 768, 1024, 1440, 2560];
 const LIVES = ["newcomer", "courtSettled", "prime", "carelessWealthy"];
+const sized = (width) => ({ width, height: 800, mobile: width < 500 });
 
 for (const language of ["en", "zh"]) {
   for (const width of WIDTHS) {
-    test(`nothing is wider than the window: ${width} px, ${language}`, async () => {
-      const viewport = { width, height: 800, mobile: width < 500 };
-      const page = await openComplete(browser, { language, viewport });
+    test(`nothing is wider than the window, and no text lies on another: ${width} px, ${language}`, async () => {
+      const page = await openComplete(browser, { language, viewport: sized(width) });
       for (const life of LIVES) {
         await page.set("#preset", life);
         assert.equal(await page.run(tooWide), 0, life);
+        assert.deepEqual(await page.run(overlaps, null), [], life);
+        await page.set("#input-onTimeRepayments", 1);
+        assert.equal(await page.run(tooWide), 0, `${life}, changed`);
+        assert.deepEqual(await page.run(overlaps, null), [], `${life}, changed`);
       }
     });
   }
 }
 
-for (const name of ["score-350", "score-950"]) {
-  for (const width of [360, 1440]) {
-    test(`${name} stays whole and in view at ${width} px`, async () => {
-      const { profile } = JSON.parse(await readFile(new URL(`../cases/${name}.json`, import.meta.url), "utf8"));
-      const page = await openComplete(browser, { viewport: { width, height: 900, mobile: width < 500 } });
-      await useProfile(page, profile);
-      const { number, band, window } = await page.run(boxes);
-      assert(number.left >= 0 && number.right <= window, "the number is in view");
-      assert(band.left >= 0 && band.right <= window, "the band is in view");
-      assert(number.right <= band.left + 1 || number.bottom <= band.top + 8, "the band does not cover the number");
+/** Cases with a score, one for every 25 points where there is one. */
+const scored = (await sharedCases())
+  .filter(({ report }) => report?.standing.kind === "scored")
+  .filter(({ report }, at, all) => at === all.findIndex((one) => step(one.report) === step(report)));
+
+function step({ standing }) {
+  return Math.floor(standing.score / 25);
+}
+
+for (const language of ["en", "zh"]) {
+  for (const width of [320, 768, 1440]) {
+    test(`every score from 350 to 950 stays whole and in view: ${width} px, ${language}`, async () => {
+      const scores = scored.map(({ report }) => report.standing.score);
+      assert.deepEqual([Math.min(...scores), Math.max(...scores)], [350, 950]);
+      const page = await openComplete(browser, { language, viewport: sized(width) });
+      for (const { name, profile } of scored) {
+        await useProfile(page, profile);
+        const { number, band, width } = await page.run(boxes);
+        assert(number.left >= 0 && number.right <= width, `${name}: the number is in view`);
+        assert(band.left >= 0 && band.right <= width, `${name}: the band is in view`);
+        assert.deepEqual(await page.run(overlaps, null), [], name);
+      }
     });
   }
+}
+
+for (const viewport of ["phone", "desktop"]) {
+  test(`once the first view has scrolled away, a bar keeps the score in view, on a ${viewport}`, async () => {
+    const page = await openComplete(browser, { viewport: VIEWPORTS[viewport] });
+    const shown = () => page.find(".compact").isDisplayed();
+    assert.equal(await shown(), false);
+    await page.driver.executeAsyncScript(scrollAway, "#benefits");
+    assert.equal(await shown(), true);
+    const { top, bottom } = await page.run(() => document.querySelector(".compact").getBoundingClientRect().toJSON());
+    assert(top >= 0 && bottom <= 120, `${top} to ${bottom}`);
+    for (const life of ["latePayer", "prime"]) {
+      await page.set("#preset", life);
+      assert.equal(await page.text(".compact strong"), (await firstView(page)).score);
+    }
+    await page.driver.executeAsyncScript(scrollAway, "body");
+    assert.equal(await shown(), false);
+  });
+}
+
+for (const language of ["en", "zh"]) {
+  test(`with the spacing of text that a visitor may ask for, at half a desktop's width, nothing is cut (${language})`, async () => {
+    const page = await openComplete(browser, { language, viewport: { width: 720, height: 450 } });
+    await page.run(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`
+        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        p { margin-block-end: 2em !important }`);
+      document.adoptedStyleSheets.push(sheet);
+    });
+    assert.equal(await page.run(tooWide), 0);
+    const { number, band, width } = await page.run(boxes);
+    assert(number.left >= 0 && Math.max(number.right, band.right) <= width);
+    assert.deepEqual(await page.run(overlaps, ".line"), [], "but for the small figures of the scale");
+  });
+}
+
+// The rest runs in the page.
+
+/** Scrolls until the page has noticed that the first view is there no more, or again. */
+function scrollAway(selector, done) {
+  new MutationObserver(() => done()).observe(document.documentElement, { attributeFilter: ["data-scrolled"] });
+  document.querySelector(selector).scrollIntoView();
 }
 
 function tooWide() {
@@ -42,5 +101,46 @@ function tooWide() {
 
 function boxes() {
   const box = (selector) => document.querySelector(selector).getBoundingClientRect().toJSON();
-  return { number: box(".score strong"), band: box(".score .band"), window: document.documentElement.clientWidth };
+  return { number: box(".score strong"), band: box(".score .band"), width: document.documentElement.clientWidth };
+}
+
+/** Pairs of texts in the first view that cover each other, by their words; but for those within `but`. */
+function overlaps(but) {
+  const texts = document.createTreeWalker(document.querySelector(".scene"), NodeFilter.SHOW_TEXT);
+  const shown = [];
+  /** Cuts a box to what its ancestors let show; whether anything is left. */
+  const visible = (box, element) => {
+    for (let parent = element; parent; parent = parent.parentElement) {
+      const { overflowX, overflowY } = getComputedStyle(parent);
+      if (overflowX === "visible" && overflowY === "visible") continue;
+      const { left, right, top, bottom } = parent.getBoundingClientRect();
+      box.left = Math.max(box.left, left);
+      box.right = Math.min(box.right, right);
+      box.top = Math.max(box.top, top);
+      box.bottom = Math.min(box.bottom, bottom);
+    }
+    return box.right - box.left > 1 && box.bottom - box.top > 1;
+  };
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    const element = node.parentElement;
+    if (node.data.trim() === "" || element.closest("option, .hidden") || !element.checkVisibility()) continue;
+    if (but && element.closest(but)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      // A line's box is higher than its letters.
+      const rim = (bottom - top) * 0.2;
+      const box = { left, right, top: top + rim, bottom: bottom - rim, node };
+      if (visible(box, element)) shown.push(box);
+    }
+  }
+  const both = (one, other) =>
+    one.node !== other.node &&
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+  const words = ({ node }) => node.data.trim().slice(0, 30);
+  return shown.flatMap((one, at) =>
+    shown.slice(at + 1).flatMap((other) => (both(one, other) ? [`${words(one)} / ${words(other)}`] : [])),
+  );
 }
