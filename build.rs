@@ -7,7 +7,7 @@ use std::{env, fmt::Write as _, fs, path::Path};
 
 use serde_json::Value;
 
-const FILES: [&str; 3] = ["scorecard", "benefits", "presets"];
+const FILES: [&str; 4] = ["scorecard", "benefits", "presets", "mishaps"];
 
 fn main() {
     let out = env::var("OUT_DIR").expect("cargo names the folder");

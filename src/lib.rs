@@ -25,11 +25,13 @@ pub mod benefits;
 mod catalogue;
 mod data;
 pub mod fault;
+pub mod mishaps;
 mod model;
 pub mod profile;
 pub mod report;
 pub mod requirement;
 pub mod scorecard;
+pub mod time;
 pub mod value;
 #[cfg(target_arch = "wasm32")]
 #[doc(hidden)]

@@ -5,8 +5,8 @@ pub(crate) use constants::embedded;
 #[cfg(target_arch = "wasm32")]
 pub(crate) use text::embedded;
 
-/// The files `scorecard.json`, `benefits.json` and `presets.json`, in this order.
-pub(crate) type Files = [std::borrow::Cow<'static, crate::value::Value>; 3];
+/// The files `scorecard.json`, `benefits.json`, `presets.json` and `mishaps.json`, in this order.
+pub(crate) type Files = [std::borrow::Cow<'static, crate::value::Value>; 4];
 
 #[cfg(not(target_arch = "wasm32"))]
 mod constants {
@@ -18,7 +18,7 @@ mod constants {
     include!(concat!(env!("OUT_DIR"), "/data.rs"));
 
     pub(crate) fn embedded() -> Files {
-        [Cow::Borrowed(&SCORECARD), Cow::Borrowed(&BENEFITS), Cow::Borrowed(&PRESETS)]
+        [&SCORECARD, &BENEFITS, &PRESETS, &MISHAPS].map(Cow::Borrowed)
     }
 }
 
@@ -36,6 +36,7 @@ mod text {
     }
 
     pub(crate) fn embedded() -> Files {
-        [text!("scorecard"), text!("benefits"), text!("presets")].map(|text| Cow::Owned(parse_json(text)))
+        [text!("scorecard"), text!("benefits"), text!("presets"), text!("mishaps")]
+            .map(|text| Cow::Owned(parse_json(text)))
     }
 }

@@ -119,9 +119,12 @@ pub enum Better {
 pub enum Pace {
     /// Not at all.
     Never,
-    /// By one a month, if the promise is kept (or simply as time passes).
+    /// By one a month, as time passes.
     WithTime,
-    /// By one [`InputInfo::step`], whenever the person does it.
+    /// By one in every month in which the person keeps it up; otherwise it stays as it is.
+    WhileKept,
+    /// By steps, whenever the person does it: for the better at most so fast as [`Movement::steps`] tells, for the
+    /// worse at once.
     ByStep,
 }
 
@@ -132,14 +135,19 @@ pub struct Movement {
     pub up: Pace,
     /// How it can fall.
     pub down: Pace,
-    /// Effort of one move, 0 (none) to 5 (a great deal).
+    /// Effort of every month of it, 0 (none) to 5 (a great deal).
     pub effort: u8,
     /// Whether it is the person's own to move.
     pub own: bool,
+    /// For what moves by steps: how far it can move for the better at a time …
+    pub steps: u16,
+    /// … and how many months that takes.
+    pub months: u16,
 }
 
 /// Everything there is to know about an input before a person answers it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct InputInfo {
     /// The input.
     pub input: Input,
@@ -157,6 +165,8 @@ pub struct InputInfo {
     pub options: &'static [&'static str],
     /// Which way is plainly better.
     pub better: Better,
+    /// The months it looks back on, if it counts what happened in them; `None` for a state.
+    pub window_months: Option<u16>,
     /// How it can move.
     pub movement: Movement,
 }
@@ -237,27 +247,35 @@ const SLUGS: [&str; COUNT] = [
 
 use Better::{Higher, Lower, Neither};
 use Dimension::{Behaviour, CreditHistory, Fulfilment, Identity, Relationships};
-use Pace::{ByStep, Never, WithTime};
+use Pace::{ByStep, Never, WhileKept, WithTime};
 use Unit::{Choice, Count, Flag, Months, Percent};
 
-/// A fact that the person can bring about or undo by one step.
-const fn by_step(effort: u8) -> Movement {
-    Movement { up: ByStep, down: ByStep, effort, own: true }
-}
-
-/// A fact that grows month by month while the person keeps it up, and is not lowered by choice.
-const fn with_time(effort: u8) -> Movement {
-    Movement { up: WithTime, down: Never, effort, own: true }
-}
-
 /// A fact that is not the person's to move.
-const FIXED: Movement = Movement { up: Never, down: Never, effort: 0, own: false };
+const FIXED: Movement = Movement { up: Never, down: Never, effort: 0, own: false, steps: 1, months: 1 };
+
+/// A fact that grows by itself, and that the person may cut short.
+const AGES: Movement = Movement { up: WithTime, own: true, ..FIXED };
+
+/// A promise that is kept anew every month, and is not lowered by choice.
+const fn kept(effort: u8) -> Movement {
+    Movement { up: WhileKept, effort, own: true, ..FIXED }
+}
+
+/// A fact that the person can bring about or undo: `steps` every `months`.
+const fn by_step(effort: u8, steps: u16, months: u16) -> Movement {
+    Movement { up: ByStep, down: ByStep, effort, own: true, steps, months }
+}
+
+/// The same for what is done once, and not undone.
+const fn up_by_step(effort: u8, steps: u16) -> Movement {
+    Movement { down: Never, ..by_step(effort, steps, 1) }
+}
 
 const fn number(
     input: Input,
     dimension: Dimension,
     unit: Unit,
-    (maximum, step): (u16, u16),
+    maximum: u16,
     better: Better,
     movement: Movement,
 ) -> InputInfo {
@@ -267,77 +285,59 @@ const fn number(
         unit,
         minimum: 0,
         maximum,
-        step,
+        step: 1,
         options: &[],
         better,
+        window_months: None,
         movement,
     }
+}
+
+/// A number that counts what happened within the last months.
+const fn within(months: u16, number: InputInfo) -> InputInfo {
+    InputInfo { window_months: Some(months), ..number }
 }
 
 const fn flag(input: Input, dimension: Option<Dimension>, movement: Movement) -> InputInfo {
-    InputInfo {
-        input,
-        dimension,
-        unit: Flag,
-        minimum: 0,
-        maximum: 1,
-        step: 1,
-        options: &[],
-        better: Higher,
-        movement,
-    }
+    InputInfo { dimension, unit: Flag, ..number(input, Identity, Flag, 1, Higher, movement) }
 }
 
-const fn choice(input: Input, options: &'static [&'static str], movement: Movement) -> InputInfo {
-    InputInfo {
-        input,
-        dimension: Some(Identity),
-        unit: Choice,
-        minimum: 0,
-        maximum: options.len() as u16 - 1,
-        step: 1,
-        options,
-        better: Neither,
-        movement,
-    }
+const fn choice(input: Input, options: &'static [&'static str]) -> InputInfo {
+    InputInfo { options, ..number(input, Identity, Choice, options.len() as u16 - 1, Neither, FIXED) }
 }
 
 static INPUTS: [InputInfo; COUNT] = [
-    flag(Input::OptedIn, None, by_step(1)),
-    flag(Input::RealNameVerified, None, Movement { up: ByStep, down: Never, effort: 1, own: true }),
-    number(Input::OnTimeRepayments, CreditHistory, Months, (24, 1), Higher, with_time(2)),
-    number(Input::OldestAccountMonths, CreditHistory, Months, (360, 1), Higher, with_time(0)),
-    number(Input::CreditUtilisation, CreditHistory, Percent, (100, 1), Lower, by_step(3)),
-    number(
-        Input::Applications,
-        CreditHistory,
-        Count,
-        (20, 1),
-        Lower,
-        Movement { up: ByStep, down: WithTime, effort: 1, own: true },
+    flag(Input::OptedIn, None, by_step(1, 1, 1)),
+    flag(Input::RealNameVerified, None, up_by_step(1, 1)),
+    within(24, number(Input::OnTimeRepayments, CreditHistory, Months, 24, Higher, kept(2))),
+    number(Input::OldestAccountMonths, CreditHistory, Months, 360, Higher, AGES),
+    number(Input::CreditUtilisation, CreditHistory, Percent, 100, Lower, by_step(3, 5, 1)),
+    within(
+        6,
+        number(
+            Input::Applications,
+            CreditHistory,
+            Count,
+            20,
+            Lower,
+            Movement { down: WhileKept, ..by_step(1, 20, 1) },
+        ),
     ),
-    number(
-        Input::RentalsKept,
-        Fulfilment,
-        Count,
-        (60, 1),
-        Higher,
-        Movement { up: ByStep, down: Never, effort: 1, own: true },
-    ),
-    number(Input::BillsOnTime, Fulfilment, Months, (24, 1), Higher, with_time(2)),
-    number(Input::SavingsMonths, Fulfilment, Months, (36, 1), Higher, by_step(4)),
+    within(24, number(Input::RentalsKept, Fulfilment, Count, 60, Higher, up_by_step(1, 2))),
+    within(24, number(Input::BillsOnTime, Fulfilment, Months, 24, Higher, kept(2))),
+    number(Input::SavingsMonths, Fulfilment, Months, 36, Higher, by_step(4, 1, 4)),
     flag(Input::OwnsHome, Some(Fulfilment), FIXED),
     flag(Input::OwnsCar, Some(Fulfilment), FIXED),
-    number(Input::ProvidentFundMonths, Fulfilment, Months, (120, 1), Higher, with_time(2)),
-    number(Input::ActiveMonths, Behaviour, Months, (12, 1), Higher, with_time(1)),
-    number(Input::SteadyMonths, Behaviour, Months, (24, 1), Higher, with_time(2)),
-    number(Input::PaymentKinds, Behaviour, Count, (10, 1), Higher, by_step(1)),
-    choice(Input::Occupation, &["none", "student", "casual", "steady"], FIXED),
-    choice(Input::Education, &["none", "school", "college", "degree"], FIXED),
-    number(Input::PhoneMonths, Identity, Months, (240, 1), Higher, with_time(0)),
-    number(Input::AddressMonths, Identity, Months, (240, 1), Higher, with_time(0)),
-    number(Input::Contacts, Relationships, Count, (50, 1), Higher, FIXED),
-    number(Input::ContactsStanding, Relationships, Percent, (100, 1), Higher, FIXED),
+    number(Input::ProvidentFundMonths, Fulfilment, Months, 120, Higher, kept(2)),
+    within(12, number(Input::ActiveMonths, Behaviour, Months, 12, Higher, kept(1))),
+    within(24, number(Input::SteadyMonths, Behaviour, Months, 24, Higher, kept(2))),
+    number(Input::PaymentKinds, Behaviour, Count, 10, Higher, by_step(1, 1, 1)),
+    choice(Input::Occupation, &["none", "student", "casual", "steady"]),
+    choice(Input::Education, &["none", "school", "college", "degree"]),
+    number(Input::PhoneMonths, Identity, Months, 240, Higher, AGES),
+    number(Input::AddressMonths, Identity, Months, 240, Higher, AGES),
+    number(Input::Contacts, Relationships, Count, 50, Higher, FIXED),
+    number(Input::ContactsStanding, Relationships, Percent, 100, Higher, FIXED),
 ];
 
 #[cfg(test)]

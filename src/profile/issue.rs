@@ -78,6 +78,17 @@ pub enum Problem {
         /// The number found.
         found: f64,
     },
+    /// A plan or a pin about an input that can't move in this way, or is not the person's own to move.
+    CannotMove,
+    /// A plan about something that the profile withholds.
+    Withheld,
+    /// A plan about a record that the profile does not have.
+    NoSuchRecord {
+        /// How many it has.
+        records: u16,
+    },
+    /// A plan to settle a record that is settled already.
+    AlreadySettled,
 }
 
 impl Issue {
@@ -128,6 +139,12 @@ impl fmt::Display for Problem {
             Problem::LaterThanTimeAllows { maximum, .. } => {
                 write!(f, "more days late than the {maximum} that have passed")
             }
+            Problem::CannotMove => f.write_str("it does not move in this way, or is not one's own to move"),
+            Problem::Withheld => f.write_str("the profile withholds it"),
+            Problem::NoSuchRecord { records } => {
+                write!(f, "the profile has {records} records, counted from 0")
+            }
+            Problem::AlreadySettled => f.write_str("the record is settled already"),
         }
     }
 }

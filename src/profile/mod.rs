@@ -5,6 +5,7 @@
 //! mistake and change nothing when there is one.
 
 mod decode;
+pub(crate) mod fields;
 mod inputs;
 mod issue;
 mod records;
@@ -17,6 +18,8 @@ pub use records::{
     Dispute, EXPIRY_MONTHS, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, MAX_RECORDS, Record, RecordGroup,
     RecordKind, RecordKindInfo, RecordState,
 };
+
+pub(crate) use records::{most_days_late, or_open, or_unknown};
 
 use crate::value::Value;
 
@@ -63,12 +66,34 @@ impl Profile {
     /// A number outside the input's range; the profile then stays as it was.
     pub fn set(&mut self, input: Input, answer: Answer) -> Result<(), Issue> {
         if let Answer::Known(number) = answer {
-            decode::in_range(input.slug(), f64::from(number), input.info().minimum, input.info().maximum)?;
+            fields::in_range(input.slug(), f64::from(number), input.info().minimum, input.info().maximum)?;
         }
         if let Some(place) = self.answers.get_mut(input as usize) {
             *place = answer;
         }
         Ok(())
+    }
+
+    /// The number that answers an input; `None` if it is withheld.
+    #[must_use]
+    pub fn number(&self, input: Input) -> Option<u16> {
+        match self.answer(input) {
+            Answer::Known(number) => Some(number),
+            Answer::Unknown => None,
+        }
+    }
+
+    /// Moves a number that was told; what lies beyond the range stops at its end.
+    pub(crate) fn put(&mut self, input: Input, number: u16) {
+        let info = input.info();
+        if let Some(Answer::Known(place)) = self.answers.get_mut(input as usize) {
+            *place = number.clamp(info.minimum, info.maximum);
+        }
+    }
+
+    /// The records, to change them. Whoever does keeps each of them valid, and their number.
+    pub(crate) fn records_mut(&mut self) -> Option<&mut Vec<Record>> {
+        self.records.as_mut()
     }
 
     /// The records of broken promises; `None` if they are withheld.
@@ -89,19 +114,29 @@ impl Profile {
     }
 }
 
+/// An answer as it stands in JSON: `17`, `true`, `"steady"`, `"unknown"`.
+pub(crate) struct Told(pub(crate) Input, pub(crate) Answer);
+
+impl Serialize for Told {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Told(input, answer) = *self;
+        match (answer, input.info().unit) {
+            (Answer::Unknown, _) => serializer.serialize_str("unknown"),
+            (Answer::Known(number), Unit::Flag) => serializer.serialize_bool(number == 1),
+            (Answer::Known(number), Unit::Choice) => {
+                let option = input.info().options.get(usize::from(number));
+                serializer.serialize_str(option.copied().unwrap_or_default())
+            }
+            (Answer::Known(number), _) => serializer.serialize_u16(number),
+        }
+    }
+}
+
 impl Serialize for Profile {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(COUNT + 1))?;
         for input in Input::ALL {
-            match (self.answer(input), input.info().unit) {
-                (Answer::Unknown, _) => map.serialize_entry(input.slug(), "unknown")?,
-                (Answer::Known(number), Unit::Flag) => map.serialize_entry(input.slug(), &(number == 1))?,
-                (Answer::Known(number), Unit::Choice) => {
-                    let option = input.info().options.get(usize::from(number));
-                    map.serialize_entry(input.slug(), &option)?;
-                }
-                (Answer::Known(number), _) => map.serialize_entry(input.slug(), &number)?,
-            }
+            map.serialize_entry(input.slug(), &Told(input, self.answer(input)))?;
         }
         match &self.records {
             Some(records) => map.serialize_entry("records", records)?,

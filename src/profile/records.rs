@@ -41,14 +41,14 @@ pub struct Record {
     pub dispute: Dispute,
 }
 
-fn or_unknown<S: Serializer>(amount: &Option<u32>, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn or_unknown<S: Serializer>(amount: &Option<u32>, serializer: S) -> Result<S::Ok, S::Error> {
     match amount {
         Some(amount) => serializer.serialize_u32(*amount),
         None => serializer.serialize_str("unknown"),
     }
 }
 
-fn or_open<S: Serializer>(months: &Option<u16>, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn or_open<S: Serializer>(months: &Option<u16>, serializer: S) -> Result<S::Ok, S::Error> {
     match months {
         Some(months) => serializer.serialize_u16(*months),
         None => serializer.serialize_str("open"),
@@ -88,6 +88,31 @@ impl Record {
     #[must_use]
     pub fn ended_months_ago(&self) -> u16 {
         self.settled_months_ago.unwrap_or(0)
+    }
+
+    /// The record a month later. Its days late stay as they were told: a longer delay is a new report of it.
+    #[must_use]
+    pub fn a_month_later(&self) -> Record {
+        let due_months_ago = (self.due_months_ago + 1).min(MAX_MONTHS_AGO);
+        let settled_months_ago = self.settled_months_ago.map(|months| (months + 1).min(MAX_MONTHS_AGO));
+        Record { due_months_ago, settled_months_ago, ..*self }.fitted()
+    }
+
+    /// The record as it is if it is settled now, or was before.
+    pub(crate) fn settled(&self) -> Record {
+        Record { settled_months_ago: self.settled_months_ago.or(Some(0)), ..*self }
+    }
+
+    /// The record with no more days late than time allows. At [`MAX_MONTHS_AGO`] the due date no longer moves back.
+    fn fitted(self) -> Record {
+        let most = most_days_late(self.due_months_ago.saturating_sub(self.ended_months_ago()));
+        Record { days_late: self.days_late.min(most), ..self }
+    }
+
+    /// Whether it is a broken promise that still stands and counts.
+    #[must_use]
+    pub fn stands(&self) -> bool {
+        self.is_open() && self.state() == RecordState::Counts
     }
 
     /// How grave it was, 1 (least) to 8. Never falls with days late or amount.
@@ -148,12 +173,18 @@ impl Record {
             issues.push(Issue::new(format!("{path}.settledMonthsAgo"), problem));
             return;
         };
-        let maximum = 31 * (u32::from(months) + 1);
-        if u32::from(self.days_late) > maximum && self.days_late <= MAX_DAYS_LATE {
-            let problem = Problem::LaterThanTimeAllows { maximum, found: f64::from(self.days_late) };
+        let maximum = most_days_late(months);
+        if self.days_late > maximum && self.days_late <= MAX_DAYS_LATE {
+            let problem =
+                Problem::LaterThanTimeAllows { maximum: maximum.into(), found: f64::from(self.days_late) };
             issues.push(Issue::new(format!("{path}.daysLate"), problem));
         }
     }
+}
+
+/// The most days that something can be late whose due date and end lie so many months apart.
+pub(crate) fn most_days_late(months: u16) -> u16 {
+    31 * (months + 1)
 }
 
 /// Where a dispute about a record stands. The numbers are the watch list's own.

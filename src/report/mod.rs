@@ -1,10 +1,15 @@
 //! Everything that follows from a profile: score, band, points, reasons, benefits.
 
+mod change;
 mod evaluate;
 mod key_factors;
 
 use serde::{Serialize, Serializer};
 
+pub use change::{
+    Because, BenefitChange, BenefitMovement, Cause, Change, CharacteristicChange, DimensionChange, Seen,
+    compare,
+};
 pub use evaluate::evaluate;
 
 use crate::{

@@ -101,8 +101,9 @@ pub fn a_month_later(profile: &Profile) -> Profile {
 
 fn number_later(input: Input, number: u16) -> u16 {
     let info = input.info();
-    let risen = if info.movement.up == Pace::WithTime { number + 1 } else { number };
-    let moved = if info.movement.down == Pace::WithTime { risen.saturating_sub(1) } else { risen };
+    let risen =
+        if [Pace::WithTime, Pace::WhileKept].contains(&info.movement.up) { number + 1 } else { number };
+    let moved = if info.movement.down == Pace::WhileKept { risen.saturating_sub(1) } else { risen };
     moved.clamp(info.minimum, info.maximum)
 }
 

@@ -34,7 +34,7 @@ fn enums_are_written_as_the_types_say() {
     assert_eq!(words(firsts(Dispute::WORDS)), union("Dispute"));
     assert_eq!(words(firsts(RecordMeasure::WORDS)), union("RecordMeasure"));
     assert_eq!(words([Verdict::Met, Verdict::NotMet, Verdict::Unknown]), union("Verdict"));
-    assert_eq!(words([Pace::Never, Pace::WithTime, Pace::ByStep]), union("Pace"));
+    assert_eq!(words([Pace::Never, Pace::WithTime, Pace::WhileKept, Pace::ByStep]), union("Pace"));
     assert_eq!(words(firsts(Direction::WORDS)), ["increasing", "decreasing", "unordered"]);
     let states = [RecordState::Counts, RecordState::UnderReview, RecordState::Expired];
     assert_eq!(words(states), ["counts", "underReview", "expired"]);

@@ -1,0 +1,345 @@
+//! What moved between two profiles, and why: it adds up to the difference exactly.
+
+use serde::{Serialize, Serializer, ser::SerializeMap};
+
+use super::{CharacteristicReport, Report, Standing, evaluate};
+use crate::{
+    benefits::{BenefitReport, BenefitState, Benefits},
+    profile::{Answer, Dimension, Input, Profile, Record, Told},
+    scorecard::{Characteristic, Reads, RecordMeasure, Scorecard},
+};
+
+/// What moved between two profiles under one scorecard.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename = "change", rename_all = "camelCase")]
+pub struct Change<'m> {
+    /// The scorecard's weighting.
+    pub weighting: &'m str,
+    /// The score before, or why there was none.
+    pub before: Standing<'m>,
+    /// The score after, or why there is none.
+    pub after: Standing<'m>,
+    /// The difference of the scores; `None` if there was or is none.
+    pub points: Option<i32>,
+    /// What differs between the profiles, in their order, records last.
+    pub causes: Vec<Cause>,
+    /// Differences by dimension, every dimension listed. They sum to `points`.
+    pub dimensions: Vec<DimensionChange>,
+    /// The characteristics whose points or value differ, the largest difference first, equal ones in the order of
+    /// the scorecard. They sum to `points`.
+    pub characteristics: Vec<CharacteristicChange<'m>>,
+    /// The benefits whose state, cushion or count of criteria differs, in the order of the model.
+    pub benefits: Vec<BenefitChange<'m>>,
+}
+
+/// Something that differs between two profiles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cause {
+    /// The answer to an input.
+    Input {
+        /// The input.
+        input: Input,
+        /// The answer before.
+        from: Answer,
+        /// The answer after.
+        to: Answer,
+    },
+    /// A record that was not there before.
+    RecordAdded {
+        /// Its place in the profile after.
+        record: u16,
+    },
+    /// A record that is no longer there.
+    RecordRemoved {
+        /// Its place in the profile before.
+        record: u16,
+    },
+    /// A record that became another of its kind: it was settled, grew older, was disputed.
+    RecordChanged {
+        /// Its place in the profile before.
+        from: u16,
+        /// Its place in the profile after.
+        to: u16,
+    },
+    /// The records are withheld, and were not.
+    RecordsWithheld,
+    /// The records are told, and were not.
+    RecordsTold,
+}
+
+impl Serialize for Cause {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        match *self {
+            Cause::Input { input, from, to } => {
+                map.serialize_entry("kind", "input")?;
+                map.serialize_entry("input", &input)?;
+                map.serialize_entry("from", &Told(input, from))?;
+                map.serialize_entry("to", &Told(input, to))?;
+            }
+            Cause::RecordAdded { record } => {
+                map.serialize_entry("kind", "recordAdded")?;
+                map.serialize_entry("record", &record)?;
+            }
+            Cause::RecordRemoved { record } => {
+                map.serialize_entry("kind", "recordRemoved")?;
+                map.serialize_entry("record", &record)?;
+            }
+            Cause::RecordChanged { from, to } => {
+                map.serialize_entry("kind", "recordChanged")?;
+                map.serialize_entry("from", &from)?;
+                map.serialize_entry("to", &to)?;
+            }
+            Cause::RecordsWithheld => map.serialize_entry("kind", "recordsWithheld")?,
+            Cause::RecordsTold => map.serialize_entry("kind", "recordsTold")?,
+        }
+        map.end()
+    }
+}
+
+/// The difference in one dimension.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct DimensionChange {
+    /// The dimension.
+    pub dimension: Dimension,
+    /// Points gained, or, negative, lost.
+    pub points: i32,
+}
+
+/// The difference in one characteristic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CharacteristicChange<'m> {
+    /// The characteristic's word.
+    pub characteristic: &'m str,
+    /// Its dimension.
+    pub dimension: Dimension,
+    /// Points gained, or, negative, lost.
+    pub points: i32,
+    /// What it saw before.
+    pub before: Seen,
+    /// What it sees after.
+    pub after: Seen,
+    /// Why it sees something else.
+    pub because: Because,
+}
+
+/// What a characteristic saw, and gave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Seen {
+    /// The value; `None` (in JSON `"unknown"`) if unknown.
+    #[serde(serialize_with = "super::or_unknown")]
+    pub value: Option<u16>,
+    /// Points.
+    pub points: u16,
+    /// The record that set the value, as its place in that profile.
+    pub record: Option<u16>,
+}
+
+/// Why a characteristic sees something else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Because {
+    /// Its input is a higher number.
+    Rose,
+    /// Its input is a lower number.
+    Fell,
+    /// What it looks at was withheld, and is told.
+    Told,
+    /// What it looks at was told, and is withheld.
+    Withheld,
+    /// There is a record where there was none.
+    OnlyRecord,
+    /// The gravest record is graver.
+    GraverRecord,
+    /// The gravest record is milder.
+    MilderRecord,
+    /// No record is left.
+    NoRecordLeft,
+    /// The latest record is more recent.
+    MoreRecent,
+    /// The latest record lies further back.
+    LongerAgo,
+    /// There are more recent records.
+    MoreRecords,
+    /// There are fewer recent records.
+    FewerRecords,
+    /// The court's list weighs more.
+    CourtListed,
+    /// The court's list weighs less.
+    CourtListFading,
+}
+
+/// What became of a benefit that was touched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct BenefitChange<'m> {
+    /// The benefit's word.
+    pub benefit: &'m str,
+    /// Which way it went.
+    pub movement: BenefitMovement,
+    /// Its state before.
+    pub before: BenefitState,
+    /// Its state after.
+    pub after: BenefitState,
+    /// The difference of its cushion, points; `None` if there was or is none.
+    pub cushion: Option<i32>,
+}
+
+/// Which way a benefit went.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum BenefitMovement {
+    /// It opened.
+    Gained,
+    /// It closed, or can no longer be told.
+    Lost,
+    /// It is open, with more above the score it asks for.
+    Safer,
+    /// It is open, with less above the score it asks for.
+    LessSafe,
+    /// It is not open, and less is missing; or it can be told now.
+    Nearer,
+    /// It is not open, and more is missing; or it can no longer be told.
+    Further,
+}
+
+/// Compares two profiles under one scorecard.
+#[must_use]
+pub fn compare<'m>(
+    scorecard: &'m Scorecard,
+    benefits: &'m Benefits,
+    before: &Profile,
+    after: &Profile,
+) -> Change<'m> {
+    let reports = (evaluate(scorecard, benefits, before), evaluate(scorecard, benefits, after));
+    Change {
+        weighting: &scorecard.weighting,
+        points: difference(reports.0.standing.score(), reports.1.standing.score()),
+        causes: causes(before, after),
+        dimensions: dimensions(&reports.0, &reports.1),
+        characteristics: characteristics(scorecard, &reports.0, &reports.1),
+        benefits: (reports.0.benefits.iter().zip(&reports.1.benefits))
+            .filter_map(|(before, after)| benefit(before, after))
+            .collect(),
+        before: reports.0.standing,
+        after: reports.1.standing,
+    }
+}
+
+fn difference(before: Option<u16>, after: Option<u16>) -> Option<i32> {
+    Some(i32::from(after?) - i32::from(before?))
+}
+
+fn dimensions(before: &Report, after: &Report) -> Vec<DimensionChange> {
+    (before.dimensions.iter().zip(&after.dimensions))
+        .map(|(before, after)| DimensionChange {
+            dimension: after.dimension,
+            points: i32::from(after.points) - i32::from(before.points),
+        })
+        .collect()
+}
+
+fn characteristics<'m>(
+    scorecard: &'m Scorecard,
+    before: &Report<'m>,
+    after: &Report<'m>,
+) -> Vec<CharacteristicChange<'m>> {
+    let seen = |report: &CharacteristicReport| Seen {
+        value: report.value,
+        points: report.points,
+        record: report.record,
+    };
+    let mut changes: Vec<CharacteristicChange> = scorecard
+        .characteristics
+        .iter()
+        .zip(before.characteristics.iter().zip(&after.characteristics))
+        .filter(|(_, (before, after))| before.value != after.value || before.points != after.points)
+        .map(|(characteristic, (before, after))| CharacteristicChange {
+            characteristic: &characteristic.characteristic,
+            dimension: characteristic.dimension,
+            points: i32::from(after.points) - i32::from(before.points),
+            before: seen(before),
+            after: seen(after),
+            because: because(characteristic, before.value, after.value),
+        })
+        .collect();
+    changes.sort_by_key(|change| std::cmp::Reverse(change.points.abs()));
+    changes
+}
+
+fn because(characteristic: &Characteristic, before: Option<u16>, after: Option<u16>) -> Because {
+    use RecordMeasure::{CourtList, LatestCredit, RecentCredit, RecentService, WorstCredit, WorstService};
+    let (Some(before), Some(after)) = (before, after) else {
+        return if after.is_some() { Because::Told } else { Because::Withheld };
+    };
+    let either = |fell, rose| if after > before { rose } else { fell };
+    match characteristic.reads {
+        Reads::Input(_) => either(Because::Fell, Because::Rose),
+        Reads::Records(WorstCredit | WorstService) if before == 0 => Because::OnlyRecord,
+        Reads::Records(WorstCredit | WorstService) if after == 0 => Because::NoRecordLeft,
+        Reads::Records(WorstCredit | WorstService) => either(Because::MilderRecord, Because::GraverRecord),
+        Reads::Records(LatestCredit) => either(Because::MoreRecent, Because::LongerAgo),
+        Reads::Records(RecentCredit | RecentService) => either(Because::FewerRecords, Because::MoreRecords),
+        Reads::Records(CourtList) => either(Because::CourtListFading, Because::CourtListed),
+    }
+}
+
+fn benefit<'m>(before: &BenefitReport<'m>, after: &BenefitReport<'m>) -> Option<BenefitChange<'m>> {
+    use BenefitState::{Open, Unknown};
+    let cushion = before.cushion.zip(after.cushion).map(|(before, after)| after - before);
+    let better = cushion.unwrap_or(0).cmp(&0).then(after.met.cmp(&before.met));
+    let movement = match (before.state, after.state) {
+        (Open, Open) if better.is_gt() => BenefitMovement::Safer,
+        (Open, Open) if better.is_lt() => BenefitMovement::LessSafe,
+        (Open, Open) => return None,
+        (_, Open) => BenefitMovement::Gained,
+        (Open, _) => BenefitMovement::Lost,
+        (Unknown, Unknown) if better.is_eq() => return None,
+        (Unknown, later) if later != Unknown => BenefitMovement::Nearer,
+        (earlier, Unknown) if earlier != Unknown => BenefitMovement::Further,
+        _ if better.is_gt() => BenefitMovement::Nearer,
+        _ if better.is_lt() => BenefitMovement::Further,
+        _ => return None,
+    };
+    Some(BenefitChange {
+        benefit: after.benefit,
+        movement,
+        before: before.state,
+        after: after.state,
+        cushion,
+    })
+}
+
+fn causes(before: &Profile, after: &Profile) -> Vec<Cause> {
+    let inputs = Input::ALL.into_iter().filter_map(|input| {
+        let (from, to) = (before.answer(input), after.answer(input));
+        (from != to).then_some(Cause::Input { input, from, to })
+    });
+    let records = match (before.records(), after.records()) {
+        (Some(before), Some(after)) => record_causes(before, after),
+        (Some(_), None) => vec![Cause::RecordsWithheld],
+        (None, Some(_)) => vec![Cause::RecordsTold],
+        (None, None) => Vec::new(),
+    };
+    inputs.chain(records).collect()
+}
+
+/// Equal records are taken to be the same; of the rest, those of one kind are paired in their order.
+fn record_causes(before: &[Record], after: &[Record]) -> Vec<Cause> {
+    let mut left: Vec<usize> = (0..before.len()).collect();
+    let mut take = |fits: &dyn Fn(&Record) -> bool| {
+        let place = left.iter().position(|&at| before.get(at).is_some_and(fits))?;
+        Some(left.remove(place))
+    };
+    let new: Vec<(usize, &Record)> =
+        after.iter().enumerate().filter(|(_, record)| take(&|other| other == *record).is_none()).collect();
+    let mut causes: Vec<Cause> = new
+        .into_iter()
+        .map(|(to, record)| match take(&|other| other.kind == record.kind) {
+            Some(from) => Cause::RecordChanged { from: from as u16, to: to as u16 },
+            None => Cause::RecordAdded { record: to as u16 },
+        })
+        .collect();
+    causes.extend(left.into_iter().map(|at| Cause::RecordRemoved { record: at as u16 }));
+    causes
+}

@@ -1,0 +1,160 @@
+//! A profile carried month by month: what becomes of it if a person keeps to a plan.
+//!
+//! The score is made anew once a month (`Source:` on the 6th, the official mini-program document). Month 0 is
+//! today; month 1 is the next such day, and so on. In a month, first everything grows older by one, then what the
+//! plan says happens.
+//!
+//! What is ours in it, since nothing is published:
+//! - what no step of a plan names goes on *as before*: as many kept months leave a window as come in, so a count
+//!   stays as it is;
+//! - a promise kept in a month adds one to its count, up to the window; a missed one takes one away until that
+//!   month has left the window;
+//! - applications are taken to be spread evenly over their six months, and leave with them while none are made;
+//! - a record's days late stay as they were told; what a plan breaks counts its days until they are paid.
+
+mod life;
+mod plan;
+mod project;
+
+use serde::Serialize;
+
+pub(crate) use life::Life;
+pub use project::project;
+
+use crate::{
+    benefits::BenefitState,
+    profile::{Input, Profile, RecordKind},
+    report::Standing,
+};
+
+/// The most months that a plan may last.
+pub const MOST_MONTHS: u16 = 120;
+/// The most steps that a plan may have.
+pub const MOST_STEPS: u32 = 200;
+
+/// What a person does in the months to come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Plan {
+    /// How many months, 0–120.
+    pub months: u16,
+    /// What happens, in any order. What no step names goes on as before.
+    pub steps: Vec<Step>,
+}
+
+/// One thing that a person does, or that happens to them. Months count from 0, today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "do", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Step {
+    /// A promise is kept in each of these months: on-time repayments, bills, the provident fund, steady and active
+    /// months; for applications, none is made.
+    Keep {
+        /// The input.
+        input: Input,
+        /// The first month, 1 or later.
+        month: u16,
+        /// How many months, 1 or more.
+        months: u16,
+    },
+    /// It is missed in each of these months, without leaving a record. A month both kept and missed is missed.
+    Miss {
+        /// The input: one that counts within a window of months, and of which more is better.
+        input: Input,
+        /// The first month.
+        month: u16,
+        /// How many months, 1 or more.
+        months: u16,
+    },
+    /// An input moves by steps: for the better at its own pace until it is there, for the worse at once.
+    Move {
+        /// The input.
+        input: Input,
+        /// The month in which the movement begins.
+        month: u16,
+        /// Where it goes; for a flag 0 or 1.
+        to: u16,
+    },
+    /// An open record is settled.
+    Settle {
+        /// The place of the record in the profile.
+        record: u16,
+        /// The month.
+        month: u16,
+    },
+    /// A promise is broken: a record falls due, and is settled once it is so many days late. Where the promise
+    /// belongs to an input (a repayment, a bill, a rental), that month is missed there too.
+    Break {
+        /// What is broken.
+        kind: RecordKind,
+        /// Days until it is settled, 0–7,500; `None` (in JSON `"open"`) if never.
+        #[serde(serialize_with = "crate::profile::or_open")]
+        days_late: Option<u16>,
+        /// Amount in yuan; `None` (in JSON `"unknown"`) if withheld.
+        #[serde(serialize_with = "crate::profile::or_unknown")]
+        amount_yuan: Option<u32>,
+        /// The month.
+        month: u16,
+    },
+}
+
+/// What becomes of a profile.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "kind", rename = "projection", rename_all = "camelCase")]
+pub struct Projection<'m> {
+    /// The scorecard's weighting.
+    pub weighting: &'m str,
+    /// Month 0 first, then every month of the plan.
+    pub months: Vec<Month<'m>>,
+}
+
+/// One month of a projection. [`evaluate`](crate::evaluate) of its profile gives its whole report.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Month<'m> {
+    /// Which month.
+    pub month: u16,
+    /// The score, or why there is none.
+    pub standing: Standing<'m>,
+    /// What became of every benefit, in the order of the model.
+    pub benefits: Vec<BenefitState>,
+    /// What happened since the month before; in month 0, since the profile as it was handed over.
+    pub events: Vec<Event<'m>>,
+    /// The profile as it is then. Records keep their places; what was broken since is added at the end.
+    pub profile: Profile,
+}
+
+/// Something that happened in a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+pub enum Event<'m> {
+    /// A promise was broken: a record was added.
+    RecordAdded {
+        /// Its place in the month's profile.
+        record: u16,
+    },
+    /// A record was settled.
+    RecordSettled {
+        /// Its place in the month's profile.
+        record: u16,
+    },
+    /// A record left, five years after it was settled.
+    RecordExpired {
+        /// Its place in the month's profile.
+        record: u16,
+    },
+    /// The score entered another band.
+    Band {
+        /// The band before; `None` if there was no score.
+        from: Option<&'m str>,
+        /// The band after; `None` if there is no score.
+        to: Option<&'m str>,
+    },
+    /// A benefit opened.
+    Opened {
+        /// The benefit's word.
+        benefit: &'m str,
+    },
+    /// A benefit closed, or can no longer be told.
+    Closed {
+        /// The benefit's word.
+        benefit: &'m str,
+    },
+}

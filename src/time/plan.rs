@@ -1,0 +1,203 @@
+//! From plain data to a plan that fits a profile.
+
+use super::{MOST_MONTHS, MOST_STEPS, Plan, Step};
+use crate::{
+    profile::{
+        Better, Input, InputInfo, Issue, MAX_DAYS_LATE, MAX_RECORDS, Pace, Problem, Profile,
+        fields::{self, Fields, whole_u16},
+    },
+    value::Value,
+};
+
+const VERBS: [&str; 5] = ["keep", "miss", "move", "settle", "break"];
+
+impl Plan {
+    /// Reads a plan from plain data: `{"months": 24, "steps": [{"do": "keep", …}]}`. Whether it fits a profile,
+    /// [`Plan::check`] tells.
+    ///
+    /// # Errors
+    /// Every mistake at once, by its path: `plan.steps[2].month`.
+    pub fn from_value(value: &Value) -> Result<Self, Vec<Issue>> {
+        let mut issues = Vec::new();
+        match plan(value, &mut issues) {
+            Some(plan) if issues.is_empty() => Ok(plan),
+            _ => Err(issues),
+        }
+    }
+
+    /// Tells whether a profile can do all of it.
+    ///
+    /// # Errors
+    /// Steps about what the profile withholds, about records that are not there or settled already, about inputs
+    /// that do not move in this way; months beyond the plan; more broken promises than a profile can hold.
+    pub fn check(&self, profile: &Profile) -> Result<(), Vec<Issue>> {
+        let mut issues = Vec::new();
+        let mut too_long = |field: String, found: u16, minimum: u16, maximum: u16| {
+            issues.extend(fields::in_range(&field, f64::from(found), minimum, maximum).err());
+        };
+        too_long("plan.months".to_owned(), self.months, 0, MOST_MONTHS);
+        for (at, step) in self.steps.iter().enumerate() {
+            let first = u16::from(matches!(step, Step::Keep { .. }));
+            too_long(format!("plan.steps[{at}].month"), step.month(), first, self.months);
+        }
+        for (at, step) in self.steps.iter().enumerate() {
+            step.check(&format!("plan.steps[{at}]"), profile, &mut issues);
+        }
+        self.check_counts(profile, &mut issues);
+        if issues.is_empty() { Ok(()) } else { Err(issues) }
+    }
+
+    fn check_counts(&self, profile: &Profile, issues: &mut Vec<Issue>) {
+        let broken = self.steps.iter().filter(|step| matches!(step, Step::Break { .. })).count();
+        let too_many = [
+            (broken + profile.records().map_or(0, <[_]>::len) > MAX_RECORDS, MAX_RECORDS as u32),
+            (self.steps.len() > MOST_STEPS as usize, MOST_STEPS),
+        ];
+        for (_, maximum) in too_many.into_iter().filter(|(too_many, _)| *too_many) {
+            issues.push(Issue::new("plan.steps", Problem::TooMany { maximum }));
+        }
+    }
+}
+
+impl Step {
+    /// The month in which it begins.
+    #[must_use]
+    pub fn month(&self) -> u16 {
+        match *self {
+            Step::Keep { month, .. }
+            | Step::Miss { month, .. }
+            | Step::Move { month, .. }
+            | Step::Settle { month, .. }
+            | Step::Break { month, .. } => month,
+        }
+    }
+
+    /// Reads a step from plain data, and keeps every mistake.
+    pub(crate) fn read(path: &str, value: &Value, issues: &mut Vec<Issue>) -> Option<Step> {
+        let known: &[&str] = match verb(value) {
+            Some("move") => &["do", "input", "month", "to"],
+            Some("settle") => &["do", "record", "month"],
+            Some("break") => &["do", "kind", "daysLate", "amountYuan", "month"],
+            Some(_) => &["do", "input", "month", "months"],
+            None => &["do", "input", "month", "months", "to", "record", "kind", "daysLate", "amountYuan"],
+        };
+        let mut fields = Fields::of(value, path, known, issues)?;
+        let verb = fields
+            .read("do", |at, value| fields::one_of(at, VERBS.iter().map(|verb| (*verb, *verb)), value))?;
+        let month = fields.read("month", |at, value| whole_u16(at, value, 0, MOST_MONTHS));
+        match verb {
+            "settle" => {
+                let record =
+                    fields.read("record", |at, value| whole_u16(at, value, 0, MAX_RECORDS as u16 - 1));
+                Some(Step::Settle { record: record?, month: month? })
+            }
+            "break" => {
+                let kind = fields.read("kind", fields::record_kind);
+                let days =
+                    fields.read("daysLate", |at, value| fields::number_or_open(at, value, MAX_DAYS_LATE));
+                let amount_yuan = fields.read("amountYuan", fields::amount);
+                Some(Step::Break { kind: kind?, days_late: days?, amount_yuan: amount_yuan?, month: month? })
+            }
+            "move" => {
+                let input = fields.read("input", fields::input);
+                let to = fields.read("to", |at, value| whole_u16(at, value, 0, u16::MAX));
+                Some(Step::Move { input: input?, month: month?, to: to? })
+            }
+            _ => {
+                let input = fields.read("input", fields::input);
+                let months = fields.read("months", |at, value| whole_u16(at, value, 1, MOST_MONTHS));
+                let (input, month, months) = (input?, month?, months?);
+                Some(if verb == "keep" {
+                    Step::Keep { input, month, months }
+                } else {
+                    Step::Miss { input, month, months }
+                })
+            }
+        }
+    }
+
+    fn check(&self, path: &str, profile: &Profile, issues: &mut Vec<Issue>) {
+        match *self {
+            Step::Keep { input, months, .. } => {
+                check_input(path, input, keeps(input.info()), profile, issues);
+                check_months(path, months, issues);
+            }
+            Step::Miss { input, months, .. } => {
+                check_input(path, input, misses(input.info()), profile, issues);
+                check_months(path, months, issues);
+            }
+            Step::Move { input, to, .. } => {
+                let info = input.info();
+                let problem =
+                    fields::in_range(&format!("{path}.to"), f64::from(to), info.minimum, info.maximum);
+                let there = profile.number(input).is_none_or(|from| moves(info, from, to));
+                check_input(path, input, there, profile, issues);
+                issues.extend(problem.err());
+            }
+            Step::Settle { record, .. } => check_record(path, record, profile, issues),
+            Step::Break { days_late, .. } => {
+                let field = format!("{path}.daysLate");
+                let days = f64::from(days_late.unwrap_or(0));
+                issues.extend(fields::in_range(&field, days, 0u16, MAX_DAYS_LATE).err());
+                if profile.records().is_none() {
+                    issues.push(Issue::new(path, Problem::Withheld));
+                }
+            }
+        }
+    }
+}
+
+fn keeps(info: &InputInfo) -> bool {
+    info.movement.up == Pace::WhileKept || info.movement.down == Pace::WhileKept
+}
+
+/// What is counted month by month can be missed: what is kept, and what was returned.
+fn misses(info: &InputInfo) -> bool {
+    info.movement.own && info.better == Better::Higher && info.window_months.is_some()
+}
+
+/// Whether an input moves from here to there by steps.
+fn moves(info: &InputInfo, from: u16, to: u16) -> bool {
+    let pace = if to >= from { info.movement.up } else { info.movement.down };
+    from == to || pace == Pace::ByStep
+}
+
+fn check_input(path: &str, input: Input, can: bool, profile: &Profile, issues: &mut Vec<Issue>) {
+    let field = format!("{path}.input");
+    if profile.number(input).is_none() {
+        issues.push(Issue::new(field, Problem::Withheld));
+    } else if !can {
+        issues.push(Issue::new(field, Problem::CannotMove));
+    }
+}
+
+fn check_months(path: &str, months: u16, issues: &mut Vec<Issue>) {
+    issues.extend(fields::in_range(&format!("{path}.months"), f64::from(months), 1u16, MOST_MONTHS).err());
+}
+
+fn check_record(path: &str, at: u16, profile: &Profile, issues: &mut Vec<Issue>) {
+    let field = format!("{path}.record");
+    let Some(records) = profile.records() else {
+        issues.push(Issue::new(field, Problem::Withheld));
+        return;
+    };
+    match records.get(usize::from(at)) {
+        Some(record) if record.is_open() => {}
+        Some(_) => issues.push(Issue::new(field, Problem::AlreadySettled)),
+        None => issues.push(Issue::new(field, Problem::NoSuchRecord { records: records.len() as u16 })),
+    }
+}
+
+fn plan(value: &Value, issues: &mut Vec<Issue>) -> Option<Plan> {
+    let mut fields = Fields::of(value, "plan", &["months", "steps"], issues)?;
+    let months = fields.read("months", |at, value| whole_u16(at, value, 0, MOST_MONTHS));
+    let steps = fields.list("steps", MOST_STEPS, Step::read);
+    Some(Plan { months: months?, steps: steps? })
+}
+
+/// What a step does, if it can be told.
+fn verb(value: &Value) -> Option<&'static str> {
+    let Value::Map(entries) = value else { return None };
+    let (_, word) = entries.iter().find(|(key, _)| key == "do")?;
+    VERBS.into_iter().find(|verb| matches!(word, Value::Text(text) if text == verb))
+}

@@ -1,0 +1,84 @@
+//! Every month of a plan, and what happened in it.
+
+use super::{Event, Life, Month, Plan, Projection};
+use crate::{
+    benefits::{BenefitState, Benefits},
+    profile::{Issue, Profile, Record, RecordState},
+    report::{Report, Standing, evaluate},
+    scorecard::Scorecard,
+};
+
+/// Carries a profile through a plan.
+///
+/// # Errors
+/// A plan that does not fit the profile: [`Plan::check`] names every reason.
+pub fn project<'m>(
+    scorecard: &'m Scorecard,
+    benefits: &'m Benefits,
+    profile: &Profile,
+    plan: &Plan,
+) -> Result<Projection<'m>, Vec<Issue>> {
+    plan.check(profile)?;
+    let mut life = Life::begin(profile, plan);
+    let mut before = (profile.clone(), evaluate(scorecard, benefits, profile));
+    let mut months = Vec::with_capacity(usize::from(plan.months) + 1);
+    for month in 0..=plan.months {
+        if month > 0 {
+            life.pass_month();
+        }
+        let now = (life.profile().clone(), evaluate(scorecard, benefits, life.profile()));
+        months.push(Month {
+            month,
+            standing: now.1.standing.clone(),
+            benefits: now.1.benefits.iter().map(|benefit| benefit.state).collect(),
+            events: events(&before, &now),
+            profile: now.0.clone(),
+        });
+        before = now;
+    }
+    Ok(Projection { weighting: &scorecard.weighting, months })
+}
+
+fn events<'m>(before: &(Profile, Report<'m>), after: &(Profile, Report<'m>)) -> Vec<Event<'m>> {
+    let mut events = record_events(&before.0, &after.0);
+    let (from, to) = (band(&before.1.standing), band(&after.1.standing));
+    if from != to {
+        events.push(Event::Band { from, to });
+    }
+    for (earlier, later) in before.1.benefits.iter().zip(&after.1.benefits) {
+        let benefit = later.benefit;
+        match (earlier.state == BenefitState::Open, later.state == BenefitState::Open) {
+            (false, true) => events.push(Event::Opened { benefit }),
+            (true, false) => events.push(Event::Closed { benefit }),
+            _ => {}
+        }
+    }
+    events
+}
+
+fn band<'m>(standing: &Standing<'m>) -> Option<&'m str> {
+    match standing {
+        Standing::Scored { band, .. } => Some(band),
+        Standing::NotScored { .. } => None,
+    }
+}
+
+fn record_events(before: &Profile, after: &Profile) -> Vec<Event<'static>> {
+    let earlier = before.records().unwrap_or_default();
+    let later = after.records().unwrap_or_default().iter().enumerate();
+    later.flat_map(|(at, record)| record_event(at as u16, earlier.get(at), record)).flatten().collect()
+}
+
+/// A record may be added and settled in the same month.
+fn record_event(record: u16, before: Option<&Record>, after: &Record) -> [Option<Event<'static>>; 2] {
+    let expired = after.state() == RecordState::Expired;
+    let was_open = before.is_none_or(Record::is_open);
+    let change = if expired && before.is_some_and(|before| before.state() != RecordState::Expired) {
+        Some(Event::RecordExpired { record })
+    } else if was_open && !after.is_open() {
+        Some(Event::RecordSettled { record })
+    } else {
+        None
+    };
+    [before.is_none().then_some(Event::RecordAdded { record }), change]
+}
