@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::{
     benefits::Benefits,
-    mishaps::{Mishap, Pair},
     model::{Model, Preset},
     profile::{
         Dispute, EXPIRY_MONTHS, Input, InputInfo, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO,
@@ -31,10 +30,6 @@ pub struct Catalogue<'m> {
     pub benefits: &'m Benefits,
     /// Lives that a visitor recognises.
     pub presets: &'m [Preset],
-    /// What is likely to go wrong, the likeliest first.
-    pub mishaps: &'m [Mishap],
-    /// Two lives to set side by side.
-    pub pairs: &'m [Pair],
 }
 
 /// The ranges of a record's fields. All begin at 0.
@@ -71,8 +66,6 @@ impl<'m> Catalogue<'m> {
             scorecards: &model.scorecards,
             benefits: &model.benefits,
             presets: &model.presets,
-            mishaps: &model.mishaps.mishaps,
-            pairs: &model.mishaps.pairs,
         }
     }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::{
     benefits::{BenefitState, Benefits},
+    data,
     fault::{Fault, Faults},
     model::Preset,
     profile::Profile,
@@ -64,8 +65,29 @@ impl FromValue for Step {
 }
 
 impl Mishaps {
+    /// The mishaps that come with the crate. They stand apart from the model, since no report needs them.
+    ///
+    /// # Errors
+    /// None as published: a test reads them. A changed data file that breaks a rule is refused with every fault.
+    pub fn embedded(presets: &[Preset]) -> Result<Self, Faults> {
+        Mishaps::new(&data::mishaps(), presets)
+    }
+
+    /// Reads mishaps from plain data, shaped like `src/data/mishaps.json`.
+    ///
+    /// # Errors
+    /// Every fault, by path: `mishapsFile.pairs[1]`, if it names a preset that there is not.
+    pub fn new(mishaps: &Value, presets: &[Preset]) -> Result<Self, Faults> {
+        let mut faults = Faults::new();
+        let mishaps = Mishaps::from_value(mishaps, &Place::root("mishapsFile"), &mut faults);
+        if let Some(mishaps) = &mishaps {
+            mishaps.validate(presets, &mut faults);
+        }
+        mishaps.filter(|_| faults.is_empty()).ok_or(faults)
+    }
+
     /// Reports words that stand twice or name nothing, and mishaps that do not happen at once.
-    pub(crate) fn validate(&self, presets: &[Preset], faults: &mut Faults) {
+    fn validate(&self, presets: &[Preset], faults: &mut Faults) {
         for (at, mishap) in self.mishaps.iter().enumerate() {
             let path = format!("mishapsFile.mishaps[{at}]");
             if mishap.step.month() != 0 || matches!(mishap.step, Step::Keep { .. } | Step::Settle { .. }) {

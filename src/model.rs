@@ -6,7 +6,6 @@ use crate::{
     benefits::Benefits,
     data,
     fault::{Fault, Faults},
-    mishaps::Mishaps,
     profile::{Issue, Profile},
     report::{Report, evaluate},
     scorecard::{Scorecard, Weighting},
@@ -25,8 +24,6 @@ pub struct Model {
     pub benefits: Benefits,
     /// Lives that a visitor recognises.
     pub presets: Vec<Preset>,
-    /// What is likely to go wrong.
-    pub mishaps: Mishaps,
 }
 
 /// A profile with a name.
@@ -70,35 +67,26 @@ impl Model {
     /// # Errors
     /// None as published: a test reads it. A changed data file that breaks a rule is refused with every fault.
     pub fn embedded() -> Result<Self, Faults> {
-        let [scorecard, benefits, presets, mishaps] = data::embedded();
-        Model::new(&scorecard, &benefits, &presets, &mishaps)
+        let [scorecard, benefits, presets] = data::embedded();
+        Model::new(&scorecard, &benefits, &presets)
     }
 
     /// Reads a model from plain data, each part shaped like its file in `src/data`.
     ///
     /// # Errors
     /// Every fault of every part, by path: `scorecardFile.scorecard.characteristics[3].attributes[1].from`.
-    pub fn new(
-        scorecard: &Value,
-        benefits: &Value,
-        presets: &Value,
-        mishaps: &Value,
-    ) -> Result<Self, Faults> {
+    pub fn new(scorecard: &Value, benefits: &Value, presets: &Value) -> Result<Self, Faults> {
         let mut faults = Faults::new();
         let file = ScorecardFile::from_value(scorecard, &Place::root("scorecardFile"), &mut faults);
         let benefits = Benefits::from_value(benefits, &Place::root("benefitsFile"), &mut faults);
         let presets: Option<Vec<Preset>> = Vec::from_value(presets, &Place::root("presets"), &mut faults);
-        let mishaps = Mishaps::from_value(mishaps, &Place::root("mishapsFile"), &mut faults);
         let scorecards = file.map(|file| file.scorecards(&mut faults)).unwrap_or_default();
         if let Some(Err(found)) = benefits.as_ref().map(Benefits::validate) {
             faults.extend(prefixed("benefitsFile", found));
         }
-        if let (Some(mishaps), Some(presets)) = (&mishaps, &presets) {
-            mishaps.validate(presets, &mut faults);
-        }
-        match (benefits, presets, mishaps) {
-            (Some(benefits), Some(presets), Some(mishaps)) if faults.is_empty() => {
-                Ok(Model { scorecards, benefits, presets, mishaps })
+        match (benefits, presets) {
+            (Some(benefits), Some(presets)) if faults.is_empty() => {
+                Ok(Model { scorecards, benefits, presets })
             }
             _ => Err(faults),
         }

@@ -23,7 +23,10 @@ const dist = join(root, "dist");
 function bundle() {
   return build({
     absWorkingDir: root,
-    alias: { "open-sesame": join(root, "target/site/engine/open_sesame.js") },
+    alias: {
+      "open-sesame/first": join(root, "target/site/engine-first/open_sesame.js"),
+      "open-sesame": join(root, "target/site/engine/open_sesame.js"),
+    },
     entryPoints: ["www/main.ts", "www/styles/main.css"],
     bundle: true,
     splitting: true,

@@ -1,12 +1,12 @@
 //! The model's data, as it comes with the crate.
 
 #[cfg(not(target_arch = "wasm32"))]
-pub(crate) use constants::embedded;
+pub(crate) use constants::{embedded, mishaps};
 #[cfg(target_arch = "wasm32")]
-pub(crate) use text::embedded;
+pub(crate) use text::{embedded, mishaps};
 
-/// The files `scorecard.json`, `benefits.json`, `presets.json` and `mishaps.json`, in this order.
-pub(crate) type Files = [std::borrow::Cow<'static, crate::value::Value>; 4];
+/// The files `scorecard.json`, `benefits.json` and `presets.json`, in this order.
+pub(crate) type Files = [std::borrow::Cow<'static, crate::value::Value>; 3];
 
 #[cfg(not(target_arch = "wasm32"))]
 mod constants {
@@ -18,7 +18,12 @@ mod constants {
     include!(concat!(env!("OUT_DIR"), "/data.rs"));
 
     pub(crate) fn embedded() -> Files {
-        [&SCORECARD, &BENEFITS, &PRESETS, &MISHAPS].map(Cow::Borrowed)
+        [Cow::Borrowed(&SCORECARD), Cow::Borrowed(&BENEFITS), Cow::Borrowed(&PRESETS)]
+    }
+
+    /// The file `mishaps.json`.
+    pub(crate) fn mishaps() -> Cow<'static, Value> {
+        Cow::Borrowed(&MISHAPS)
     }
 }
 
@@ -36,7 +41,10 @@ mod text {
     }
 
     pub(crate) fn embedded() -> Files {
-        [text!("scorecard"), text!("benefits"), text!("presets"), text!("mishaps")]
-            .map(|text| Cow::Owned(parse_json(text)))
+        [text!("scorecard"), text!("benefits"), text!("presets")].map(|text| Cow::Owned(parse_json(text)))
+    }
+
+    pub(crate) fn mishaps() -> Cow<'static, crate::value::Value> {
+        Cow::Owned(parse_json(text!("mishaps")))
     }
 }

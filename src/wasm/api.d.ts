@@ -246,6 +246,9 @@ export type Issue = { field: string } & (
   | { code: "tooMany"; maximum: number }
   | { code: "settledBeforeDue"; dueMonthsAgo: number }
   | { code: "laterThanTimeAllows"; maximum: number; found: number }
+  /** About plans and goals. */
+  | { code: "cannotMove" | "withheld" | "alreadySettled" }
+  | { code: "noSuchRecord"; records: number }
 );
 
 /** Everything that a page needs to draw itself, without a profile. */
@@ -273,6 +276,8 @@ export interface InputInfo {
   /** The words of a choice, lowest number first. */
   options: string[];
   better: "higher" | "lower" | "neither";
+  /** The months it looks back on, if it counts what happened in them. */
+  windowMonths: number | null;
   movement: Movement;
 }
 
@@ -280,12 +285,17 @@ export interface InputInfo {
 export interface Movement {
   up: Pace;
   down: Pace;
-  /** Effort of one move, 0–5. */
+  /** Effort of every month of it, 0–5. */
   effort: number;
   /** Whether it is the person's own to move. */
   own: boolean;
+  /** For what moves by steps: how far for the better at a time … */
+  steps: number;
+  /** … and how many months that takes. */
+  months: number;
 }
-export type Pace = "never" | "withTime" | "byStep";
+/** Not at all; by one a month by itself; by one in every month in which the person keeps it up; by steps. */
+export type Pace = "never" | "withTime" | "whileKept" | "byStep";
 
 export interface RecordKindInfo {
   kind: RecordKind;

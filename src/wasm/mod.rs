@@ -3,6 +3,8 @@
 //! Plain values in, plain values out. A user's mistake comes back as a value, `{kind: "invalid", issues}`; an
 //! exception is thrown only if the model that was built in breaks its own rules, which a test rules out.
 
+#[cfg(feature = "ahead")]
+mod ahead;
 mod convert;
 mod write;
 
@@ -11,8 +13,12 @@ use std::sync::OnceLock;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+#[cfg(feature = "ahead")]
+pub use ahead::{compare, cushions, mishaps, project};
+
 use crate::{
     catalogue::Catalogue,
+    fault::Faults,
     model::Model,
     profile::{Issue, Profile},
     report,
@@ -22,6 +28,9 @@ use crate::{
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("api.d.ts");
+#[cfg(feature = "ahead")]
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES_AHEAD: &str = include_str!("ahead.d.ts");
 
 /// Scores a profile and answers every benefit.
 #[wasm_bindgen(unchecked_return_type = "Report | Invalid")]
@@ -29,11 +38,11 @@ pub fn evaluate(
     #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "WeightingSlug")] weighting: &JsValue,
 ) -> Result<JsValue, JsError> {
-    let model = model()?;
-    match read(model, profile, weighting) {
-        Ok((profile, scorecard)) => to_js(&report::evaluate(scorecard, &model.benefits, &profile)),
-        Err(issues) => to_js(&Invalid { issues }),
-    }
+    let mut arguments = Arguments::of_model()?;
+    let (profile, scorecard) = (arguments.profile(profile), arguments.scorecard(weighting));
+    let benefits = &arguments.model.benefits;
+    let report = scorecard.zip(profile).map(|(card, profile)| report::evaluate(card, benefits, &profile));
+    arguments.answer(report)
 }
 
 /// Everything that a page needs to draw itself.
@@ -49,13 +58,16 @@ fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
 /// The built-in model, read once.
 fn model() -> Result<&'static Model, JsError> {
     static MODEL: OnceLock<Result<Model, String>> = OnceLock::new();
-    let read = || {
-        Model::embedded().map_err(|faults| {
-            let lines: Vec<String> = faults.iter().map(ToString::to_string).collect();
-            lines.join("\n")
-        })
-    };
-    MODEL.get_or_init(read).as_ref().map_err(|faults| JsError::new(faults))
+    read_once(&MODEL, Model::embedded)
+}
+
+/// What was read before, or is read now.
+fn read_once<T>(
+    place: &'static OnceLock<Result<T, String>>,
+    read: impl FnOnce() -> Result<T, Faults>,
+) -> Result<&'static T, JsError> {
+    let lines = |faults: Faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    place.get_or_init(|| read().map_err(lines)).as_ref().map_err(|faults| JsError::new(faults))
 }
 
 /// Reads JSON text with the parser that the browser has; what is no JSON reads as `null`.
@@ -63,25 +75,41 @@ pub(crate) fn parse_json(text: &str) -> Value {
     js_sys::JSON::parse(text).map_or(Value::Null, |value| convert::from_js_unlimited(&value))
 }
 
-/// Reads both arguments, and names the mistakes of both.
-fn read<'m>(
-    model: &'m Model,
-    profile: &JsValue,
-    weighting: &JsValue,
-) -> Result<(Profile, &'m Scorecard), Vec<Issue>> {
-    let profile = Profile::from_value(&convert::from_js(profile));
-    let scorecard = match convert::from_js(weighting) {
-        Value::Null | Value::Other("undefined") => model.scorecard(None),
-        Value::Text(slug) => model.scorecard(Some(&slug)),
-        other => Err(Issue::wrong_type("weighting", "string", &other)),
-    };
-    match (profile, scorecard) {
-        (Ok(profile), Ok(scorecard)) => Ok((profile, scorecard)),
-        (Ok(_), Err(issue)) => Err(vec![issue]),
-        (Err(issues), Ok(_)) => Err(issues),
-        (Err(mut issues), Err(issue)) => {
-            issues.push(issue);
-            Err(issues)
+/// The arguments of a call, as they are read: every mistake of every one is kept.
+struct Arguments {
+    model: &'static Model,
+    issues: Vec<Issue>,
+}
+
+impl Arguments {
+    fn of_model() -> Result<Self, JsError> {
+        Ok(Arguments { model: model()?, issues: Vec::new() })
+    }
+
+    /// Keeps what was read, or the mistakes.
+    fn keep<T>(&mut self, read: Result<T, Vec<Issue>>) -> Option<T> {
+        read.map_err(|mut issues| self.issues.append(&mut issues)).ok()
+    }
+
+    fn profile(&mut self, profile: &JsValue) -> Option<Profile> {
+        self.keep(Profile::from_value(&convert::from_js(profile)))
+    }
+
+    /// The scorecard of a weighting; the default one if none is named.
+    fn scorecard(&mut self, weighting: &JsValue) -> Option<&'static Scorecard> {
+        let scorecard = match convert::from_js(weighting) {
+            Value::Null | Value::Other("undefined") => self.model.scorecard(None),
+            Value::Text(slug) => self.model.scorecard(Some(&slug)),
+            other => Err(Issue::wrong_type("weighting", "string", &other)),
+        };
+        self.keep(scorecard.map_err(|issue| vec![issue]))
+    }
+
+    /// The answer, or the mistakes that left none.
+    fn answer<T: Serialize>(self, answer: Option<T>) -> Result<JsValue, JsError> {
+        match answer {
+            Some(answer) if self.issues.is_empty() => to_js(&answer),
+            _ => to_js(&Invalid { issues: self.issues }),
         }
     }
 }

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { replaceOnce } from "./text.mjs";
 
-const BINDINGS = /target[\\/]site[\\/]engine[\\/]open_sesame\.js$/;
+const BINDINGS = /target[\\/]site[\\/]engine(-first)?[\\/]open_sesame\.js$/;
 
 /**
  * esbuild plugin: the bindings find their wasm file by `new URL(…, import.meta.url)`, which esbuild does not follow.

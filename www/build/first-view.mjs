@@ -14,11 +14,11 @@ export function outputOf(metafile, entry) {
 export function firstView(metafile) {
   const outputs = Object.keys(metafile.outputs);
   const entry = withImports(metafile, outputOf(metafile, "www/main.ts"));
-  const engine = outputsWith(metafile, /^target\/site\/engine\/.*\.js$/);
+  const engine = outputsWith(metafile, /^target\/site\/engine-first\/.*\.js$/);
   const languages = outputs.filter((output) => WORDS.test(metafile.outputs[output].entryPoint));
   const [words, ...otherWords] = bySize(metafile, languages);
   const later = [...engine, ...(words ? [words] : [])].flatMap((output) => withImports(metafile, output));
-  const wasm = outputs.filter((output) => output.endsWith(".wasm"));
+  const wasm = outputsWith(metafile, /^target\/site\/engine-first\/.*\.wasm$/).filter((output) => output.endsWith(".wasm"));
   return {
     /** Scripts that the entry imports: to be fetched with it, not after it. */
     modules: entry.slice(1),

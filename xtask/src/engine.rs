@@ -1,4 +1,7 @@
 //! The engine for the browser: crate → wasm → bindings and types → smaller wasm.
+//!
+//! It is made twice: whole, as developers get it, and without the feature `ahead`, which is all that the page's first
+//! view needs. The page fetches the whole one after it is ready.
 
 use std::{
     fs,
@@ -12,24 +15,28 @@ use crate::{command, project::Project};
 
 const WASM: &str = "open_sesame_bg.wasm";
 
-/// Brings `target/site/engine/` up to date.
+/// Brings `target/site/engine/` (whole) and `target/site/engine-first/` (for the first view) up to date.
 pub fn build(project: &Project) -> Result<()> {
-    let compiled = compile(project)?;
-    let (engine, optimised) = (project.engine(), project.engine().join(WASM));
-    if is_newer(&optimised, &compiled) {
+    bring_up_to_date(project, &[], &project.engine())?;
+    bring_up_to_date(project, &["--no-default-features"], &project.path("target/site/engine-first"))
+}
+
+fn bring_up_to_date(project: &Project, features: &[&str], engine: &Path) -> Result<()> {
+    let compiled = compile(project, features)?;
+    if is_newer(&engine.join(WASM), &compiled) {
         return Ok(());
     }
     println!("Engine: bindings and wasm-opt");
     let raw = project.path("target/site/bindings");
     bind(&compiled, &raw)?;
     optimise(project, &raw.join(WASM))?;
-    publish(&raw, &engine)
+    publish(&raw, engine)
 }
 
-fn compile(project: &Project) -> Result<PathBuf> {
+fn compile(project: &Project, features: &[&str]) -> Result<PathBuf> {
     let target = project.path("target");
     let args = ["build", "--lib", "--target", "wasm32-unknown-unknown", "--profile", "site", "--target-dir"];
-    command::run(project.command("cargo", args).arg(&target))?;
+    command::run(project.command("cargo", args).arg(&target).args(features))?;
     Ok(target.join("wasm32-unknown-unknown").join("site").join("open_sesame.wasm"))
 }
 
