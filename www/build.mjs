@@ -27,7 +27,7 @@ function bundle() {
       "open-sesame/first": join(root, "target/site/engine-first/open_sesame.js"),
       "open-sesame": join(root, "target/site/engine/open_sesame.js"),
     },
-    entryPoints: ["www/main.ts", "www/styles/main.css"],
+    entryPoints: ["www/main.ts", "www/styles/main.css", "www/styles/later.css"],
     bundle: true,
     splitting: true,
     format: "esm",
@@ -53,6 +53,7 @@ async function html(metafile, view) {
   return [
     ['src="main.ts"', `src="${asset(outputOf(metafile, "www/main.ts"))}"`],
     ['href="styles/main.css"', `href="${asset(outputOf(metafile, "www/styles/main.css"))}"`],
+    ['href="styles/later.css"', `href="${asset(outputOf(metafile, "www/styles/later.css"))}"`],
     ["</head>", `  ${early}\n  </head>`],
     ["<!-- benefit table -->", await benefitTable(root)],
   ].reduce((page, [from, to]) => replaceOnce(page, from, to, "www/index.html"), text);

@@ -1,5 +1,5 @@
 /** Starts the page: engine and words, then state to view, one way. */
-import { html, render } from "lit-html";
+import { html, nothing, render } from "lit-html";
 import { about } from "./about/about.ts";
 import { announce } from "./app/announce.ts";
 import type { Context } from "./app/context.ts";
@@ -7,7 +7,7 @@ import { header, type Theme } from "./app/header.ts";
 import { type Detail, Store } from "./app/state.ts";
 import { benefits } from "./benefits/benefits.ts";
 import { detail } from "./detail/detail.ts";
-import { catalogue, evaluate, startEngine } from "./engine/index.ts";
+import { catalogue, evaluate, loadAhead, startEngine } from "./engine/index.ts";
 import { otherInputs } from "./inputs/inputs.ts";
 import { scene } from "./scene/scene.ts";
 import { why } from "./why/why.ts";
@@ -29,6 +29,7 @@ async function start(): Promise<void> {
   [words] = await Promise.all([Words.load(language), startEngine()]);
   let theme: Theme = "auto";
   let shownDetail: Detail | null = null;
+  let later: typeof import("./later.ts") | null = null;
   const store = new Store(catalogue(), evaluate, () => update());
 
   const setTheme = (next: Theme) => {
@@ -49,9 +50,10 @@ async function start(): Promise<void> {
   };
   const loadLater = async () => {
     const loading = words;
-    await loading.loadLater();
-    if (loading !== words) return;
-    update();
+    const [ahead, views] = await Promise.all([loadAhead(), import("./later.ts"), loading.loadLater(), loadStyle()]);
+    later = views;
+    if (loading !== words) await words.loadLater();
+    store.bring(ahead);
     root.dispatchEvent(new Event("complete", { bubbles: true }));
   };
   function speak() {
@@ -66,10 +68,12 @@ async function start(): Promise<void> {
     announce(context);
   }
   const settings = { setTheme, setLanguage };
+  const ahead = (view: "lives" | "paths" | "time", context: Context) =>
+    later && context.state.ahead ? later[view](context, context.state.ahead) : nothing;
   const page = (context: Context) => html`${header(context, { theme, ...settings })}
     <main id="main" tabindex="-1">
-      ${scene(context)} ${why(context)} ${benefits(context)}
-      ${otherInputs(context)} ${about(context)}
+      ${scene(context)} ${ahead("paths", context)} ${why(context)} ${ahead("time", context)} ${ahead("lives", context)}
+      ${benefits(context)} ${otherInputs(context)} ${about(context)}
     </main>
     <p class="hidden" role="status" id="announcement"></p>
     ${detail(context)}`;
@@ -86,6 +90,16 @@ async function start(): Promise<void> {
 function showDetail(open: boolean): void {
   const dialog = find("dialog") as HTMLDialogElement;
   if (open && !dialog.open) dialog.showModal();
+}
+
+/** Fetches the style of what the first view does without. */
+function loadStyle(): Promise<void> {
+  const link = find("link[data-later]") as HTMLLinkElement;
+  return new Promise((resolve, reject) => {
+    link.addEventListener("load", () => resolve(), { once: true });
+    link.addEventListener("error", () => reject(new Error("a style sheet is missing")), { once: true });
+    link.rel = "stylesheet";
+  });
 }
 
 /** Tells the style sheet when the first view has scrolled away. */

@@ -165,3 +165,73 @@ export interface Pair {
   other: string;
   mishap: string;
 }
+
+/** What a person wants to open. */
+export interface Goal {
+  to: { benefit: string } | { band: BandSlug } | { score: number };
+  /** What the person can't or won't change; none if left out. `records` stands for settling what is open. */
+  pins?: (InputSlug | "records")[];
+  /** How far to look, 1–120 months; 60 if left out. */
+  withinMonths?: number;
+}
+
+/** The goal is met already. */
+export interface There {
+  kind: "there";
+  weighting: WeightingSlug;
+}
+
+/** The best ways to a goal. */
+export interface Paths {
+  kind: "paths";
+  weighting: WeightingSlug;
+  withinMonths: number;
+  /** The soonest first; no two alike. */
+  paths: Path[];
+}
+
+export interface Path {
+  /** What it is the best in, of all ways that there are; empty for one in between. */
+  best: ("soonest" | "easiest" | "fewestMoves")[];
+  /** Months until the goal is met. */
+  months: number;
+  /** Effort of all steps together: of each, its months times the effort of a month. */
+  effort: number;
+  /** The steps, all of them begun in month 1; none if it is enough to wait. */
+  steps: PathStep[];
+  /** The score at the end; `null` without one. */
+  score: number | null;
+  /** Points gained by the passing of time alone. With those of the steps they sum to the difference of the score. */
+  timePoints: number;
+  /** What opens on the way and at its end. */
+  opened: { month: number; benefit: string }[];
+  /** The steps as a plan, for `project`. */
+  plan: { months: number; steps: Step[] };
+}
+
+export interface PathStep {
+  step: Step;
+  /** Months until it is done. */
+  months: number;
+  effort: number;
+  /** Points it is worth at the end of the path. */
+  points: number;
+}
+
+/** Why a goal can't be reached by one's own actions within the horizon. */
+export interface Unreachable {
+  kind: "unreachable";
+  weighting: WeightingSlug;
+  withinMonths: number;
+  /** The score the goal asks for, if it asks for one. */
+  neededScore: number | null;
+  /** The highest score that can be reached within the horizon, and when; `null` if there can be none. */
+  best: { score: number; month: number } | null;
+  /** What keeps the best score below 950: the points sum to the difference. Dearest first; empty without a best. */
+  holds: { characteristic: string; points: number; because: HeldBy }[];
+  /** The conditions that can't be met within the horizon, each by itself. */
+  blocked: { requirement: Requirement; because: HeldBy }[];
+}
+
+/** The person withholds it; pinned it; it is not theirs to move; it needs more time than there is. */
+export type HeldBy = "withheld" | "pinned" | "notOwn" | "time";

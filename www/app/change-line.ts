@@ -41,6 +41,12 @@ export function causeText(context: Context, cause: Cause): string {
       return t("cause-preset", { name: t(`preset-${cause.preset}`) });
     case "weighting":
       return t("cause-weighting", { name: t(`weighting-${cause.weighting}`) });
+    case "month":
+      return t("cause-month", { month: cause.month });
+    case "path":
+      return t("cause-path", { name: t(`benefit-${cause.benefit}`), months: cause.months });
+    case "mishap":
+      return t(`mishap-${cause.mishap}`);
     case "recordsWithheld":
     case "recordsGiven":
     case "text":

@@ -1,5 +1,6 @@
 /** What the page knows, and the only ways in which it changes. */
 import type {
+  Ahead,
   Catalogue,
   CreditRecord,
   InputSlug,
@@ -16,7 +17,11 @@ export type Cause =
   | { kind: "recordAdded" | "recordRemoved" | "recordSettled" | "recordAged" | "recordEdited"; record: CreditRecord }
   | { kind: "recordsWithheld" | "recordsGiven" | "text" | "reset" }
   | { kind: "preset"; preset: string }
-  | { kind: "weighting"; weighting: WeightingSlug };
+  | { kind: "weighting"; weighting: WeightingSlug }
+  /** A month of a projection, a path that was walked to its end, a mishap. */
+  | { kind: "month"; month: number }
+  | { kind: "path"; benefit: string; months: number }
+  | { kind: "mishap"; mishap: string };
 
 /** One step of the trail: what there was before it. */
 export interface Step {
@@ -35,7 +40,17 @@ export type Detail =
   | { kind: "characteristic"; characteristic: string }
   | { kind: "score" | "totals" | "text" };
 
+/** A state that is looked at before it is taken: what made it, and the state to go back to. */
+export interface Preview {
+  readonly cause: Cause;
+  readonly kept: State;
+}
+
 export interface State {
+  /** What looks ahead; `null` until it is there. */
+  readonly ahead: Ahead | null;
+  /** Set while the profile and its report are only looked at. */
+  readonly preview: Preview | null;
   readonly catalogue: Catalogue;
   /** What the visitor entered; it may be invalid while it is being typed. */
   readonly profile: Profile;
@@ -71,6 +86,8 @@ export class Store {
     if (report.kind !== "report") throw new Error(`the first preset is invalid: ${JSON.stringify(report.issues)}`);
     const { profile } = preset;
     this.#state = {
+      ahead: null,
+      preview: null,
       catalogue,
       profile,
       valid: profile,
@@ -142,8 +159,40 @@ export class Store {
     return [];
   }
 
-  /** Takes back what was entered last: an invalid entry first, then step by step. */
+  /** What looks ahead has arrived. */
+  bring(ahead: Ahead): void {
+    this.#set({ ahead });
+  }
+
+  /** Shows the whole page for another profile, without taking it over. */
+  preview(cause: Cause, profile: Profile): void {
+    const kept = this.#state.preview?.kept ?? this.#state;
+    const report = this.#evaluate(profile, kept.weighting);
+    if (report.kind === "invalid") throw new Error(`a preview is invalid: ${JSON.stringify(report.issues)}`);
+    const { detail } = this.#state;
+    this.#set({ profile, valid: profile, report, preset: null, issues: [], detail, preview: { cause, kept } });
+  }
+
+  /** Takes the previewed profile over, as one step that can be taken back. */
+  take(): void {
+    const { preview, profile, detail } = this.#state;
+    if (!preview) return;
+    this.#state = { ...preview.kept, detail };
+    this.#change(preview.cause, { profile });
+  }
+
+  /** Goes back from the preview to what was there. */
+  leave(): void {
+    const { preview, detail } = this.#state;
+    if (preview) this.#set({ ...preview.kept, detail });
+  }
+
+  /** Takes back what was entered last: a preview or an invalid entry first, then step by step. */
   undo(): void {
+    if (this.#state.preview) {
+      this.leave();
+      return;
+    }
     if (this.#state.issues.length > 0) {
       this.#set({ profile: this.#state.valid, issues: [] });
       return;
@@ -173,7 +222,9 @@ export class Store {
     this.#set({ detail });
   }
 
+  /** What is changed while it is only looked at is taken over first. */
   #change(cause: Cause, next: Partial<State>, moving = false): void {
+    if (this.#state.preview) this.take();
     const before = this.#state;
     const after = { ...before, preset: null, ...next };
     const result = this.#evaluate(after.profile, after.weighting);

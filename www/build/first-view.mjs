@@ -18,7 +18,9 @@ export function firstView(metafile) {
   const languages = outputs.filter((output) => WORDS.test(metafile.outputs[output].entryPoint));
   const [words, ...otherWords] = bySize(metafile, languages);
   const later = [...engine, ...(words ? [words] : [])].flatMap((output) => withImports(metafile, output));
-  const wasm = outputsWith(metafile, /^target\/site\/engine-first\/.*\.wasm$/).filter((output) => output.endsWith(".wasm"));
+  const wasm = outputsWith(metafile, /^target\/site\/engine-first\/.*\.wasm$/).filter((output) =>
+    output.endsWith(".wasm"),
+  );
   return {
     /** Scripts that the entry imports: to be fetched with it, not after it. */
     modules: entry.slice(1),

@@ -14,9 +14,9 @@ const files: Record<Language, () => Promise<{ sources: string[] }>> = {
   en: () => import("./en/index.ts"),
   zh: () => import("./zh/index.ts"),
 };
-const laterFiles: Record<Language, () => Promise<{ default: string }>> = {
-  en: () => import("./en/later.ftl"),
-  zh: () => import("./zh/later.ftl"),
+const laterFiles: Record<Language, () => Promise<{ sources: string[] }>> = {
+  en: () => import("./en/later.ts"),
+  zh: () => import("./zh/later.ts"),
 };
 
 /** Most texts that are kept. */
@@ -53,8 +53,8 @@ export class Words {
 
   /** Loads the long texts, which the first view does without. */
   async loadLater(): Promise<void> {
-    const { default: source } = await laterFiles[this.language]();
-    this.#bundle.addResource(new FluentResource(source));
+    const { sources } = await laterFiles[this.language]();
+    for (const source of sources) this.#bundle.addResource(new FluentResource(source));
     this.#complete = true;
   }
 
