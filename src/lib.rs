@@ -27,6 +27,7 @@ mod data;
 pub mod fault;
 pub mod mishaps;
 mod model;
+pub mod paths;
 pub mod profile;
 pub mod report;
 pub mod requirement;

@@ -47,6 +47,14 @@ impl<'a> Fields<'a> {
         self.entries.iter().find(|(found, _)| found == key).map(|(_, value)| value)
     }
 
+    /// The key of the only field; `None` if there are none or several.
+    pub(crate) fn only(&self) -> Option<&'a str> {
+        match self.entries {
+            [(key, _)] => Some(key),
+            _ => None,
+        }
+    }
+
     /// Reads a field that must be there.
     pub(crate) fn read<T>(
         &mut self,

@@ -61,6 +61,11 @@ pub enum Problem {
         /// The word found, at most 40 characters of it.
         found: String,
     },
+    /// An object that must have exactly one of a few keys, and has none or several.
+    NotOne {
+        /// The keys, one of which would do.
+        options: &'static [&'static str],
+    },
     /// More entries than the list may hold.
     TooMany {
         /// The most it may hold.
@@ -132,6 +137,7 @@ impl fmt::Display for Problem {
             Problem::UnknownOption { options, found } => {
                 write!(f, "\"{found}\" is not one of {}", options.join(", "))
             }
+            Problem::NotOne { options } => write!(f, "needs exactly one of {}", options.join(", ")),
             Problem::TooMany { maximum } => write!(f, "more than {maximum} entries"),
             Problem::SettledBeforeDue { due_months_ago } => {
                 write!(f, "settled before it fell due, {due_months_ago} months ago")

@@ -90,12 +90,12 @@ impl Record {
         self.settled_months_ago.unwrap_or(0)
     }
 
-    /// The record a month later. Its days late stay as they were told: a longer delay is a new report of it.
+    /// The record so many months later. Its days late stay as they were told: a longer delay is a new report of it.
     #[must_use]
-    pub fn a_month_later(&self) -> Record {
-        let due_months_ago = (self.due_months_ago + 1).min(MAX_MONTHS_AGO);
-        let settled_months_ago = self.settled_months_ago.map(|months| (months + 1).min(MAX_MONTHS_AGO));
-        Record { due_months_ago, settled_months_ago, ..*self }.fitted()
+    pub fn later(&self, months: u16) -> Record {
+        let older = |ago: u16| ago.saturating_add(months).min(MAX_MONTHS_AGO);
+        let due_months_ago = older(self.due_months_ago);
+        Record { due_months_ago, settled_months_ago: self.settled_months_ago.map(older), ..*self }.fitted()
     }
 
     /// The record as it is if it is settled now, or was before.

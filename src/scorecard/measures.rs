@@ -51,6 +51,15 @@ impl RecordMeasure {
         }
     }
 
+    /// The group whose records it measures.
+    #[must_use]
+    pub fn group(self) -> RecordGroup {
+        match self {
+            RecordMeasure::WorstService | RecordMeasure::RecentService => RecordGroup::Service,
+            _ => RecordGroup::Credit,
+        }
+    }
+
     /// Whether a higher value is the better one.
     #[must_use]
     pub fn higher_is_better(self) -> bool {
@@ -87,22 +96,12 @@ impl Measures {
     /// Measures the records; if they are withheld, every measure is unknown.
     #[must_use]
     pub fn of(profile: &Profile) -> Self {
-        Measures(profile.records().map(|records| {
-            let mut known = Known {
-                worst_credit: NONE,
-                latest_credit: Measure { value: EXPIRY_MONTHS, record: None },
-                recent_credit: NONE,
-                court_list: NONE,
-                worst_service: NONE,
-                recent_service: NONE,
-            };
-            for (at, record) in (0..).zip(records) {
-                if record.state() == RecordState::Counts {
-                    known.add(at, record);
-                }
-            }
-            known
-        }))
+        Measures(profile.records().map(Known::of))
+    }
+
+    /// Measures records that belong to no profile.
+    pub(crate) fn of_records<'r>(records: impl IntoIterator<Item = &'r Record>) -> Self {
+        Measures(Some(Known::of(records)))
     }
 
     /// One measure; `None` if the records are withheld.
@@ -120,6 +119,23 @@ impl Measures {
 }
 
 impl Known {
+    fn of<'r>(records: impl IntoIterator<Item = &'r Record>) -> Self {
+        let mut known = Known {
+            worst_credit: NONE,
+            latest_credit: Measure { value: EXPIRY_MONTHS, record: None },
+            recent_credit: NONE,
+            court_list: NONE,
+            worst_service: NONE,
+            recent_service: NONE,
+        };
+        for (at, record) in (0..).zip(records) {
+            if record.state() == RecordState::Counts {
+                known.add(at, record);
+            }
+        }
+        known
+    }
+
     fn add(&mut self, at: u16, record: &Record) {
         let (worst, recent) = match record.kind.info().group {
             RecordGroup::Credit => (&mut self.worst_credit, &mut self.recent_credit),

@@ -275,6 +275,16 @@ impl Characteristic {
         }
     }
 
+    fn bin(&self, value: u16) -> Option<(usize, &Attribute)> {
+        self.attributes.iter().enumerate().find(|(_, bin)| bin.from <= value && value <= bin.to)
+    }
+
+    /// What it gives for a value; `None` if it is unknown.
+    #[must_use]
+    pub fn points(&self, value: Option<u16>) -> u16 {
+        value.and_then(|value| self.bin(value)).map_or(self.missing.points, |(_, bin)| bin.points)
+    }
+
     /// What it gives a profile whose records were measured.
     #[must_use]
     pub fn partial(&self, profile: &Profile, measures: &Measures) -> Partial {
@@ -285,10 +295,7 @@ impl Characteristic {
             },
             Reads::Records(measure) => measures.get(measure),
         };
-        let bin = measure.and_then(|measure| {
-            let holds = |bin: &Attribute| bin.from <= measure.value && measure.value <= bin.to;
-            self.attributes.iter().enumerate().find(|(_, bin)| holds(bin))
-        });
+        let bin = measure.and_then(|measure| self.bin(measure.value));
         Partial {
             points: bin.map_or(self.missing.points, |(_, bin)| bin.points),
             attribute: bin.and_then(|(at, _)| u16::try_from(at).ok()),

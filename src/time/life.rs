@@ -59,7 +59,7 @@ impl<'p> Life<'p> {
             }
         }
         for record in self.profile.records_mut().into_iter().flatten() {
-            *record = record.a_month_later();
+            *record = record.later(1);
         }
     }
 

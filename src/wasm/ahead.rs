@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::*;
 use super::{Arguments, convert, model, read_once, to_js};
 use crate::{
     mishaps::{self, Mishaps},
+    paths::{self, Goal},
     profile::{Issue, Profile},
     report,
     time::{self, Plan},
@@ -62,6 +63,29 @@ pub fn project(
         _ => None,
     };
     arguments.answer(projection)
+}
+
+/// Finds the best ways to a goal, or the proof that there is none.
+#[wasm_bindgen(unchecked_return_type = "There | Paths | Unreachable | Invalid")]
+pub fn paths(
+    #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Goal")] goal: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "WeightingSlug")] weighting: &JsValue,
+) -> Result<JsValue, JsError> {
+    let mut arguments = Arguments::of_model()?;
+    let profile = arguments.profile(profile);
+    let goal = arguments.keep(Goal::from_value(&convert::from_js(goal)));
+    let scorecard = arguments.scorecard(weighting);
+    let benefits = &arguments.model.benefits;
+    if let Some(goal) = &goal {
+        let card = scorecard.or(arguments.model.scorecards.first());
+        arguments.keep(card.map_or(Ok(()), |card| goal.check(card, benefits)));
+    }
+    let found = match (scorecard, profile, goal) {
+        (Some(card), Some(profile), Some(goal)) => paths::paths(card, benefits, &profile, &goal).ok(),
+        _ => None,
+    };
+    arguments.answer(found)
 }
 
 /// Tells what every mishap would cost today, and which of them would close each open benefit.

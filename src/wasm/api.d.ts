@@ -243,6 +243,7 @@ export type Issue = { field: string } & (
   | { code: "tooSmall"; minimum: number; found: number }
   | { code: "tooLarge"; maximum: number; found: number }
   | { code: "unknownOption"; options: string[]; found: string }
+  | { code: "notOne"; options: string[] }
   | { code: "tooMany"; maximum: number }
   | { code: "settledBeforeDue"; dueMonthsAgo: number }
   | { code: "laterThanTimeAllows"; maximum: number; found: number }

@@ -14,7 +14,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 #[cfg(feature = "ahead")]
-pub use ahead::{compare, cushions, mishaps, project};
+pub use ahead::{compare, cushions, mishaps, paths, project};
 
 use crate::{
     catalogue::Catalogue,

@@ -168,6 +168,76 @@ export interface Pair {
     mishap: string;
 }
 
+/** What a person wants to open. */
+export interface Goal {
+    to: { benefit: string } | { band: BandSlug } | { score: number };
+    /** What the person can't or won't change; none if left out. `records` stands for settling what is open. */
+    pins?: (InputSlug | "records")[];
+    /** How far to look, 1–120 months; 60 if left out. */
+    withinMonths?: number;
+}
+
+/** The goal is met already. */
+export interface There {
+    kind: "there";
+    weighting: WeightingSlug;
+}
+
+/** The best ways to a goal. */
+export interface Paths {
+    kind: "paths";
+    weighting: WeightingSlug;
+    withinMonths: number;
+    /** The soonest first; no two alike. */
+    paths: Path[];
+}
+
+export interface Path {
+    /** What it is the best in, of all ways that there are; empty for one in between. */
+    best: ("soonest" | "easiest" | "fewestMoves")[];
+    /** Months until the goal is met. */
+    months: number;
+    /** Effort of all steps together: of each, its months times the effort of a month. */
+    effort: number;
+    /** The steps, all of them begun in month 1; none if it is enough to wait. */
+    steps: PathStep[];
+    /** The score at the end; `null` without one. */
+    score: number | null;
+    /** Points gained by the passing of time alone. With those of the steps they sum to the difference of the score. */
+    timePoints: number;
+    /** What opens on the way and at its end. */
+    opened: { month: number; benefit: string }[];
+    /** The steps as a plan, for `project`. */
+    plan: { months: number; steps: Step[] };
+}
+
+export interface PathStep {
+    step: Step;
+    /** Months until it is done. */
+    months: number;
+    effort: number;
+    /** Points it is worth at the end of the path. */
+    points: number;
+}
+
+/** Why a goal can't be reached by one's own actions within the horizon. */
+export interface Unreachable {
+    kind: "unreachable";
+    weighting: WeightingSlug;
+    withinMonths: number;
+    /** The score the goal asks for, if it asks for one. */
+    neededScore: number | null;
+    /** The highest score that can be reached within the horizon, and when; `null` if there can be none. */
+    best: { score: number; month: number } | null;
+    /** What keeps the best score below 950: the points sum to the difference. Dearest first; empty without a best. */
+    holds: { characteristic: string; points: number; because: HeldBy }[];
+    /** The conditions that can't be met within the horizon, each by itself. */
+    blocked: { requirement: Requirement; because: HeldBy }[];
+}
+
+/** The person withholds it; pinned it; it is not theirs to move; it needs more time than there is. */
+export type HeldBy = "withheld" | "pinned" | "notOwn" | "time";
+
 
 /** Withheld, or known to nobody. Never the same as 0. */
 export type Unknown = "unknown";
@@ -414,6 +484,7 @@ export type Issue = { field: string } & (
 | { code: "tooSmall"; minimum: number; found: number }
 | { code: "tooLarge"; maximum: number; found: number }
 | { code: "unknownOption"; options: string[]; found: string }
+| { code: "notOne"; options: string[] }
 | { code: "tooMany"; maximum: number }
 | { code: "settledBeforeDue"; dueMonthsAgo: number }
 | { code: "laterThanTimeAllows"; maximum: number; found: number }
@@ -601,6 +672,11 @@ export function evaluate(profile: Profile, weighting?: WeightingSlug): Report | 
 export function mishaps(): Mishaps;
 
 /**
+ * Finds the best ways to a goal, or the proof that there is none.
+ */
+export function paths(profile: Profile, goal: Goal, weighting?: WeightingSlug): There | Paths | Unreachable | Invalid;
+
+/**
  * Carries a profile through a plan, month by month.
  */
 export function project(profile: Profile, plan: Plan, weighting?: WeightingSlug): Projection | Invalid;
@@ -614,6 +690,7 @@ export interface InitOutput {
     readonly cushions: (a: any, b: any) => [number, number, number];
     readonly evaluate: (a: any, b: any) => [number, number, number];
     readonly mishaps: () => [number, number, number];
+    readonly paths: (a: any, b: any, c: any) => [number, number, number];
     readonly project: (a: any, b: any, c: any) => [number, number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;

@@ -11,7 +11,7 @@ export type * from "open-sesame";
 export { catalogue, evaluate };
 
 /** What looks from one state to another. */
-export type Ahead = Pick<typeof Whole, "compare" | "cushions" | "mishaps" | "project">;
+export type Ahead = Pick<typeof Whole, "compare" | "cushions" | "mishaps" | "paths" | "project">;
 
 /** Fetches and starts the engine of the first view; nothing else may be called before. */
 export async function startEngine(): Promise<void> {
