@@ -156,11 +156,11 @@ fn add_item(costs: &[u32], item: &[Option3], limit: u32) -> (Vec<u32>, Vec<(u16,
                 continue;
             }
             let to = (cell + gain).min(costs.len() - 1);
-            if let (Some(place), Some(step)) = (after.get_mut(to), steps.get_mut(to)) {
-                if before + dearer < *place {
-                    *place = before + dearer;
-                    *step = (option as u16, cell as u16);
-                }
+            if let (Some(place), Some(step)) = (after.get_mut(to), steps.get_mut(to))
+                && before + dearer < *place
+            {
+                *place = before + dearer;
+                *step = (option as u16, cell as u16);
             }
         }
     }

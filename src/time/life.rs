@@ -158,7 +158,7 @@ impl<'p> Life<'p> {
         }
         let moved = if worse {
             to
-        } else if (self.month - begun + 1) % info.movement.months != 0 {
+        } else if !(self.month - begun + 1).is_multiple_of(info.movement.months) {
             now
         } else if to > now {
             to.min(now + info.movement.steps)

@@ -17,26 +17,27 @@ const WASM: &str = "open_sesame_bg.wasm";
 
 /// Brings `target/site/engine/` (whole) and `target/site/engine-first/` (for the first view) up to date.
 pub fn build(project: &Project) -> Result<()> {
-    bring_up_to_date(project, &[], &project.engine())?;
-    bring_up_to_date(project, &["--no-default-features"], &project.path("target/site/engine-first"))
+    let first = project.path("target/site/engine-first");
+    bring_up_to_date(&compile(project, &project.path("target"), &[])?, project, &project.engine())?;
+    // A folder of its own, since cargo gives both copies the same name and would make them anew each time.
+    let folder = project.path("target/first-view");
+    bring_up_to_date(&compile(project, &folder, &["--no-default-features"])?, project, &first)
 }
 
-fn bring_up_to_date(project: &Project, features: &[&str], engine: &Path) -> Result<()> {
-    let compiled = compile(project, features)?;
-    if is_newer(&engine.join(WASM), &compiled) {
+fn bring_up_to_date(compiled: &Path, project: &Project, engine: &Path) -> Result<()> {
+    if is_newer(&engine.join(WASM), compiled) {
         return Ok(());
     }
     println!("Engine: bindings and wasm-opt");
     let raw = project.path("target/site/bindings");
-    bind(&compiled, &raw)?;
+    bind(compiled, &raw)?;
     optimise(project, &raw.join(WASM))?;
     publish(&raw, engine)
 }
 
-fn compile(project: &Project, features: &[&str]) -> Result<PathBuf> {
-    let target = project.path("target");
+fn compile(project: &Project, target: &Path, features: &[&str]) -> Result<PathBuf> {
     let args = ["build", "--lib", "--target", "wasm32-unknown-unknown", "--profile", "site", "--target-dir"];
-    command::run(project.command("cargo", args).arg(&target).args(features))?;
+    command::run(project.command("cargo", args).arg(target).args(features))?;
     Ok(target.join("wasm32-unknown-unknown").join("site").join("open_sesame.wasm"))
 }
 
