@@ -11,7 +11,7 @@ use crate::{
 /// One way to meet a goal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Way {
-    /// The score needed; `None` if the way asks for none. With one, the gates are among the conditions.
+    /// The score needed; `None` if it is enough to have one. The gates are always among the conditions.
     pub score: Option<u16>,
     /// Inputs and the least they must be.
     pub inputs: Vec<(Input, u16)>,
@@ -32,10 +32,7 @@ pub(super) fn ways(goal: &Goal, scorecard: &Scorecard, benefits: &Benefits, prof
             vec![Way { score: goal.score(scorecard), ..Way::default() }]
         }
     };
-    let gates = gates(scorecard, benefits, profile);
-    let gated =
-        own.into_iter().flat_map(|way| if way.score.is_some() { both(&[way], &gates) } else { vec![way] });
-    reduced(gated.collect(), profile)
+    reduced(both(&own, &gates(scorecard, benefits, profile)), profile)
 }
 
 /// All ways to have a score at all.

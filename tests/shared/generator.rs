@@ -22,15 +22,15 @@ impl Numbers {
     }
 
     /// A number from 0 to `most`, both included.
-    fn up_to(&mut self, most: u32) -> u32 {
+    pub fn up_to(&mut self, most: u32) -> u32 {
         (self.next() % (u64::from(most) + 1)) as u32
     }
 
-    fn one_in(&mut self, chances: u32) -> bool {
+    pub fn one_in(&mut self, chances: u32) -> bool {
         self.up_to(chances - 1) == 0
     }
 
-    fn pick<T: Copy>(&mut self, items: &[T]) -> T {
+    pub fn pick<T: Copy>(&mut self, items: &[T]) -> T {
         items[self.up_to(items.len() as u32 - 1) as usize]
     }
 }
