@@ -16,6 +16,10 @@
 //!   benefit with each of its requirements.
 //! - [`requirement`] is the tree of conditions that decides both whether there is a score and what it opens.
 //!
+//! - On top of that stand [`compare`](report::compare) (what moved between two profiles), [`time`] (a profile carried
+//!   month by month through a plan), [`paths`] (the best ways to a goal) and [`mishaps`] (what would close an open
+//!   benefit). They know reports and profiles, and nothing of each other's insides.
+//!
 //! There is no clock, no randomness, no input or output and no state: equal profiles give equal reports, natively
 //! and in a browser. It is a teaching model, independent and unaffiliated; it is not the real algorithm.
 #![deny(missing_docs, unsafe_code)]
