@@ -1,7 +1,9 @@
 //! The model's data: valid as embedded, and whatever is broken in it is named by its path.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod ahead;
 mod benefits;
+mod declared;
 mod scorecard;
 mod types;
 mod words;

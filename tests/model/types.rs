@@ -1,56 +1,13 @@
-//! The types of the JavaScript API, read as text: enough of TypeScript for its own layout.
-
-use std::collections::BTreeSet;
+//! What is looked at once has the keys that the types of the JavaScript API say.
 
 use open_sesame::Catalogue;
 use serde_json::Value as Json;
 
-use crate::MODEL;
-
-pub const TYPES: &str = include_str!("../../src/wasm/api.d.ts");
-
-/// What stands between `start` and `end`.
-#[track_caller]
-fn between<'t>(text: &'t str, start: &str, end: &str) -> &'t str {
-    let (_, rest) = text.split_once(start).unwrap_or_else(|| panic!("no {start}"));
-    rest.split_once(end).unwrap_or_else(|| panic!("no {end} after {start}")).0
-}
-
-/// The words in double quotes.
-fn quoted(text: &str) -> impl Iterator<Item = &str> {
-    text.split('"').skip(1).step_by(2)
-}
-
-/// The words of a union type, in its order.
-#[track_caller]
-pub fn union(name: &str) -> Vec<String> {
-    quoted(between(TYPES, &format!("export type {name} ="), ";")).map(String::from).collect()
-}
-
-/// The keys of an interface, in its order.
-#[track_caller]
-pub fn keys(name: &str) -> Vec<String> {
-    let body = between(TYPES, &format!("export interface {name} {{\n"), "\n}");
-    let lines = body.lines().map(str::trim).filter(|line| !line.starts_with('/') && !line.starts_with('*'));
-    lines.filter_map(|line| line.split_once(':')).map(|(key, _)| key.to_owned()).collect()
-}
-
-/// The code and the other keys of every issue.
-pub fn issues() -> Vec<(String, BTreeSet<String>)> {
-    let body = between(TYPES, "export type Issue = { field: string } & (\n", "\n);");
-    let shape = |line: &str| {
-        let fields = between(line, "{ code: ", " }");
-        let (codes, rest) = fields.split_once(';').unwrap_or((fields, ""));
-        let keys = rest.split(';').filter_map(|field| field.split_once(':'));
-        let keys: BTreeSet<String> = keys.map(|(key, _)| key.trim().to_owned()).collect();
-        quoted(codes).map(|code| (code.to_owned(), keys.clone())).collect::<Vec<_>>()
-    };
-    body.lines().flat_map(shape).collect()
-}
+use crate::{MODEL, declared::keys};
 
 /// Every object in `json` has the keys of the interface of this name, in its order.
 #[track_caller]
-fn assert_keys<'j>(json: impl IntoIterator<Item = &'j Json>, interface: &str) {
+pub fn assert_keys<'j>(json: impl IntoIterator<Item = &'j Json>, interface: &str) {
     let mut seen = 0;
     for object in json {
         let found: Vec<&String> = object.as_object().unwrap().keys().collect();
@@ -60,7 +17,7 @@ fn assert_keys<'j>(json: impl IntoIterator<Item = &'j Json>, interface: &str) {
     assert!(seen > 0, "no {interface} was looked at");
 }
 
-fn items<'j>(json: &'j Json, key: &str) -> impl Iterator<Item = &'j Json> {
+pub fn items<'j>(json: &'j Json, key: &str) -> impl Iterator<Item = &'j Json> {
     json[key].as_array().unwrap().iter()
 }
 

@@ -1,10 +1,13 @@
-//! The words of the model are the words of the JavaScript API: its unions in `src/wasm/api.d.ts`.
+//! The words of the model are the words of the JavaScript API: the unions in `src/wasm/*.d.ts`.
 
 use std::collections::BTreeSet;
 
 use open_sesame::{
     Input,
-    profile::{Dimension, Dispute, Issue, Pace, Problem, RecordKind, RecordState},
+    benefits::{BenefitState, Chance},
+    paths::{BestIn, HeldBy, Pin},
+    profile::{Better, Dimension, Dispute, Issue, Pace, Problem, RecordGroup, RecordKind, RecordState, Unit},
+    report::{Because, BenefitMovement},
     requirement::Verdict,
     scorecard::{Confidence, Direction, RecordMeasure},
 };
@@ -12,7 +15,7 @@ use serde::Serialize;
 
 use crate::{
     MODEL,
-    types::{keys, union},
+    declared::{TYPES, field, keys, quoted, union, variants},
 };
 
 fn words<T: Serialize>(values: impl IntoIterator<Item = T>) -> Vec<String> {
@@ -20,6 +23,14 @@ fn words<T: Serialize>(values: impl IntoIterator<Item = T>) -> Vec<String> {
         .into_iter()
         .map(|value| serde_json::to_value(value).unwrap().as_str().unwrap().to_owned())
         .collect()
+}
+
+/// Every variant of an enum without fields. One that is left out does not compile.
+macro_rules! every {
+    ($type:ident: $($variant:ident)*) => {{
+        let _ = |value: $type| match value { $($type::$variant => ()),* };
+        [$($type::$variant),*]
+    }};
 }
 
 fn firsts<T: Copy>(pairs: &[(T, &'static str)]) -> Vec<T> {
@@ -33,11 +44,29 @@ fn enums_are_written_as_the_types_say() {
     assert_eq!(words(firsts(Confidence::WORDS)), union("Confidence"));
     assert_eq!(words(firsts(Dispute::WORDS)), union("Dispute"));
     assert_eq!(words(firsts(RecordMeasure::WORDS)), union("RecordMeasure"));
-    assert_eq!(words([Verdict::Met, Verdict::NotMet, Verdict::Unknown]), union("Verdict"));
-    assert_eq!(words([Pace::Never, Pace::WithTime, Pace::WhileKept, Pace::ByStep]), union("Pace"));
-    assert_eq!(words(firsts(Direction::WORDS)), ["increasing", "decreasing", "unordered"]);
-    let states = [RecordState::Counts, RecordState::UnderReview, RecordState::Expired];
-    assert_eq!(words(states), ["counts", "underReview", "expired"]);
+    assert_eq!(words(every!(Verdict: Met NotMet Unknown)), union("Verdict"));
+    assert_eq!(words(every!(Pace: Never WithTime WhileKept ByStep)), union("Pace"));
+    assert_eq!(words(every!(HeldBy: Withheld Pinned NotOwn Time)), union("HeldBy"));
+}
+
+#[test]
+fn enums_without_a_name_of_their_own_are_written_as_the_types_say() {
+    let options = |name: &str, key: &str| quoted(field(name, key));
+    assert_eq!(words(firsts(Direction::WORDS)), options("Characteristic", "direction"));
+    assert_eq!(words(every!(RecordState: Counts UnderReview Expired)), options("RecordReport", "state"));
+    assert_eq!(words(every!(BenefitState: Open Nearly Closed Unknown)), options("BenefitReport", "state"));
+    assert_eq!(words(every!(Chance: Negligible Larger Unknown)), options("BenefitReport", "chance"));
+    assert_eq!(words(every!(Unit: Months Count Percent Flag Choice)), options("InputInfo", "unit"));
+    assert_eq!(words(every!(Better: Higher Lower Neither)), options("InputInfo", "better"));
+    assert_eq!(words(every!(RecordGroup: Credit Service)), options("RecordKindInfo", "group"));
+    let becauses = every!(Because: Rose Fell Told Withheld OnlyRecord GraverRecord MilderRecord NoRecordLeft
+        MoreRecent LongerAgo MoreRecords FewerRecords CourtListed CourtListFading);
+    assert_eq!(words(becauses), options("CharacteristicChange", "because"));
+    let movements = every!(BenefitMovement: Gained Lost Safer LessSafe Nearer Further);
+    assert_eq!(words(movements), options("BenefitChange", "movement"));
+    assert_eq!(words(every!(BestIn: Soonest Easiest FewestMoves)), options("Path", "best"));
+    assert_eq!(words([Pin::Input(Input::OwnsCar), Pin::Records]), ["ownsCar", "records"]);
+    assert_eq!(options("Goal", "pins"), ["records"], "besides the words of the inputs");
 }
 
 #[test]
@@ -60,7 +89,7 @@ fn the_options_of_a_choice_are_the_ones_that_the_types_say() {
     for input in [Input::Occupation, Input::Education] {
         let typed: Vec<String> = input.info().options.iter().map(|option| format!("\"{option}\"")).collect();
         let line = format!("{}: {} | Unknown;", input.slug(), typed.join(" | "));
-        assert!(crate::types::TYPES.contains(&line), "{line}");
+        assert!(TYPES.contains(&line), "{line}");
     }
 }
 
@@ -80,6 +109,11 @@ fn problems() -> Vec<Problem> {
         Problem::TooMany { maximum },
         Problem::SettledBeforeDue { due_months_ago: 3 },
         Problem::LaterThanTimeAllows { maximum, found },
+        Problem::NotOne { options: &[] },
+        Problem::CannotMove,
+        Problem::Withheld,
+        Problem::NoSuchRecord { records: 2 },
+        Problem::AlreadySettled,
     ]
 }
 
@@ -94,12 +128,20 @@ fn shape(problem: &Problem) -> (String, BTreeSet<String>) {
 #[test]
 fn issues_have_the_codes_and_keys_that_the_types_say() {
     let mut found: Vec<_> = problems().iter().map(shape).collect();
-    let mut typed = crate::types::issues();
+    let typed = variants("Issue", "code");
     found.sort();
-    typed.sort();
     assert_eq!(found, typed);
-    assert_eq!(
-        found.len(),
-        problems().iter().map(std::mem::discriminant).collect::<std::collections::HashSet<_>>().len()
-    );
+    assert_eq!(found.len(), number_of_variants(&Problem::Missing));
+}
+
+/// A variant that is new in Rust does not compile here until it is counted.
+fn number_of_variants(problem: &Problem) -> usize {
+    use Problem as P;
+    match problem {
+        P::UnknownKey | P::RepeatedKey | P::Missing | P::NotFinite | P::WrongType { .. } => 17,
+        P::NotWhole { .. } | P::TooSmall { .. } | P::TooLarge { .. } | P::UnknownOption { .. } => 17,
+        P::NotOne { .. } | P::TooMany { .. } | P::SettledBeforeDue { .. } => 17,
+        P::LaterThanTimeAllows { .. } | P::CannotMove | P::Withheld => 17,
+        P::NoSuchRecord { .. } | P::AlreadySettled => 17,
+    }
 }
