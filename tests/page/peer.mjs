@@ -62,7 +62,7 @@ function measure(records, kinds, expiryMonths) {
   return measures;
 }
 
-function severity({ daysLate, amountYuan }, { leastSeverity, greatestSeverity }) {
+export function severity({ daysLate, amountYuan }, { leastSeverity, greatestSeverity }) {
   const byDays = 1 + SEVERITY_BY_DAYS.filter((days) => daysLate > days).length;
   const held = Math.min(Math.max(byDays, leastSeverity), greatestSeverity);
   return amountYuan !== "unknown" && amountYuan <= SMALL_YUAN ? Math.max(held - 1, 1) : held;

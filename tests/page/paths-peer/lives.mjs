@@ -1,0 +1,269 @@
+/**
+ * All lives that a person could lead, as a program in whole numbers: which month it is in the end, how long each promise
+ * was kept and each input moved, which open records were settled, and what a score and a requirement then see.
+ *
+ * Written from the documented rules alone (`src/time`, `src/profile`, the types of the catalogue), not from the search
+ * that it is to check. The month is one of the unknowns, so nothing here goes through months one by one.
+ */
+import { severity } from "../peer.mjs";
+import { not, sum, times } from "./program.mjs";
+
+/** `SETTLE_EFFORT` in `src/paths/mod.rs`. */
+const SETTLE_EFFORT = 4;
+const RECENT_MONTHS = 24;
+
+/**
+ * What came of all that was chosen.
+ *
+ * @typedef {object} Lives
+ * @property {import("./program.mjs").Sum} months
+ * @property {import("./program.mjs").Sum} effort
+ * @property {import("./program.mjs").Sum} moves
+ * @property {import("./program.mjs").Sum} points
+ * @property {(requirement: import("open-sesame").Requirement) => import("./program.mjs").Sum} meets 1 only if it is met
+ * @property {{step: object, taken: import("./program.mjs").Sum}[]} steps
+ */
+
+/**
+ * @param {import("./program.mjs").Program} program
+ * @param {import("open-sesame").Catalogue} catalogue
+ * @param {import("open-sesame").Scorecard} scorecard
+ * @param {import("open-sesame").Profile} profile
+ * @param {import("open-sesame").Goal["pins"]} pins
+ * @param {number[]} months those in which it may end
+ * @returns {Lives}
+ */
+export function lives(program, catalogue, scorecard, profile, pins, months) {
+  const chosen = program.oneOf(months.length);
+  const byMonth = (number) => sum(...months.map((month, at) => times(Number(number(month)), chosen[at])));
+  const world = { program, profile, pins, months, byMonth, passed: byMonth((month) => month) };
+  const inputs = new Map(catalogue.inputs.map((info) => [info.input, inputOf(world, info)]));
+  const records = profile.records === "unknown" ? null : recordsOf(world, catalogue);
+  const steps = [...[...inputs.values()].flatMap(({ steps }) => steps), ...(records?.steps ?? [])];
+
+  const points = scorecard.characteristics.map((characteristic) => {
+    const { reads, missing } = characteristic;
+    if ("input" in reads) return inputs.get(reads.input).points(characteristic);
+    return records ? records.points(characteristic) : sum(missing.points);
+  });
+  const lived = { inputs, records, points: sum(scorecard.baseScore, ...points), benefits: catalogue.benefits.benefits };
+  return {
+    months: world.passed,
+    effort: sum(...steps.map(({ effort, taken }) => times(effort, taken))),
+    moves: sum(...steps.map(({ taken }) => taken)),
+    points: lived.points,
+    meets: (requirement) => meets(program, lived, requirement),
+    steps,
+  };
+}
+
+/** The points of a number. */
+const pointsOf = ({ attributes }, number) => attributes.find(({ from, to }) => from <= number && number <= to).points;
+
+function inputOf(world, info) {
+  const { program, profile, byMonth, passed } = world;
+  const answer = profile[info.input];
+  if (answer === "unknown") {
+    return { steps: [], points: ({ missing }) => sum(missing.points), atLeast: () => sum(0) };
+  }
+  const from = info.unit === "choice" ? info.options.indexOf(answer) : Number(answer);
+  if (info.movement.up === "withTime") {
+    const aged = (month) => Math.min(from + month, info.maximum);
+    return {
+      steps: [],
+      points: (characteristic) => byMonth((month) => pointsOf(characteristic, aged(month))),
+      atLeast: (least) => byMonth((month) => aged(month) >= least),
+    };
+  }
+  const options = [{ to: from, months: 0 }, ...ways(world, info, from)];
+  const taken = program.oneOf(options.length);
+  const over = (number) => sum(...options.map((option, at) => times(Number(number(option)), taken[at])));
+  program.atLeast(
+    passed,
+    over((option) => option.months),
+  );
+  return {
+    steps: options.slice(1).map((option, at) => ({
+      step: option.step,
+      effort: option.months * info.movement.effort,
+      taken: taken[at + 1],
+    })),
+    points: (characteristic) => over(({ to }) => pointsOf(characteristic, to)),
+    atLeast: (least) => over(({ to }) => to >= least),
+  };
+}
+
+/** Where a person can take an input, for the better, within the months there are, and the months that takes. */
+function ways({ months, pins }, { input, better, minimum, maximum, windowMonths, movement }, from) {
+  const pace = { higher: movement.up, lower: movement.down, neither: "never" }[better];
+  const longest = movement.own && !pins.includes(input) ? Math.max(...months) : 0;
+  const within = (number) => Math.min(Math.max(number, minimum), maximum);
+  const towards = better === "lower" ? -1 : 1;
+  const found = [];
+  for (let count = 1; ; count += 1) {
+    const spent = pace === "byStep" ? count * movement.months : count;
+    const before = found.at(-1)?.to ?? from;
+    const to = pace === "byStep" ? within(from + towards * count * movement.steps) : within(from + towards * count);
+    const left = pace === "whileKept" && better === "lower" ? whatIsLeft(from, count, windowMonths) : to;
+    if (
+      !["byStep", "whileKept"].includes(pace) ||
+      spent > longest ||
+      before === (better === "lower" ? minimum : maximum)
+    )
+      return found;
+    const step =
+      pace === "byStep" ? { do: "move", input, month: 1, to } : { do: "keep", input, month: 1, months: count };
+    found.push({ to: left, months: spent, step });
+  }
+}
+
+/** What was spread evenly over a window leaves with it. */
+const whatIsLeft = (from, months, window) => Math.ceil((from * Math.max(window - months, 0)) / window);
+
+function recordsOf(world, { recordKinds, limits }) {
+  const { program, profile, pins, byMonth } = world;
+  const kinds = new Map(recordKinds.map((info) => [info.kind, info]));
+  const { expiryMonths } = limits;
+  const all = profile.records.map((record, place) => {
+    const { group } = kinds.get(record.kind);
+    return { ...record, place, group, grave: severity(record, kinds.get(record.kind)), isOpen: isOpen(record) };
+  });
+  const counting = all.filter((record) => record.dispute !== "underReview" && !isExpired(record, expiryMonths));
+  for (const record of counting.filter(({ isOpen }) => isOpen)) {
+    // Settled or not, in month 1 if at all.
+    record.settled = pins.includes("records") ? sum(0) : program.binary();
+    program.atLeast(
+      byMonth((month) => month >= 1),
+      record.settled,
+    );
+  }
+  /** Months since it ended, if it is settled. */
+  const ended = ({ isOpen, settledMonthsAgo }, month) => (isOpen ? Math.max(month - 1, 0) : settledMonthsAgo + month);
+  const context = { ...world, counting, expiryMonths, ended };
+  return {
+    steps: counting
+      .filter(({ isOpen, settled }) => isOpen && settled.terms.length > 0)
+      .map(({ place, settled }) => ({
+        step: { do: "settle", record: place, month: 1 },
+        effort: SETTLE_EFFORT,
+        taken: settled,
+      })),
+    points: (characteristic) => recordPoints(context, characteristic),
+    noneOpen: () => counting.filter(({ isOpen }) => isOpen).map(({ settled }) => settled),
+    clean: (least) =>
+      counting.flatMap((record) => [
+        byMonth((month) => Math.min(ended(record, month), expiryMonths) >= least),
+        ...(record.isOpen ? [record.settled] : []),
+      ]),
+    /** How many count, at the most. */
+    count: () => sum(...counting.map((record) => stillCounts(context, record))),
+  };
+}
+
+const isOpen = ({ settledMonthsAgo }) => settledMonthsAgo === "open";
+const isExpired = (record, expiryMonths) => !isOpen(record) && record.settledMonthsAgo >= expiryMonths;
+
+function stillCounts({ program, byMonth, ended, expiryMonths }, record) {
+  const kept = byMonth((month) => ended(record, month) < expiryMonths);
+  if (!record.isOpen) return kept;
+  const counts = program.share();
+  program.atLeast(sum(not(record.settled), kept), counts);
+  return counts;
+}
+
+/**
+ * The points of what a characteristic sees of the records. Which attribute holds is chosen, but none that is better than
+ * the records allow: better means more points, so no worse one is ever gained by.
+ */
+function recordPoints(context, characteristic) {
+  const { program } = context;
+  const { reads, direction, attributes } = characteristic;
+  const holds = program.oneOf(attributes.length);
+  const over = (number) => sum(...attributes.map((attribute, at) => times(number(attribute), holds[at])));
+  const bounds = MEASURES[reads.records](context);
+  if (direction !== (reads.records === "latestCredit" ? "increasing" : "decreasing")) throw new Error(direction);
+  for (const bound of bounds) {
+    if (direction === "increasing")
+      program.atLeast(
+        bound,
+        over(({ from }) => from),
+      );
+    else
+      program.atLeast(
+        over(({ to }) => to),
+        bound,
+      );
+  }
+  return over(({ points }) => points);
+}
+
+/** What each measure is at the least; the months since the latest record are at the most. */
+const MEASURES = {
+  worstCredit: (context) => worst(context, "credit"),
+  worstService: (context) => worst(context, "service"),
+  recentCredit: (context) => recent(context, "credit"),
+  recentService: (context) => recent(context, "service"),
+
+  latestCredit({ counting, byMonth, ended, expiryMonths }) {
+    return of(counting, "credit").flatMap((record) => [
+      byMonth((month) => Math.min(ended(record, month), expiryMonths)),
+      ...(record.isOpen ? [times(expiryMonths, record.settled)] : []),
+    ]);
+  },
+
+  courtList({ counting, byMonth, ended, expiryMonths }) {
+    const faded = (months) => (months >= expiryMonths ? 0 : months < RECENT_MONTHS ? 2 : 1);
+    const listed = counting.filter(({ kind }) => kind === "courtDefaulter");
+    return listed.flatMap((record) => [
+      byMonth((month) => faded(ended(record, month))),
+      ...(record.isOpen ? [times(3, not(record.settled))] : []),
+    ]);
+  },
+};
+
+const of = (records, wanted) => records.filter(({ group }) => group === wanted);
+
+/** As long as a record is open it is as grave as ever; settled it fades by one for every year. */
+function worst({ counting, byMonth, ended, expiryMonths }, group) {
+  const faded = (grave, months) => (months >= expiryMonths ? 0 : Math.max(grave - Math.floor(months / 12), 0));
+  return of(counting, group).flatMap((record) => [
+    byMonth((month) => faded(record.grave, ended(record, month))),
+    ...(record.isOpen ? [times(record.grave, not(record.settled))] : []),
+  ]);
+}
+
+function recent({ program, counting, byMonth, ended }, group) {
+  const each = of(counting, group).map((record) => {
+    const young = byMonth((month) => ended(record, month) < RECENT_MONTHS);
+    if (!record.isOpen) return young;
+    const isRecent = program.share();
+    program.atLeast(isRecent, young);
+    program.atLeast(isRecent, not(record.settled));
+    return isRecent;
+  });
+  return [sum(...each)];
+}
+
+/** A variable that can be 1 only if a requirement is met. */
+function meets(program, lived, requirement) {
+  const met = program.binary();
+  const needs = (...bounds) => {
+    for (const bound of bounds) program.atLeast(bound, met);
+    return met;
+  };
+  const branch = (inner) => meets(program, lived, inner);
+  if (requirement === "noOpenRecord") return lived.records ? needs(...lived.records.noneOpen()) : needs(sum(0));
+  if (requirement === "anyRecord") return needs(lived.records?.count() ?? sum(0));
+  if ("all" in requirement) return needs(...requirement.all.map(branch));
+  if ("any" in requirement) return needs(sum(...requirement.any.map(branch)));
+  if ("input" in requirement)
+    return needs(lived.inputs.get(requirement.input.input).atLeast(requirement.input.atLeast));
+  if ("cleanMonths" in requirement) {
+    return lived.records ? needs(...lived.records.clean(requirement.cleanMonths)) : needs(sum(0));
+  }
+  if ("benefit" in requirement) {
+    return needs(branch(lived.benefits.find(({ benefit }) => benefit === requirement.benefit).requirement));
+  }
+  program.atLeast(lived.points, times(requirement.score, met));
+  return met;
+}
