@@ -7,9 +7,14 @@
 mod better;
 mod changes;
 mod ends;
+mod months;
+mod plans;
+mod promises;
 mod reading;
 mod records;
+mod recovery;
 mod strategies;
 mod sums;
 mod time;
+mod windows;
 mod withheld;
