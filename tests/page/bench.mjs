@@ -1,27 +1,37 @@
 /**
- * What the built page and its engine take in headless Chromium, as JSON on standard output. `cargo site bench` runs it.
- * Nothing here fails on a time; a peer that scores otherwise than the engine does.
+ * What the built page and its engine take in headless Chromium, as JSON on standard output. `cargo site bench` runs it,
+ * with the file in which the native benchmark left what is hard for it. Nothing here fails on a time; a peer that scores
+ * otherwise than the engine, or finds other paths, does.
  */
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { start } from "./driver.mjs";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
-const FOLDERS = { "/engine/": folder("../../target/site/engine"), "/bench/": folder(".") };
+const FOLDERS = {
+  "/engine/": folder("../../target/site/engine"),
+  "/highs/": folder("../../www/node_modules/highs/build"),
+  "/bench/": folder("."),
+};
 const EVENTS = 1000;
 const SLOWER = 4;
 
+const { hardest = [] } = argv[2] ? JSON.parse(await readFile(argv[2], "utf8")) : {};
 const session = await start("en-GB", FOLDERS);
 try {
   const page = await session.open();
-  await page.driver.manage().setTimeouts({ script: 300_000 });
+  await page.driver.manage().setTimeouts({ script: 900_000 });
   const calls = await page.run(measureCalls);
   assert.equal(calls.different, null, "the peer gives another score than the engine for this profile");
+  const ahead = await page.run(measureAhead, hardest);
+  assert.equal(ahead.peer.different, null, "the peer finds other paths than the engine for this question");
   const events = await page.run(measureEvents, EVENTS);
   await page.slowDown(SLOWER);
   const slowEvents = await page.run(measureEvents, EVENTS);
   await page.check();
-  console.log(JSON.stringify({ calls, events, slowEvents }));
+  console.log(JSON.stringify({ calls, ahead, events, slowEvents }));
 } finally {
   await session.stop();
 }
@@ -60,6 +70,11 @@ async function measureCalls() {
     evaluateNs: time(evaluate, 20),
     peerNs: time(peer, 1000),
   };
+}
+
+async function measureAhead(known) {
+  const { measureAhead } = await import("/bench/bench-ahead.mjs");
+  return measureAhead(known);
 }
 
 /** One event a frame, on the page's first sliders in turn, each to another value than before. */

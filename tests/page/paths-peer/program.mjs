@@ -29,10 +29,17 @@ export class Program {
   /** @type {{lower: number, upper: number, terms: Map<number, number>}[]} */
   #rows = [];
   #highs;
+  #options;
 
-  /** @param {import("highs").Highs} highs */
-  constructor(highs) {
+  /**
+   * Between whole numbers a gap of less than 1 is none.
+   *
+   * @param {import("highs").Highs} highs
+   * @param {"on" | "off"} presolve
+   */
+  constructor(highs, presolve) {
     this.#highs = highs;
+    this.#options = { output_flag: false, presolve, mip_rel_gap: 0, mip_abs_gap: 0.5 };
   }
 
   /** A variable that is 0 or 1. @returns {Sum} */
@@ -54,9 +61,7 @@ export class Program {
   /** So many variables of which exactly one is 1. @param {number} count @returns {Sum[]} */
   oneOf(count) {
     const variables = Array.from({ length: count }, () => this.binary());
-    const all = sum(...variables);
-    this.atLeast(all, 1);
-    this.atLeast(1, all);
+    this.#row(sum(...variables), 1, 1);
     return variables;
   }
 
@@ -65,11 +70,15 @@ export class Program {
     this.#row(sum(more, times(-1, sum(less))), 0);
   }
 
-  /** A row that demands nothing yet, and its place. */
-  #row(of, lower) {
+  /** Demands that a sum lies between two numbers. @returns {number} the place of the row */
+  #row(of, lower, upper = this.#highs.infinity) {
     const terms = new Map();
-    for (const [variable, factor] of of.terms) terms.set(variable, (terms.get(variable) ?? 0) + factor);
-    this.#rows.push({ lower: lower - of.constant, upper: this.#highs.infinity, terms });
+    for (const [variable, factor] of of.terms) {
+      const total = (terms.get(variable) ?? 0) + factor;
+      if (total === 0) terms.delete(variable);
+      else terms.set(variable, total);
+    }
+    this.#rows.push({ lower: lower - of.constant, upper: upper - of.constant, terms });
     return this.#rows.length - 1;
   }
 
@@ -82,7 +91,7 @@ export class Program {
   minimise(orders) {
     const kept = new Map(orders.flat().map((goal) => [goal, this.#row(goal, -this.#highs.infinity)]));
     return this.#highs.withModel(this.#data(), (model) => {
-      model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5 });
+      model.options.set(this.#options);
       const solutions = [];
       for (const goals of orders) {
         const solution = this.#inTurn(model, goals, kept);
