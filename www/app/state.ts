@@ -211,6 +211,11 @@ export class Store {
     });
   }
 
+  /** Shows anew what was made beside the state, and changes nothing. */
+  refresh(): void {
+    this.#set({});
+  }
+
   /** Ends the movement of a control: what moves next is a step of its own. */
   settle(): void {
     const last = this.#state.trail.at(-1);

@@ -9,3 +9,99 @@ mishap-returnDamaged = A rented thing returned damaged
 mishap-rentalUnpaid = A rental left unpaid
 mishap-repaymentOpen = A repayment left unpaid
 mishap-courtList = A place on the court's list of defaulters
+
+## Time
+
+time-title = How long does it take? What if one payment is missed?
+time-about = Two plans for the months to come, on the same scale as the doors. The score is made anew once a month, on the 6th.
+time-a = Plan A
+time-b = Plan B
+time-plan-begin = Switch scoring on, keep every promise
+    .about = Scoring is switched on and the real name verified in the first month; from then on every promise is kept.
+time-plan-keep = Keep every promise
+    .about = Every month: repayments and bills on time, payments as usual, fund paid in; no applications for credit.
+time-plan-miss = Keep every promise but one
+    .about = The same, but once a repayment of ¥{ $yuan } comes { $days } days late.
+time-plan-settle = Settle what is open
+    .about = Everything that is still open is settled at once; every other promise is kept.
+time-plan-returnLate = Return things late
+    .about = Every promise is kept, but every third month something borrowed comes back 3 days late.
+time-plan-goOn = Go on as before
+    .about = Nothing changes: as many promises are kept as in the last months.
+time-horizon = Look ahead
+time-months = { $months } months
+time-missMonth = The late repayment falls due
+time-settleMonth = Settled
+time-moment = month { $month } ({ $date })
+time-withheld = All records are withheld, so plans with a broken or settled promise cannot be worked out and are not offered.
+time-invalid = This cannot be worked out:
+time-sentence-space = { " " }
+time-join = { "; " }
+time-gap = { $lower } costs at worst { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    } against { $upper }: in month { $month }, on { $date }.
+time-level = Both are level again from month { $month } on, { $date }.
+time-level-later = In { $months } months that is not made up: { $points ->
+        [0] they are level by chance in the end
+        [one] 1 point is still missing
+       *[other] { $points } points are still missing
+    }. They are level from month { $month } on, { $date }.
+time-level-never = They are not level again within { $months } months; { $points ->
+        [0] no points
+        [one] 1 point
+       *[other] { $points } points
+    } lie between them then.
+time-gap-none = Both plans have the same score in every one of the next { $months } months.
+time-gap-unknown = Within { $months } months there is no month in which both plans have a score, so there is nothing to compare.
+time-course = From { $start } today to { $score } in month { $month }, on { $date }.
+time-course-lost = From { $start } today to no score.
+time-dip = Lowest: { $score } in month { $month }, { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    } below today.
+time-dip-back = { $after ->
+        [one] 1 month
+       *[other] { $after } months
+    } later, on { $date }, today’s { $start } is reached again for good.
+time-dip-never = Today’s score does not come back for good within { $months } months.
+time-first = A first score, { $score }, appears in month { $month }, on { $date }.
+time-first-then = In month { $month } it is { $score }.
+time-first-none = No score appears within { $months } months.
+time-dates-none = Within { $months } months nothing opens or closes.
+time-month = month { $month }
+time-today = today
+time-opened = Opens:
+time-closed = Closes:
+time-record-added = Broken: { $kind }
+time-record-settled = Settled: { $kind }
+time-record-expired = Expires: { $kind }
+time-band = The band changes from “{ $from }” to “{ $to }”
+time-band-first = The first score is in the band “{ $to }”
+time-band-none = There is no score any more
+time-mark-opened = { $count ->
+        [one] { $name } opens
+       *[other] { $count } doors open
+    }
+time-mark-closed = { $count ->
+        [one] { $name } closes
+       *[other] { $count } doors close
+    }
+time-mark-settled = { $count ->
+        [one] record settled
+       *[other] { $count } records settled
+    }
+time-mark-expired = { $count ->
+        [one] record expires
+       *[other] { $count } records expire
+    }
+time-walk = Walk through the months: the whole page shows the one you are in
+time-readout = Month { $month }, { $date }: score { $score }
+time-readout-none = Month { $month }, { $date }: no score
+time-back = Back to today
+time-assumed = How fast a score recovers is our assumption: in this model a broken promise weighs one step less with every year after it was settled, and leaves after five. Only the monthly date and the five years are reported.
+time-table = The figures behind the chart
+time-table-caption = Today, every { $every } months, and every month in which something happens. Scores from 350 to 950.
+time-table-month = Month
+time-table-date = Date
+time-table-events = What happens in { $plan }

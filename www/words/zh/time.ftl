@@ -9,3 +9,85 @@ mishap-returnDamaged = 租借物品归还时有损坏
 mishap-rentalUnpaid = 一笔租借费用未付
 mishap-repaymentOpen = 一笔还款一直未还
 mishap-courtList = 被列入失信被执行人名单
+
+## Time
+
+time-title = 要等多久？漏掉一次还款会怎样？
+time-about = 今后几个月的两种过法，画在与门相同的刻度上。分数每月 6 日重算一次。
+time-a = 方案甲
+time-b = 方案乙
+time-plan-begin = 开通评分，事事守约
+    .about = 第一个月开通评分并完成实名认证，此后事事守约。
+time-plan-keep = 事事守约
+    .about = 每个月都按时还款、按时缴费，照常支付，缴存公积金，不申请信贷。
+time-plan-miss = 只失约一次
+    .about = 其他都一样，只是有一笔 { $yuan } 元的还款晚了 { $days } 天。
+time-plan-settle = 了结欠着的
+    .about = 还没了结的一次全部了结，其他也都守约。
+time-plan-returnLate = 常常晚还东西
+    .about = 事事守约，但每三个月有一件租借的东西晚还 3 天。
+time-plan-goOn = 照旧过下去
+    .about = 什么也不变：像最近几个月一样，守多少约还守多少约。
+time-horizon = 往后看
+time-months = { $months } 个月
+time-missMonth = 逾期的还款到期于
+time-settleMonth = 了结于
+time-moment = 第 { $month } 个月（{ $date }）
+time-withheld = 全部记录都没有提供，所以凡是有失约或了结的方案都无法推算，这里不列出。
+time-invalid = 这无法推算：
+time-sentence-space = { "" }
+time-join = ；
+time-gap = 与{ $upper }相比，{ $lower }最多少 { $points } 分：在第 { $month } 个月，{ $date }。
+time-level = 从第 { $month } 个月（{ $date }）起，两者重新持平。
+time-level-later = { $months } 个月内补不回来，{ $points ->
+        [0] 到最后只是碰巧持平
+       *[other] 到最后还差 { $points } 分
+    }；要从第 { $month } 个月（{ $date }）起才持平。
+time-level-never = { $months } 个月内不再持平，到那时相差 { $points } 分。
+time-gap-none = 今后 { $months } 个月，两种方案每个月的分数都一样。
+time-gap-unknown = { $months } 个月内，没有哪个月两种方案都有分数，所以无从比较。
+time-course = 从今天的 { $start } 分，到第 { $month } 个月（{ $date }）的 { $score } 分。
+time-course-lost = 从今天的 { $start } 分，到没有分数。
+time-dip = 最低在第 { $month } 个月：{ $score } 分，比今天少 { $points } 分。
+time-dip-back = 再过 { $after } 个月，{ $date }，稳稳回到今天的 { $start } 分。
+time-dip-never = { $months } 个月内没能稳稳回到今天的分数。
+time-first = 第 { $month } 个月（{ $date }）第一次有分数：{ $score } 分。
+time-first-then = 到第 { $month } 个月是 { $score } 分。
+time-first-none = { $months } 个月内不会有分数。
+time-dates-none = { $months } 个月内，没有门打开，也没有门关上。
+time-month = 第 { $month } 个月
+time-today = 今天
+time-opened = 打开：
+time-closed = 关上：
+time-record-added = 失约：{ $kind }
+time-record-settled = 了结：{ $kind }
+time-record-expired = 到期消失：{ $kind }
+time-band = 等级由“{ $from }”变为“{ $to }”
+time-band-first = 第一次有分数，等级为“{ $to }”
+time-band-none = 不再有分数
+time-mark-opened = { $count ->
+        [1] { $name }打开
+       *[other] { $count } 扇门打开
+    }
+time-mark-closed = { $count ->
+        [1] { $name }关上
+       *[other] { $count } 扇门关上
+    }
+time-mark-settled = { $count ->
+        [1] 记录了结
+       *[other] { $count } 条记录了结
+    }
+time-mark-expired = { $count ->
+        [1] 记录到期消失
+       *[other] { $count } 条记录到期消失
+    }
+time-walk = 一个月一个月地走：整个页面都显示所在的那个月
+time-readout = 第 { $month } 个月，{ $date }：{ $score } 分
+time-readout-none = 第 { $month } 个月，{ $date }：没有分数
+time-back = 回到今天
+time-assumed = 分数恢复得多快，是我们的假设：在本模型里，失约了结之后每满一年轻一级，满五年消失。有报道的，只有每月的日期和这五年。
+time-table = 图表背后的数字
+time-table-caption = 今天、每 { $every } 个月，以及每个有事发生的月份。分数从 350 到 950。
+time-table-month = 月
+time-table-date = 日期
+time-table-events = { $plan }中发生的事

@@ -1,0 +1,98 @@
+/** The answer in plain sentences: what the difference is, when it is made up, how each plan goes. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Context } from "../app/context.ts";
+import { type Course, dipOf, firstScored, gapBetween } from "./course.ts";
+import { dateOf, dateText } from "./dates.ts";
+import { doorNames, plainWords } from "./happen.ts";
+import { FARTHEST } from "./plans.ts";
+
+export interface Asked {
+  courses: { a: Course; b: Course };
+  horizon: number;
+  today: Date;
+}
+
+/** What lies between the two plans. */
+export function gapText(context: Context, { courses, horizon, today }: Asked): string {
+  const { t } = context;
+  const { a, b } = courses;
+  const everBoth = a.scores.slice(0, horizon + 1).some((score, at) => score !== null && b.scores[at] !== null);
+  if (!everBoth) return t("time-gap-unknown", { months: horizon });
+  const gap = gapBetween(a, b, horizon);
+  if (!gap) return t("time-gap-none", { months: horizon });
+  const [lower, upper] = gap.lower === "a" ? (["a", "b"] as const) : (["b", "a"] as const);
+  const names = { lower: t(`time-${lower}`), upper: t(`time-${upper}`) };
+  const worst = t("time-gap", { ...names, points: gap.points, month: gap.month, date: day(context, gap.month, today) });
+  return `${worst}${t("time-sentence-space")}${levelText(context, gap.levelAt, { courses, horizon, today })}`;
+}
+
+function levelText(context: Context, levelAt: number | null, { courses, horizon, today }: Asked): string {
+  const { t } = context;
+  const left = (month: number) => Math.abs((courses.a.scores[month] ?? 0) - (courses.b.scores[month] ?? 0));
+  if (levelAt === null) return t("time-level-never", { months: FARTHEST, points: left(FARTHEST) });
+  const date = day(context, levelAt, today);
+  if (levelAt <= horizon) return t("time-level", { month: levelAt, date });
+  return t("time-level-later", { months: horizon, points: left(horizon), month: levelAt, date });
+}
+
+/** How one plan goes, in sentences. */
+export function courseText(context: Context, course: Course, { horizon, today }: Asked): string {
+  const { t } = context;
+  const start = course.scores[0] ?? null;
+  const end = course.scores[horizon] ?? null;
+  const ends = { score: end ?? 0, month: horizon, date: day(context, horizon, today) };
+  if (start === null) return firstText(context, course, { horizon, today });
+  if (end === null) return t("time-course-lost", { start });
+  const dip = dipOf(course, horizon);
+  const whole = t("time-course", { start, ...ends });
+  if (!dip) return whole;
+  const low = t("time-dip", { score: dip.score, month: dip.month, points: start - dip.score });
+  const back =
+    dip.backAt === null
+      ? t("time-dip-never", { months: FARTHEST })
+      : t("time-dip-back", {
+          start,
+          month: dip.backAt,
+          after: dip.backAt - dip.month,
+          date: day(context, dip.backAt, today),
+        });
+  return [whole, low, back].join(t("time-sentence-space"));
+}
+
+/** For somebody without a score: when a first one comes, or what is in its way. */
+function firstText(context: Context, course: Course, { horizon, today }: Omit<Asked, "courses">): string {
+  const { t } = context;
+  const first = firstScored(course);
+  if (first !== null && first <= horizon) {
+    const date = day(context, first, today);
+    const appears = t("time-first", { score: course.scores[first] ?? 0, month: first, date });
+    const score = course.scores[horizon] ?? 0;
+    if (first === horizon) return appears;
+    return [appears, t("time-first-then", { score, month: horizon })].join(t("time-sentence-space"));
+  }
+  const standing = course.months[horizon]?.standing;
+  const gates = standing?.kind === "notScored" ? standing.gates : [];
+  const why = gates.map(({ gate, verdict }) => t(`gate-${gate}`, { verdict }));
+  return [t("time-first-none", { months: horizon }), ...why].join(t("time-sentence-space"));
+}
+
+/** What happens along a plan, by its dates. */
+export function dates(context: Context, { happenings }: Course, { horizon, today }: Asked): TemplateResult {
+  const { t } = context;
+  const shown = happenings.filter(({ month }) => month > 0 && month <= horizon);
+  if (shown.length === 0) return html`<p class="hint">${t("time-dates-none", { months: horizon })}</p>`;
+  return html`<ol class="dates">
+    ${shown.map((happening) => {
+      const plain = plainWords(context, happening);
+      return html`<li>
+        <p class="date"><b>${day(context, happening.month, today)}</b> <small>${t("time-month", { month: happening.month })}</small></p>
+        ${plain.length > 0 ? html`<p>${plain.join(t("time-join"))}</p>` : nothing}
+        ${doorNames(context, happening.closed, "closed")} ${doorNames(context, happening.opened, "opened")}
+      </li>`;
+    })}
+  </ol>`;
+}
+
+function day({ words }: Context, month: number, today: Date): string {
+  return dateText(dateOf(month, today), words.tag);
+}

@@ -1,0 +1,137 @@
+/** Two courses on the score's honest scale, month by month; words stand on the thing. */
+import { html, nothing, svg, type TemplateResult } from "lit-html";
+import { type Context, scorecard } from "../app/context.ts";
+import { HIGHEST, LOWEST, place as placeOf } from "../app/score.ts";
+import { vars } from "../app/vars.ts";
+import type { Course } from "./course.ts";
+import { dateOf, dateText } from "./dates.ts";
+import { shortWords } from "./happen.ts";
+import { type Mark, type MarkKind, marksOf, type Placed, place, type Sheet } from "./marks.ts";
+
+export interface Drawing {
+  courses: { a: Course; b: Course };
+  names: { a: string; b: string };
+  horizon: number;
+  today: Date;
+  /** The whole chart in a sentence. */
+  summary: string;
+}
+
+/** The smallest plots that the style sheet makes, narrow and wide. */
+const SHEETS: Record<"narrow" | "wide", Sheet> = {
+  narrow: { width: 196, height: 384, size: 12 },
+  wide: { width: 440, height: 448, size: 13 },
+};
+
+export function chart(context: Context, drawing: Drawing): TemplateResult {
+  const { courses, horizon, summary } = drawing;
+  const marks = marksOf(courses, horizon);
+  const words = (mark: Mark) => shortWords(context, mark.happening);
+  const labels = (sheet: "narrow" | "wide") => {
+    const placed = place(marks, words, courses, horizon, SHEETS[sheet]);
+    return html`<div class="labels" data-sheet=${sheet}>${placed.map((one) => label(one, horizon))}</div>`;
+  };
+  return html`<div class="plot" role="img" aria-label=${summary}>
+    ${cutOffs(context)} ${lines(courses, horizon)}
+    ${marks.map((mark) => html`<i class="mark" data-kind=${mark.kind} ${vars(spot(mark, horizon))}>${glyph(mark.kind)}</i>`)}
+    ${labels("narrow")} ${labels("wide")} ${ends(context, drawing)} ${ticks(context, drawing)}
+  </div>`;
+}
+
+function spot({ score, happening }: Mark, horizon: number) {
+  return { "--x": (happening.month / horizon) * 100, "--y": placeOf(score) };
+}
+
+function label({ mark, lines, offset, side }: Placed, horizon: number) {
+  const style = { ...spot(mark, horizon), "--reach": Math.abs(offset) / 16 };
+  return html`<p data-way=${offset < 0 ? "up" : "down"} data-side=${side} ${vars(style)}>
+    ${lines.map((line) => html`<span>${line}</span>`)}
+  </p>`;
+}
+
+/** Where bands begin, as lines with their names. */
+function cutOffs(context: Context) {
+  const { bands } = scorecard(context.state);
+  return html`${bands.map(
+    ({ band, from }) => html`<p class="cut-off" ${vars({ "--y": placeOf(from) })}>
+      <span>${context.t(`band-${band}`)}</span> <b>${from}</b>
+    </p>`,
+  )}
+    <p class="cut-off" ${vars({ "--y": 100 })}><b>${HIGHEST}</b></p>`;
+}
+
+function lines({ a, b }: { a: Course; b: Course }, horizon: number) {
+  const box = `0 0 ${horizon} ${HIGHEST - LOWEST}`;
+  return html`<svg viewBox=${box} preserveAspectRatio="none" aria-hidden="true">
+    ${svg`<path class="between" d=${between(a, b, horizon)} />
+    <path class="course halo" d=${stairs(b, horizon)} /><path class="course b" d=${stairs(b, horizon)} />
+    <path class="course halo" d=${stairs(a, horizon)} /><path class="course a" d=${stairs(a, horizon)} />`}
+  </svg>`;
+}
+
+/** The line of a course: level through every month, upright where the score is made anew. */
+function stairs({ scores }: Course, horizon: number): string {
+  let path = "";
+  for (let month = 0; month <= horizon; month += 1) {
+    const score = scores[month] ?? null;
+    if (score === null) continue;
+    const before = month > 0 ? (scores[month - 1] ?? null) : null;
+    path += `${before === null ? `M${month} ` : "V"}${HIGHEST - score}`;
+    if (month < horizon) path += `H${month + 1}`;
+  }
+  return path;
+}
+
+/** What lies between two courses, month by month. */
+function between(a: Course, b: Course, horizon: number): string {
+  let path = "";
+  for (let month = 0; month < horizon; month += 1) {
+    const [one, other] = [a.scores[month] ?? null, b.scores[month] ?? null];
+    if (one === null || other === null || one === other) continue;
+    path += `M${month} ${HIGHEST - one}H${month + 1}V${HIGHEST - other}H${month}Z`;
+  }
+  return path;
+}
+
+/** The least distance of the two names at the end, points. */
+const APART = 64;
+
+/** Both plans are named where their lines end. */
+function ends(context: Context, { courses, names, horizon }: Drawing) {
+  const [a, b] = [courses.a.scores[horizon] ?? null, courses.b.scores[horizon] ?? null];
+  const middle = ((a ?? 0) + (b ?? 0)) / 2;
+  const close = a !== null && b !== null && Math.abs(a - b) < APART;
+  const side = a !== null && b !== null && a >= b ? 1 : -1;
+  const at = (score: number, way: number) => (close ? middle + (way * APART) / 2 : score);
+  const low = LOWEST + APART / 2;
+  const named = (plan: "a" | "b", score: number | null, way: number) =>
+    score === null
+      ? nothing
+      : html`<p class="end" data-plan=${plan} ${vars({ "--y": placeOf(Math.max(at(score, way), low)) })}>
+          <b>${context.t(`time-${plan}`)} <strong>${score}</strong></b> <span>${names[plan]}</span>
+        </p>`;
+  return html`${named("a", a, side)} ${named("b", b, -side)}`;
+}
+
+/** Months and their dates below. */
+function ticks({ t, words }: Context, { horizon, today }: Drawing) {
+  const every = horizon / 4;
+  return html`${[0, 1, 2, 3, 4].map((at) => {
+    const month = at * every;
+    const date = month === 0 ? t("time-today") : dateText(dateOf(month, today), words.tag, "month");
+    return html`<p class="month" ${vars({ "--x": at * 25 })}><b>${month}</b> <span>${date}</span></p>`;
+  })}`;
+}
+
+/** What a mark looks like: an open door, a shut one, a cross, a tick, an empty ring, a dot. */
+function glyph(kind: MarkKind) {
+  const shapes: Record<MarkKind, TemplateResult> = {
+    opened: svg`<path class="lit" d="M5 2h7v12h-7z" /><path class="leaf" d="M5 2 1.5 4v12L5 14z" />`,
+    closed: svg`<path class="leaf" d="M4 2h8v12h-8z" /><circle class="knob" cx="6" cy="8.5" r="1" />`,
+    broken: svg`<circle class="ground" cx="8" cy="8" r="7" /><path class="stroke" d="M4 4l8 8M12 4l-8 8" />`,
+    settled: svg`<circle class="ground" cx="8" cy="8" r="7" /><path class="stroke" d="M3.5 8.5l3 3 6-7" />`,
+    expired: svg`<circle class="ring" cx="8" cy="8" r="5.5" />`,
+    band: svg`<circle class="dot" cx="8" cy="8" r="4" />`,
+  };
+  return html`<svg viewBox="0 0 16 16" aria-hidden="true">${shapes[kind]}</svg>`;
+}

@@ -1,0 +1,71 @@
+/** The choice of two plans, of how far to look, and of when what happens once happens. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import type { Context } from "../app/context.ts";
+import { type Choice, current, HORIZONS, LAST_MOMENT } from "./choices.ts";
+import { dateOf, dateText } from "./dates.ts";
+import { LATE_REPAYMENT, type PlanName } from "./plans.ts";
+import type { Side } from "./walk.ts";
+
+export interface Offer {
+  offered: PlanName[];
+  withheld: boolean;
+  names: Record<Side, PlanName>;
+  today: Date;
+}
+
+type Choose = (next: Partial<Choice>) => void;
+
+export function controls(context: Context, offer: Offer, choose: Choose): TemplateResult {
+  const { t } = context;
+  const { choice } = current;
+  const used = (name: PlanName) => Object.values(offer.names).includes(name);
+  const moment = (key: "missMonth" | "settleMonth") => momentSelect(context, offer, key, choose);
+  return html`<div class="choices">
+      ${planSelect(context, offer, "a", choose)} ${planSelect(context, offer, "b", choose)}
+      ${used("miss") ? moment("missMonth") : nothing} ${used("settle") ? moment("settleMonth") : nothing}
+      <label class="field"
+        >${t("time-horizon")}
+        <select .value=${live(String(choice.horizon))} @change=${(event: Event) => choose({ horizon: numberOf(event) })} data-choice="horizon">
+          ${HORIZONS.map((months) => html`<option value=${months} ?selected=${months === choice.horizon}>${t("time-months", { months })}</option>`)}
+        </select></label
+      >
+    </div>
+    ${offer.withheld ? html`<p class="hint">${t("time-withheld")}</p>` : nothing}`;
+}
+
+function planSelect({ t }: Context, { offered, names }: Offer, side: Side, choose: Choose) {
+  const name = names[side];
+  const take = (event: Event) => choose({ [side]: (event.target as HTMLSelectElement).value as PlanName });
+  return html`<div class="field plan" data-plan=${side}>
+    <label for="time-plan-${side}">${key()} ${t(`time-${side}`)}</label>
+    <select id="time-plan-${side}" .value=${live(name)} @change=${take} aria-describedby="time-about-${side}">
+      ${offered.map((one) => html`<option value=${one} ?selected=${one === name}>${t(`time-plan-${one}`)}</option>`)}
+    </select>
+    <small id="time-about-${side}">${aboutPlan(t, name)}</small>
+  </div>`;
+}
+
+/** The look of a plan's line. */
+const key = () => html`<i class="key" aria-hidden="true"></i>`;
+
+function aboutPlan(t: Context["t"], name: PlanName): string {
+  return t(`time-plan-${name}.about`, { days: LATE_REPAYMENT.daysLate, yuan: LATE_REPAYMENT.amountYuan });
+}
+
+function momentSelect({ t, words }: Context, { today }: Offer, key: "missMonth" | "settleMonth", choose: Choose) {
+  const { choice } = current;
+  const months = Array.from({ length: Math.min(LAST_MOMENT, choice.horizon) }, (_, at) => at + 1);
+  return html`<label class="field"
+    >${t(`time-${key}`)}
+    <select .value=${live(String(choice[key]))} @change=${(event: Event) => choose({ [key]: numberOf(event) })} data-choice=${key}>
+      ${months.map(
+        (month) => html`<option value=${month} ?selected=${month === choice[key]}>
+          ${t("time-moment", { month, date: dateText(dateOf(month, today), words.tag, "month") })}
+        </option>`,
+      )}
+    </select></label
+  >`;
+}
+
+const numberOf = (event: Event) => Number((event.target as HTMLSelectElement).value);

@@ -1,0 +1,172 @@
+/** What happens along two courses as marks on their lines, and where the words of each find room. */
+import type { Course, Happening } from "./course.ts";
+
+/** What a mark shows: the gravest of what happens in its month. */
+export type MarkKind = "broken" | "closed" | "opened" | "expired" | "settled" | "band";
+
+export interface Mark {
+  plan: "a" | "b";
+  /** Whether the same happens along the other line, at the same score. */
+  both: boolean;
+  kind: MarkKind;
+  score: number;
+  happening: Happening;
+}
+
+/** The marks within a horizon, those first that need their words most: the first of every kind. */
+export function marksOf(courses: { a: Course; b: Course }, horizon: number): Mark[] {
+  const own = marksAlong("a", courses.a, horizon);
+  const other = marksAlong("b", courses.b, horizon).filter((mark) => {
+    const twin = own.find((one) => isTwin(one, mark));
+    if (twin) twin.both = true;
+    return !twin;
+  });
+  const marks = [...own, ...other].sort((one, other) => rank(one) - rank(other));
+  const firsts = marks.filter((mark, at) => marks.findIndex((one) => one.kind === mark.kind) === at);
+  return [...firsts, ...marks.filter((mark) => !firsts.includes(mark))];
+}
+
+function isTwin(one: Mark, other: Mark): boolean {
+  return one.score === other.score && JSON.stringify(one.happening) === JSON.stringify(other.happening);
+}
+
+function marksAlong(plan: "a" | "b", { scores, happenings }: Course, horizon: number): Mark[] {
+  return happenings.flatMap((happening) => {
+    const score = scores[happening.month] ?? null;
+    if (score === null || happening.month > horizon) return [];
+    return [{ plan, both: false, kind: kindOf(happening), score, happening }];
+  });
+}
+
+function kindOf({ added, expired, closed, opened, settled }: Happening): MarkKind {
+  if (added.length > 0) return "broken";
+  if (closed.length > 0) return "closed";
+  if (opened.length > 0) return "opened";
+  if (expired.length > 0) return "expired";
+  return settled.length > 0 ? "settled" : "band";
+}
+
+const ORDER: MarkKind[] = ["broken", "closed", "opened", "expired", "settled", "band"];
+/** By kind; within a kind, the more doors the sooner. */
+function rank({ kind, happening }: Mark): number {
+  return ORDER.indexOf(kind) - (happening.opened.length + happening.closed.length) / 100;
+}
+
+/** A rectangle, in pixels from the upper left corner of the plot. */
+interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The words of a mark with their place: how far from it, upwards if negative, and to which side they run. */
+export interface Placed {
+  mark: Mark;
+  lines: string[];
+  offset: number;
+  side: "start" | "end";
+}
+
+/** A plot as large as the smallest that the style sheet makes of its kind, pixels. */
+export interface Sheet {
+  width: number;
+  height: number;
+  /** Size of the letters. */
+  size: number;
+}
+
+const LINE_HEIGHT = 1.25;
+const REACHES = [14, 24, 36, 48, 62, 78, 96, 116, 138, 162];
+
+/** Places as many words as find room without covering a line or each other. */
+export function place(
+  marks: readonly Mark[],
+  words: (mark: Mark) => string[],
+  courses: { a: Course; b: Course },
+  horizon: number,
+  sheet: Sheet,
+): Placed[] {
+  const at = {
+    x: (month: number) => (month / horizon) * sheet.width,
+    y: (score: number) => ((950 - score) / 600) * sheet.height,
+  };
+  const taken = [...outline(courses.a, horizon, at), ...outline(courses.b, horizon, at)];
+  const texts: Box[] = [];
+  const placed: Placed[] = [];
+  for (const mark of marks) {
+    const lines = words(mark);
+    const isFree = (way: Way) => {
+      const [text, leader] = boxesOf(mark, lines, way, at, sheet);
+      return isInside(text, sheet) && !taken.some((box) => meet(text, box)) && !texts.some((box) => meet(leader, box));
+    };
+    const way = candidates(mark, courses).find(isFree);
+    if (!way) continue;
+    const [text, leader] = boxesOf(mark, lines, way, at, sheet);
+    texts.push(text);
+    taken.push(text, leader);
+    placed.push({ mark, lines, ...way });
+  }
+  return placed;
+}
+
+type At = { x: (month: number) => number; y: (score: number) => number };
+type Way = Pick<Placed, "offset" | "side">;
+
+/** Away from the other line first, near before far. */
+function candidates({ plan, both, score, happening }: Mark, courses: { a: Course; b: Course }): Way[] {
+  const other = courses[plan === "a" ? "b" : "a"].scores[happening.month] ?? null;
+  const up = other === null || other <= score;
+  const directions = both || other === null || other === score ? [-1, 1] : [up ? -1 : 1];
+  return directions.flatMap((direction) =>
+    REACHES.flatMap((reach) => [
+      { offset: direction * reach, side: "start" as const },
+      { offset: direction * reach, side: "end" as const },
+    ]),
+  );
+}
+
+/** The words and the line that leads to them. */
+function boxesOf(
+  { score, happening }: Mark,
+  lines: string[],
+  { offset, side }: Way,
+  at: At,
+  { size }: Sheet,
+): [Box, Box] {
+  const [x, y] = [at.x(happening.month), at.y(score)];
+  const width = Math.max(...lines.map(widthOf)) * size + 8;
+  const height = lines.length * size * LINE_HEIGHT;
+  const end = y + offset;
+  const left = side === "start" ? x - 2 : x - width + 2;
+  const top = offset < 0 ? end - height : end;
+  const leader = { left: x - 1, right: x + 1, top: Math.min(y + 9, end), bottom: Math.max(y - 9, end) };
+  return [{ left, right: left + width, top, bottom: top + height }, leader];
+}
+
+/** A text's width in letters' sizes: Chinese characters are square, others about half as wide. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 1.02 : 0.54), 0);
+}
+
+function isInside({ left, right, top, bottom }: Box, { width, height }: Sheet): boolean {
+  return left >= 0 && right <= width && top >= 0 && bottom <= height;
+}
+
+function meet(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** A course as boxes: every month lies, every change stands. */
+function outline({ scores }: Course, horizon: number, { x, y }: At): Box[] {
+  return scores.slice(0, horizon + 1).flatMap((score, month) => {
+    if (score === null) return [];
+    const next = scores[month + 1] ?? score;
+    const [left, right] = [x(month), x(Math.min(month + 1, horizon))];
+    const ys = [y(score), y(month < horizon ? next : score)];
+    return [
+      { left: left - 3, right: right + 3, top: y(score) - 4, bottom: y(score) + 4 },
+      { left: right - 3, right: right + 3, top: Math.min(...ys), bottom: Math.max(...ys) },
+    ];
+  });
+}

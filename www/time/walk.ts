@@ -1,0 +1,58 @@
+/** Walking through the months of a plan: the whole page shows the month that is looked at. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import type { Context } from "../app/context.ts";
+import { vars } from "../app/vars.ts";
+import type { Asked } from "./answer.ts";
+import { dateOf, dateText } from "./dates.ts";
+
+export type Side = "a" | "b";
+
+/** The month that is looked at; 0 is today. */
+export function walkedMonth({ state }: Context): number {
+  return state.preview?.cause.kind === "month" ? state.preview.cause.month : 0;
+}
+
+/** Shows the page as it is in a month of a course; today is what there is. */
+export function walkTo({ store }: Context, { courses }: Asked, side: Side, month: number): void {
+  const profile = courses[side].months[month]?.profile;
+  if (month === 0) store.leave();
+  else if (profile) store.preview({ kind: "month", month }, profile);
+}
+
+export function walk(context: Context, asked: Asked, side: Side, choose: (side: Side) => void): TemplateResult {
+  const { t } = context;
+  const month = Math.min(walkedMonth(context), asked.horizon);
+  const filled = `${(month / asked.horizon) * 100}%`;
+  const move = (event: Event) => walkTo(context, asked, side, (event.target as HTMLInputElement).valueAsNumber);
+  return html`<div class="walk">
+    <input
+      id="time-month"
+      type="range"
+      min="0"
+      max=${asked.horizon}
+      .value=${live(String(month))}
+      aria-label=${t("time-walk")}
+      aria-valuetext=${readout(context, asked, side, month)}
+      ${vars({ "--filled": filled })}
+      @input=${move}
+    />
+    <fieldset>
+      <legend>${t("time-walk")}</legend>
+      ${(["a", "b"] as const).map(
+        (one) => html`<label class="check"
+          ><input type="radio" name="time-side" value=${one} .checked=${live(one === side)} @change=${() => choose(one)} />
+          ${t(`time-${one}`)}</label
+        >`,
+      )}
+      <output for="time-month">${readout(context, asked, side, month)}</output>
+      ${month > 0 ? html`<button type="button" class="small" @click=${() => context.store.leave()}>${t("time-back")}</button>` : nothing}
+    </fieldset>
+  </div>`;
+}
+
+function readout({ t, words }: Context, { courses, today }: Asked, side: Side, month: number): string {
+  const score = courses[side].scores[month] ?? null;
+  const place = { month, date: dateText(dateOf(month, today), words.tag) };
+  return score === null ? t("time-readout-none", place) : t("time-readout", { ...place, score });
+}
