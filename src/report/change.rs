@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use super::{CharacteristicReport, Report, Standing, evaluate};
 use crate::{
     benefits::{BenefitReport, BenefitState, Benefits},
-    profile::{Answer, Dimension, Input, Profile, Record, Told},
+    profile::{Answer, Dimension, Input, Profile, Record, RecordState, Told},
     scorecard::{Characteristic, Reads, RecordMeasure, Scorecard},
 };
 
@@ -197,9 +197,10 @@ pub enum BenefitMovement {
     Safer,
     /// It is open, with less above the score it asks for.
     LessSafe,
-    /// It is not open, and less is missing; or it can be told now.
+    /// It can be told now; or it is not open, and less is missing: it is nearly open now, or else its cushion is
+    /// larger (or there is one now), or else more criteria are met.
     Nearer,
-    /// It is not open, and more is missing; or it can no longer be told.
+    /// It can no longer be told; or it is not open, and more is missing, in the same order.
     Further,
 }
 
@@ -217,7 +218,7 @@ pub fn compare<'m>(
         points: difference(reports.0.standing.score(), reports.1.standing.score()),
         causes: causes(before, after),
         dimensions: dimensions(&reports.0, &reports.1),
-        characteristics: characteristics(scorecard, &reports.0, &reports.1),
+        characteristics: characteristics(scorecard, [before, after], &reports),
         benefits: (reports.0.benefits.iter().zip(&reports.1.benefits))
             .filter_map(|(before, after)| benefit(before, after))
             .collect(),
@@ -241,8 +242,8 @@ fn dimensions(before: &Report, after: &Report) -> Vec<DimensionChange> {
 
 fn characteristics<'m>(
     scorecard: &'m Scorecard,
-    before: &Report<'m>,
-    after: &Report<'m>,
+    profiles: [&Profile; 2],
+    (before, after): &(Report<'m>, Report<'m>),
 ) -> Vec<CharacteristicChange<'m>> {
     let seen = |report: &CharacteristicReport| Seen {
         value: report.value,
@@ -260,23 +261,29 @@ fn characteristics<'m>(
             points: i32::from(after.points) - i32::from(before.points),
             before: seen(before),
             after: seen(after),
-            because: because(characteristic, before.value, after.value),
+            because: because(characteristic, before.value, after.value, profiles),
         })
         .collect();
     changes.sort_by_key(|change| std::cmp::Reverse(change.points.abs()));
     changes
 }
 
-fn because(characteristic: &Characteristic, before: Option<u16>, after: Option<u16>) -> Because {
+fn because(
+    characteristic: &Characteristic,
+    before: Option<u16>,
+    after: Option<u16>,
+    profiles: [&Profile; 2],
+) -> Because {
     use RecordMeasure::{CourtList, LatestCredit, RecentCredit, RecentService, WorstCredit, WorstService};
     let (Some(before), Some(after)) = (before, after) else {
         return if after.is_some() { Because::Told } else { Because::Withheld };
     };
     let either = |fell, rose| if after > before { rose } else { fell };
+    let [none_before, none_after] = profiles.map(|profile| counts_none(profile, characteristic.reads));
     match characteristic.reads {
         Reads::Input(_) => either(Because::Fell, Because::Rose),
-        Reads::Records(WorstCredit | WorstService) if before == 0 => Because::OnlyRecord,
-        Reads::Records(WorstCredit | WorstService) if after == 0 => Because::NoRecordLeft,
+        Reads::Records(WorstCredit | WorstService) if none_before => Because::OnlyRecord,
+        Reads::Records(WorstCredit | WorstService) if none_after => Because::NoRecordLeft,
         Reads::Records(WorstCredit | WorstService) => either(Because::MilderRecord, Because::GraverRecord),
         Reads::Records(LatestCredit) => either(Because::MoreRecent, Because::LongerAgo),
         Reads::Records(RecentCredit | RecentService) => either(Because::FewerRecords, Because::MoreRecords),
@@ -284,10 +291,21 @@ fn because(characteristic: &Characteristic, before: Option<u16>, after: Option<u
     }
 }
 
+/// Whether no record counts among those that are looked at. The gravest may have faded to nought and still count.
+fn counts_none(profile: &Profile, reads: Reads) -> bool {
+    let Reads::Records(measure) = reads else { return false };
+    let looked_at = |record: &Record| record.kind.info().group == measure.group();
+    let counts = |record: &Record| looked_at(record) && record.state() == RecordState::Counts;
+    !profile.records().unwrap_or_default().iter().any(counts)
+}
+
 fn benefit<'m>(before: &BenefitReport<'m>, after: &BenefitReport<'m>) -> Option<BenefitChange<'m>> {
     use BenefitState::{Open, Unknown};
     let cushion = before.cushion.zip(after.cushion).map(|(before, after)| after - before);
-    let better = cushion.unwrap_or(0).cmp(&0).then(after.met.cmp(&before.met));
+    let nearly = |report: &BenefitReport| report.state == BenefitState::Nearly;
+    let better = (nearly(after).cmp(&nearly(before)))
+        .then(after.cushion.cmp(&before.cushion))
+        .then(after.met.cmp(&before.met));
     let movement = match (before.state, after.state) {
         (Open, Open) if better.is_gt() => BenefitMovement::Safer,
         (Open, Open) if better.is_lt() => BenefitMovement::LessSafe,

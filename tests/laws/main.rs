@@ -5,8 +5,11 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod better;
+mod causes;
 mod changes;
+mod compare;
 mod ends;
+mod mishaps;
 mod months;
 mod plans;
 mod promises;
