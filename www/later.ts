@@ -1,4 +1,3 @@
 /** The views that the first view does without, fetched with the whole engine and their style. */
 export { lives } from "./lives/lives.ts";
-export { paths } from "./paths/paths.ts";
 export { time } from "./time/time.ts";

@@ -2,7 +2,7 @@
 import { html, nothing, render } from "lit-html";
 import { about } from "./about/about.ts";
 import { announce } from "./app/announce.ts";
-import type { Context } from "./app/context.ts";
+import type { Context, Later } from "./app/context.ts";
 import { header, type Theme } from "./app/header.ts";
 import { type Detail, Store } from "./app/state.ts";
 import { benefits } from "./benefits/benefits.ts";
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
   [words] = await Promise.all([Words.load(language), startEngine()]);
   let theme: Theme = "auto";
   let shownDetail: Detail | null = null;
-  let later: typeof import("./later.ts") | null = null;
+  let later: Later | null = null;
   const store = new Store(catalogue(), evaluate, () => update());
 
   const setTheme = (next: Theme) => {
@@ -61,18 +61,18 @@ async function start(): Promise<void> {
     document.title = words.text("title");
   }
   function update() {
-    const context: Context = { state: store.state, store, words, t: (path, args) => words.text(path, args) };
+    const context: Context = { state: store.state, store, words, later, t: (path, args) => words.text(path, args) };
     render(page(context), body);
     if (store.state.detail !== shownDetail) showDetail(store.state.detail !== null);
     shownDetail = store.state.detail;
     announce(context);
   }
   const settings = { setTheme, setLanguage };
-  const ahead = (view: "lives" | "paths" | "time", context: Context) =>
+  const ahead = (view: "lives" | "time", context: Context) =>
     later && context.state.ahead ? later[view](context, context.state.ahead) : nothing;
   const page = (context: Context) => html`${header(context, { theme, ...settings })}
     <main id="main" tabindex="-1">
-      ${scene(context)} ${ahead("paths", context)} ${why(context)} ${ahead("time", context)} ${ahead("lives", context)}
+      ${scene(context)} ${why(context)} ${ahead("time", context)} ${ahead("lives", context)}
       ${benefits(context)} ${otherInputs(context)} ${about(context)}
     </main>
     <p class="hidden" role="status" id="announcement"></p>

@@ -3,8 +3,13 @@ import type { Benefit, Characteristic, InputInfo, Scorecard } from "../engine/in
 import type { Args, Words } from "../words/index.ts";
 import type { State, Store } from "./state.ts";
 
+/** The views that are fetched after the first one. */
+export type Later = typeof import("../later.ts");
+
 export interface Context {
   readonly state: State;
+  /** `null` until they are there. */
+  readonly later: Later | null;
   readonly store: Store;
   readonly words: Words;
   readonly t: (path: string, args?: Args) => string;
