@@ -20,9 +20,10 @@ mod native {
     use std::{hint::black_box, time::Instant};
 
     use open_sesame::{
-        Input, Model, Profile,
+        Answer, Input, Model, Profile, Record,
         mishaps::{Mishaps, cushions},
         paths::{Goal, Paths, Target, USUAL_MONTHS, paths},
+        profile::{Better, Dispute, MAX_RECORDS},
         report::compare,
         time::{MOST_MONTHS, Plan, Step, project},
     };
@@ -31,14 +32,16 @@ mod native {
     use crate::generator::{self, Numbers};
 
     const PROFILES: usize = 10_000;
+    /// How many more are made as hard as they can be.
+    const HARD: usize = 500;
     /// How many of the hardest profiles are asked for every goal.
     const HARDEST: usize = 30;
     /// How often what looks hard is timed again: whatever else the machine did is then left out.
     const AGAIN: usize = 7;
 
     /// One question, and nanoseconds to its answer.
-    struct Timed {
-        profile: usize,
+    struct Timed<'p> {
+        profile: &'p Profile,
         goal: Goal,
         time: f64,
     }
@@ -47,16 +50,19 @@ mod native {
         let model = Model::embedded().expect("the built-in model is valid");
         let mut numbers = Numbers::from_seed(1);
         let profiles: Vec<Profile> = (0..PROFILES).map(|_| generator::profile(&mut numbers)).collect();
+        let hard: Vec<Profile> = (0..HARD).map(|_| hard(&mut numbers)).collect();
         let usual = each_with_a_goal_in_turn(&model, &profiles, USUAL_MONTHS);
         let far = each_with_a_goal_in_turn(&model, &profiles, MOST_MONTHS);
-        let hardest = hardest(&model, &profiles, &far);
+        let hard_far = each_with_a_goal_in_turn(&model, &hard, MOST_MONTHS);
+        let mut hardest = hardest(&model, &far);
+        hardest.extend(self::hardest(&model, &hard_far));
+        hardest.sort_by(|one, other| other.time.total_cmp(&one.time));
         let lines = json!({
             "profiles": PROFILES,
             "goals": targets(&model).len(),
             "pathsUsual": spread(&usual),
             "pathsFar": spread(&far),
-            "pathsHardest": hardest.first().map(|one| named(one, &profiles)),
-            "hardest": hardest.iter().take(10).map(|one| named(one, &profiles)).collect::<Vec<_>>(),
+            "hardest": hardest.iter().take(10).map(named).collect::<Vec<_>>(),
             "project120Ns": over_presets(&model, |profile| ten_years(&model, profile)),
             "compareNs": compared(&model),
             "cushionsNs": cushioned(&model),
@@ -79,34 +85,49 @@ mod native {
         (!matches!(black_box(found), Ok(Paths::There { .. }))).then_some(time)
     }
 
-    fn each_with_a_goal_in_turn(model: &Model, profiles: &[Profile], within_months: u16) -> Vec<Timed> {
-        let targets = targets(model);
-        let goals = targets.iter().cycle().map(|to| Goal { within_months, ..Goal::new(to.clone()) });
-        let timed = profiles.iter().enumerate().zip(goals).filter_map(|((profile, told), goal)| {
-            Some(Timed { profile, time: search(model, told, &goal)?, goal })
-        });
-        sorted(timed.collect())
+    /// A profile in which little was done so far, and the most there can be is still open.
+    fn hard(numbers: &mut Numbers) -> Profile {
+        let mut profile = generator::profile(numbers);
+        for input in Input::ALL {
+            let low = numbers.up_to(u32::from(input.info().maximum) / 4) as u16;
+            let number = if input.info().better == Better::Lower { input.info().maximum - low } else { low };
+            let decides = matches!(input, Input::OptedIn | Input::RealNameVerified);
+            profile.set(input, Answer::Known(if decides { 1 } else { number })).expect("within the range");
+        }
+        let told = profile.records().unwrap_or_default().to_vec();
+        let open = |record: &Record| Record { settled_months_ago: None, dispute: Dispute::None, ..*record };
+        let records = told.iter().map(open).cycle().take(MAX_RECORDS).collect();
+        profile.set_records(Some(records)).expect("every record is valid");
+        profile
     }
 
-    /// The hardest questions, each the best of several rounds, the hardest first.
-    fn hardest(model: &Model, profiles: &[Profile], timed: &[Timed]) -> Vec<Timed> {
-        let mut hard: Vec<usize> = timed.iter().rev().map(|one| one.profile).take(HARDEST).collect();
-        hard.dedup();
-        let all = hard.iter().flat_map(|&profile| targets(model).into_iter().map(move |to| (profile, to)));
+    /// The questions that had to be searched, the quickest first.
+    fn each_with_a_goal_in_turn<'p>(
+        model: &Model,
+        profiles: &'p [Profile],
+        within_months: u16,
+    ) -> Vec<Timed<'p>> {
+        let targets = targets(model);
+        let goals = targets.iter().cycle().map(|to| Goal { within_months, ..Goal::new(to.clone()) });
+        let timed = profiles.iter().zip(goals).filter_map(|(profile, goal)| {
+            Some(Timed { profile, time: search(model, profile, &goal)?, goal })
+        });
+        let mut timed: Vec<Timed> = timed.collect();
+        timed.sort_by(|one, other| one.time.total_cmp(&other.time));
+        timed
+    }
+
+    /// Every goal for the profiles that took longest, each timed as the best of several rounds.
+    fn hardest<'p>(model: &Model, timed: &[Timed<'p>]) -> Vec<Timed<'p>> {
+        let hard = timed.iter().rev().map(|one| one.profile).take(HARDEST);
+        let all = hard.flat_map(|profile| targets(model).into_iter().map(move |to| (profile, to)));
         let again = all.filter_map(|(profile, to)| {
             let goal = Goal { within_months: MOST_MONTHS, ..Goal::new(to) };
-            let rounds = (0..AGAIN).map(|_| search(model, &profiles[profile], &goal));
+            let rounds = (0..AGAIN).map(|_| search(model, profile, &goal));
             let time = rounds.collect::<Option<Vec<f64>>>()?.into_iter().fold(f64::INFINITY, f64::min);
             Some(Timed { profile, goal, time })
         });
-        let mut again = sorted(again.collect());
-        again.reverse();
-        again
-    }
-
-    fn sorted(mut timed: Vec<Timed>) -> Vec<Timed> {
-        timed.sort_by(|one, other| one.time.total_cmp(&other.time));
-        timed
+        again.collect()
     }
 
     fn spread(timed: &[Timed]) -> Value {
@@ -116,8 +137,8 @@ mod native {
         })
     }
 
-    fn named(one: &Timed, profiles: &[Profile]) -> Value {
-        json!({ "ns": one.time, "profile": profiles[one.profile], "goal": one.goal })
+    fn named(one: &Timed) -> Value {
+        json!({ "ns": one.time, "profile": one.profile, "goal": one.goal })
     }
 
     fn ten_years(model: &Model, profile: &Profile) {
