@@ -1,8 +1,203 @@
 /** Two lives side by side: the same mishap on two files. */
-import { html, type TemplateResult } from "lit-html";
-import type { Context } from "../app/context.ts";
-import type { Ahead } from "../engine/index.ts";
+import { html, nothing, type TemplateResult } from "lit-html";
+import { guard } from "lit-html/directives/guard.js";
+import { live } from "lit-html/directives/live.js";
+import { type Context, found, scorecard } from "../app/context.ts";
+import { issueList } from "../app/issues.ts";
+import { HIGHEST, place } from "../app/score.ts";
+import type { State } from "../app/state.ts";
+import { vars } from "../app/vars.ts";
+import type { Ahead, Mishaps } from "../engine/index.ts";
+import { doorNames } from "../time/happen.ts";
+import { FARTHEST } from "../time/plans.ts";
+import { Settled } from "../time/settled.ts";
+import { becauseTable } from "./because.ts";
+import { type Fate, fateOf, OWN, type Recovery, type Spared, type Who } from "./fate.ts";
 
-export function lives(_context: Context, _ahead: Ahead): TemplateResult {
-  return html``;
+/** What the visitor chose: a pair, or the own life beside a preset; `null` for the mishap that belongs to the pair. */
+interface Choice {
+  pair: string;
+  beside: string;
+  mishap: string | null;
+}
+
+let choice: Choice = { pair: "published", beside: "latePayer", mishap: null };
+
+interface Told {
+  mishap: string;
+  who: [Who, Who];
+  fates: [Fate | Spared, Fate | Spared];
+}
+
+const told = new Settled<Told>();
+let known: Mishaps | null = null;
+
+function tell(actual: State, ahead: Ahead, mishaps: Mishaps): Told {
+  const { catalogue, weighting, valid } = actual;
+  const pair = mishaps.pairs.find(({ pair }) => pair === choice.pair);
+  const who: [Who, Who] = pair ? [pair.one, pair.other] : [OWN, choice.beside];
+  const slug = choice.mishap ?? pair?.mishap ?? "repaymentLate30";
+  const mishap = found(mishaps.mishaps, (one) => one.mishap === slug, slug);
+  const fate = (one: Who) => {
+    const preset = catalogue.presets.find(({ preset }) => preset === one);
+    return fateOf({ ahead, catalogue, weighting }, preset?.profile ?? valid, mishap);
+  };
+  return { mishap: slug, who, fates: [fate(who[0]), fate(who[1])] };
+}
+
+export function lives(context: Context, ahead: Ahead): TemplateResult {
+  const { store, words, t } = context;
+  const actual = context.state.preview?.kept ?? context.state;
+  known ??= ahead.mishaps();
+  const mishaps = known;
+  const own = choice.pair === OWN ? actual.valid : null;
+  const done = () => {
+    store.refresh();
+    document.documentElement.dispatchEvent(new Event("projected", { bubbles: true }));
+  };
+  const { value, fresh } = told.of([choice, actual.weighting, own], () => tell(actual, ahead, mishaps), done);
+  return html`<section class="lives" id="lives" aria-labelledby="lives-title" aria-busy=${String(!fresh)}>
+    <h2 id="lives-title">${t("lives-title")}</h2>
+    ${guard([value, words, context.state.preset], () => content(context, value, mishaps))}
+  </section>`;
+}
+
+function content(context: Context, value: Told, mishaps: Mishaps) {
+  const { t } = context;
+  const names: [string, string] = [nameOf(context, value.who[0]), nameOf(context, value.who[1])];
+  const [one, other] = value.fates;
+  const both = one.kind === "fate" && other.kind === "fate" ? ([one, other] as [Fate, Fate]) : null;
+  const compared = both?.every(({ change }) => change.points !== null) ? both : null;
+  return html`<p>${t("lives-about")}</p>
+    ${controls(context, value, mishaps)}
+    ${compared ? html`<p class="answer">${answer(context, value, names, compared)}</p>` : nothing}
+    <div class="fates">
+      ${axis(context)} ${value.fates.map((fate, at) => strip(context, fate, names[at] ?? ""))}
+    </div>
+    <div class="courses">
+      ${value.fates.map((fate, at) => account(context, fate, value.who[at] ?? OWN, names[at] ?? ""))}
+    </div>
+    ${compared ? html`<h3>${t("lives-because-title")}</h3>${becauseTable(context, { names, fates: compared })}` : nothing}
+    <p class="hint">${t("lives-assumed")}</p>`;
+}
+
+function nameOf({ t }: Context, who: Who): string {
+  return who === OWN ? t("lives-own") : t(`preset-${who}`);
+}
+
+function controls(context: Context, { mishap }: Told, { mishaps, pairs }: Mishaps) {
+  const { state, t } = context;
+  const presets = state.catalogue.presets.map(({ preset }) => ({ value: preset, text: t(`preset-${preset}`) }));
+  const pairOptions = [...pairs.map(({ pair }) => pair), OWN].map((pair) => ({ value: pair, text: t(`pair-${pair}`) }));
+  const mishapOptions = mishaps.map(({ mishap }) => ({ value: mishap, text: t(`mishap-${mishap}`) }));
+  const select = (key: keyof Choice, chosen: string, options: { value: string; text: string }[]) =>
+    html`<label class="field"
+      >${t(`lives-${key}`)}
+      <select .value=${live(chosen)} @change=${(event: Event) => choose(context, key, (event.target as HTMLSelectElement).value)} data-choice=${key}>
+        ${options.map(({ value, text }) => html`<option value=${value} ?selected=${value === chosen}>${text}</option>`)}
+      </select></label
+    >`;
+  return html`<div class="choices">
+    ${select("pair", choice.pair, pairOptions)}
+    ${choice.pair === OWN ? select("beside", choice.beside, presets) : nothing}
+    ${select("mishap", mishap, mishapOptions)}
+  </div>`;
+}
+
+/** A pair brings its own mishap with it. */
+function choose({ store }: Context, key: keyof Choice, value: string): void {
+  choice = { ...choice, ...(key === "pair" ? { mishap: null } : {}), [key]: value };
+  told.hurry();
+  store.refresh();
+}
+
+function answer({ t }: Context, { mishap }: Told, [one, other]: [string, string], fates: [Fate, Fate]): string {
+  const points = fates.map(({ change }) => Math.abs(change.points ?? 0));
+  const [first = 0, second = 0] = points;
+  const args = { mishap: t(`mishap-${mishap}`), one, other, first, second };
+  return t(first === second ? "lives-answer-same" : "lives-answer", args);
+}
+
+/** The bands above both lives, on the one scale. */
+function axis(context: Context) {
+  const { bands } = scorecard(context.state);
+  return html`<div class="fate-axis" aria-hidden="true">
+    ${bands.map(({ band, from }) => html`<p ${vars({ "--x": place(from) })}><b>${from}</b> <span>${context.t(`band-${band}`)}</span></p>`)}
+    <p class="last" ${vars({ "--x": 100 })}><b>${HIGHEST}</b></p>
+  </div>`;
+}
+
+function strip(context: Context, fate: Fate | Spared, name: string) {
+  const { t, words } = context;
+  const scores = scoresOf(fate);
+  const points = fate.kind === "fate" ? fate.change.points : null;
+  const { bands } = scorecard(context.state);
+  return html`<div class="fate">
+    <p><b>${name}</b> ${points === null ? nothing : html`<strong>${t("lives-points", { points: Math.abs(points), signed: words.signed(points) })}</strong>`}</p>
+    <div class="strip" role="img" aria-label=${scores ? t("lives-strip", { name, ...scores }) : t("lives-strip-none", { name })}>
+      ${bands.map(({ from }) => html`<i class="cut" ${vars({ "--x": place(from) })}></i>`)}
+      ${scores ? path(scores) : html`<span class="none">${t("no-score")}</span>`}
+    </div>
+  </div>`;
+}
+
+function scoresOf(fate: Fate | Spared): { before: number; after: number } | null {
+  if (fate.kind !== "fate") return null;
+  const { before, after } = fate.change;
+  return before.kind === "scored" && after.kind === "scored" ? { before: before.score, after: after.score } : null;
+}
+
+/** From before to after, as one movement along the line. */
+function path({ before, after }: { before: number; after: number }) {
+  const at = { "--from": place(after), "--to": place(before) };
+  return html`<i class="fall" ?data-none=${before === after} ${vars(at)}></i>
+    <i class="was" ${vars({ "--x": place(before) })}></i><i class="is" ${vars({ "--x": place(after) })}></i>
+    <span class="was-score" ${vars({ "--x": place(before) })}>${before}</span>
+    <b class="is-score" ${vars({ "--x": place(after) })}>${after}</b>`;
+}
+
+/** What becomes of one life, in sentences. */
+function account(context: Context, fate: Fate | Spared, who: Who, name: string) {
+  const { state, store, t } = context;
+  return html`<div class="account" data-who=${who}>
+    <h3>${name}</h3>
+    <p class="hint">${who === OWN ? t("lives-own-about") : t(`preset-${who}.about`)}</p>
+    ${fate.kind === "fate" ? consequences(context, fate) : spared(context, fate)}
+    ${
+      who === OWN
+        ? nothing
+        : html`<button type="button" ?disabled=${state.preset === who} @click=${() => store.choose(who)}>
+            ${t(state.preset === who ? "lives-loaded" : "lives-load", { name })}
+          </button>`
+    }
+  </div>`;
+}
+
+function spared(context: Context, fate: Spared) {
+  const { t } = context;
+  if (fate.kind === "already") return html`<p>${t("lives-already")}</p>`;
+  return html`<p class="issue">${t("time-invalid")}</p>
+    ${issueList(context, fate.issues)}`;
+}
+
+function consequences(context: Context, { change, recovery }: Fate) {
+  const { t } = context;
+  const { before, after } = change;
+  if (before.kind !== "scored" || after.kind !== "scored") return html`<p>${t("lives-no-score")}</p>`;
+  const closed = change.benefits.filter(({ movement }) => movement === "lost").map(({ benefit }) => benefit);
+  const bands = { from: t(`band-${before.band}`), to: t(`band-${after.band}`) };
+  return html`<p>${t("lives-scores", { before: before.score, after: after.score })}
+      ${t(before.band === after.band ? "lives-band-same" : "lives-band", bands)}</p>
+    ${closed.length === 0 ? html`<p>${t("lives-closed-none")}</p>` : nothing} ${doorNames(context, closed, "closed")}
+    <p>${recovery ? recoveryText(context, recovery, -(change.points ?? 0)) : nothing}</p>`;
+}
+
+function recoveryText({ t }: Context, { most, mostAt, backAt, left }: Recovery, now: number): string {
+  const later = most > now ? [t("lives-later", { points: most, month: mostAt })] : [];
+  if (most <= 0) return t("lives-recovery-nothing");
+  const back =
+    backAt === null
+      ? t("lives-recovery-never", { months: FARTHEST, points: left })
+      : t("lives-recovery", { months: backAt });
+  return [...later, back].join(t("time-sentence-space"));
 }

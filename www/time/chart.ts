@@ -116,7 +116,8 @@ function ends(context: Context, { courses, names, horizon }: Drawing) {
 /** Months and their dates below. */
 function ticks({ t, words }: Context, { horizon, today }: Drawing) {
   const every = horizon / 4;
-  return html`${[0, 1, 2, 3, 4].map((at) => {
+  return html`<p class="unit">${t("time-table-month")}</p>
+  ${[0, 1, 2, 3, 4].map((at) => {
     const month = at * every;
     const date = month === 0 ? t("time-today") : dateText(dateOf(month, today), words.tag, "month");
     return html`<p class="month" ${vars({ "--x": at * 25 })}><b>${month}</b> <span>${date}</span></p>`;

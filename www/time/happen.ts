@@ -34,9 +34,12 @@ export function plainWords(context: Context, { added, settled, expired, band }: 
   const { t } = context;
   const said = (records: CreditRecord[], what: string) =>
     kinds(context, records).map((kind) => t(`time-record-${what}`, { kind }));
+  const atOnce = added.filter((record) => settled.includes(record));
+  const later = (record: CreditRecord) => !atOnce.includes(record);
   return [
-    ...said(added, "added"),
-    ...said(settled, "settled"),
+    ...said(atOnce, "atOnce"),
+    ...said(added.filter(later), "added"),
+    ...said(settled.filter(later), "settled"),
     ...said(expired, "expired"),
     ...(band ? [bandText(context, band)] : []),
   ];
@@ -67,12 +70,9 @@ export function doorNames(
   way: "opened" | "closed",
 ): TemplateResult | typeof nothing {
   if (benefits.length === 0) return nothing;
-  return html`<p class="moved" data-way=${way}>
-    <b>${t(`time-${way}`)}</b>
-    ${benefits.map(
-      (benefit) => html`<button type="button" class="figure" @click=${() => store.open({ kind: "benefit", benefit })}>
-        ${t(`benefit-${benefit}`)}
-      </button> `,
-    )}
-  </p>`;
+  const name = (benefit: string, at: number) => html`<span
+    ><button type="button" class="figure" @click=${() => store.open({ kind: "benefit", benefit })}>${t(`benefit-${benefit}`)}</button
+    >${at + 1 < benefits.length ? t("time-comma") : nothing}</span
+  > `;
+  return html`<p class="moved" data-way=${way}><b>${t(`time-${way}`)}</b> ${benefits.map(name)}</p>`;
 }

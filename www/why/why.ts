@@ -86,7 +86,10 @@ function characteristicRow(context: Context, report: CharacteristicReport) {
 }
 
 /** The value that a characteristic saw, as text. */
-export function valueText({ t, state }: Context, { characteristic, value }: CharacteristicReport): string {
+export function valueText(
+  { t, state }: Context,
+  { characteristic, value }: Pick<CharacteristicReport, "characteristic" | "value">,
+): string {
   if (value === "unknown") return t("value-unknown");
   const { reads } = characteristicOf(state, characteristic);
   if ("input" in reads) {

@@ -36,6 +36,7 @@ time-moment = month { $month } ({ $date })
 time-withheld = All records are withheld, so plans with a broken or settled promise cannot be worked out and are not offered.
 time-invalid = This cannot be worked out:
 time-sentence-space = { " " }
+time-comma = ,
 time-join = { "; " }
 time-gap = { $lower } costs at worst { $points ->
         [one] 1 point
@@ -74,6 +75,7 @@ time-today = today
 time-opened = Opens:
 time-closed = Closes:
 time-record-added = Broken: { $kind }
+time-record-atOnce = Broken, and made good within the month: { $kind }
 time-record-settled = Settled: { $kind }
 time-record-expired = Expires: { $kind }
 time-band = The band changes from “{ $from }” to “{ $to }”
@@ -105,3 +107,74 @@ time-table-caption = Today, every { $every } months, and every month in which so
 time-table-month = Month
 time-table-date = Date
 time-table-events = What happens in { $plan }
+
+## Two lives
+
+lives-title = The same mishap, two lives
+lives-about = One and the same thing goes wrong for two people. What it costs depends on what was there before.
+lives-pair = Two lives
+lives-beside = Beside
+lives-mishap = What goes wrong
+pair-published = FICO’s two published examples
+pair-cleanAndBlemished = A clean file and a blemished one
+pair-sharerAndWealthy = Careful with little, careless with much
+pair-own = Your own profile and another
+lives-own = Your own profile
+lives-own-about = As it stands on this page now.
+lives-points = { $points ->
+        [one] { $signed } point
+       *[other] { $signed } points
+    }
+lives-answer = { $mishap }: for “{ $one }” { $first ->
+        [0] it costs nothing
+        [one] it costs 1 point
+       *[other] it costs { $first } points
+    }, for “{ $other }” { $second ->
+        [0] nothing
+        [one] 1 point
+       *[other] { $second } points
+    }.
+lives-answer-same = { $mishap }: it costs both { $first ->
+        [0] nothing
+        [one] 1 point
+       *[other] { $first } points
+    }.
+lives-strip = { $name }: from { $before } to { $after }, on the scale from 350 to 950
+lives-strip-none = { $name }: no score before and after that could be compared
+lives-scores = From { $before } to { $after }.
+lives-band = The band changes from “{ $from }” to “{ $to }”.
+lives-band-same = The band stays “{ $to }”.
+lives-closed-none = No door closes.
+lives-no-score = There is no score, so there are no points to lose and no door can answer. The record would still stand.
+lives-already = This is so already in this life: nothing new would happen.
+lives-later = Later it costs more than today, up to { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    } (in month { $month }): older broken promises fade, this one is still fresh.
+lives-recovery = With every promise kept from then on, the score is where it would have been without it after { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }.
+lives-recovery-never = Even with every promise kept, the score is not where it would have been within { $months } months: { $points ->
+        [one] 1 point is
+       *[other] { $points } points are
+    } still missing, since nobody puts it right.
+lives-recovery-nothing = It can never be seen in the score, not even later.
+lives-load = Begin with this life: { $name }
+lives-loaded = The page shows this life now
+lives-because-title = Why is it not the same?
+lives-because-caption = What each part of the score saw of it. The points add up to what was lost.
+lives-total = Together
+lives-because-onlyRecord = There was none before; now this is the only one.
+lives-because-graverRecord = There was a milder one; now this is the gravest.
+lives-because-moreRecent = Now this is the latest.
+lives-because-moreRecords = One more is counted.
+lives-because-courtListed = The court’s list now says so.
+lives-because-rose = It rose.
+lives-because-fell = That month no longer counts as kept.
+lives-because-other = It sees something else.
+lives-because-step = But no points: values within one step of the rule count alike.
+lives-from-to = { $from } → { $to }
+lives-stays-worst = One that weighs as much or more was there already, so the gravest stays.
+lives-stays = Stays as it was.
+lives-assumed = All points are our assumption. That a clean file loses more than a blemished one by the same event is published for another score, FICO’s, in November 2009.

@@ -36,6 +36,7 @@ time-moment = 第 { $month } 个月（{ $date }）
 time-withheld = 全部记录都没有提供，所以凡是有失约或了结的方案都无法推算，这里不列出。
 time-invalid = 这无法推算：
 time-sentence-space = { "" }
+time-comma = 、
 time-join = ；
 time-gap = 与{ $upper }相比，{ $lower }最多少 { $points } 分：在第 { $month } 个月，{ $date }。
 time-level = 从第 { $month } 个月（{ $date }）起，两者重新持平。
@@ -60,6 +61,7 @@ time-today = 今天
 time-opened = 打开：
 time-closed = 关上：
 time-record-added = 失约：{ $kind }
+time-record-atOnce = 失约，当月了结：{ $kind }
 time-record-settled = 了结：{ $kind }
 time-record-expired = 到期消失：{ $kind }
 time-band = 等级由“{ $from }”变为“{ $to }”
@@ -91,3 +93,59 @@ time-table-caption = 今天、每 { $every } 个月，以及每个有事发生�
 time-table-month = 月
 time-table-date = 日期
 time-table-events = { $plan }中发生的事
+
+## Two lives
+
+lives-title = 同一次失误，两种人生
+lives-about = 同一件事，发生在两个人身上。要付多大代价，取决于此前有过什么。
+lives-pair = 两种人生
+lives-beside = 对照
+lives-mishap = 出了什么事
+pair-published = FICO 公布的两个例子
+pair-cleanAndBlemished = 一份清白，一份有过失约
+pair-sharerAndWealthy = 钱少而爱惜，钱多而大意
+pair-own = 自己的档案和另一种人生
+lives-own = 自己的档案
+lives-own-about = 就是这个页面上现在的样子。
+lives-points = { $signed } 分
+lives-answer = { $mishap }：对“{ $one }”{ $first ->
+        [0] 没有影响
+       *[other] 是少 { $first } 分
+    }，对“{ $other }”{ $second ->
+        [0] 没有影响
+       *[other] 是少 { $second } 分
+    }。
+lives-answer-same = { $mishap }：对两者{ $first ->
+        [0] 都没有影响
+       *[other] 都是少 { $first } 分
+    }。
+lives-strip = { $name }：在 350 到 950 的刻度上，从 { $before } 到 { $after }
+lives-strip-none = { $name }：前后没有可比的分数
+lives-scores = 从 { $before } 分到 { $after } 分。
+lives-band = 等级由“{ $from }”变为“{ $to }”。
+lives-band-same = 等级仍是“{ $to }”。
+lives-closed-none = 没有门关上。
+lives-no-score = 没有分数，也就没有分可丢，没有一扇门能回答；但记录还是会留下。
+lives-already = 这种人生里本来就是这样，不会再有新的变化。
+lives-later = 以后的代价比今天大，最多 { $points } 分（第 { $month } 个月）：旧的失约渐渐淡去，这一次却还新。
+lives-recovery = 此后事事守约，{ $months } 个月后，分数就和没出过这件事一样。
+lives-recovery-never = 即使此后事事守约，{ $months } 个月内分数也到不了没出这件事时的水平，还差 { $points } 分，因为没有人去补救。
+lives-recovery-nothing = 在分数上永远看不出来，以后也一样。
+lives-load = 从这种人生开始：{ $name }
+lives-loaded = 页面正显示这种人生
+lives-because-title = 为什么不一样？
+lives-because-caption = 分数的每个部分看到了什么。各项加起来，就是丢掉的分。
+lives-total = 合计
+lives-because-onlyRecord = 此前一次也没有，现在这是唯一的一次。
+lives-because-graverRecord = 此前有过较轻的，现在这一次最重。
+lives-because-moreRecent = 现在这是最近的一次。
+lives-because-moreRecords = 多算一次。
+lives-because-courtListed = 法院的名单上现在有了。
+lives-because-rose = 变高了。
+lives-because-fell = 这一次不再算守约。
+lives-because-other = 看到的不同了。
+lives-because-step = 但不扣分：同一档内的数值作用相同。
+lives-from-to = { $from } → { $to }
+lives-stays-worst = 早已有过一样重或更重的，所以最重的还是那一次。
+lives-stays = 保持不变。
+lives-assumed = 所有分值都是我们的假设。同一件事，清白的档案比有过失约的丢分更多：这一点公布过，是 2009 年 11 月关于另一种评分 FICO 的。

@@ -1,0 +1,78 @@
+/** What a mishap makes of one life. */
+import {
+  type Ahead,
+  type Catalogue,
+  type Change,
+  evaluate,
+  type Issue,
+  type Mishap,
+  type Profile,
+  type Report,
+  type WeightingSlug,
+} from "../engine/index.ts";
+import { carried, isCourse } from "../time/course.ts";
+import { FARTHEST, keepEvery } from "../time/plans.ts";
+
+/** A preset's name, or the visitor's own. */
+export type Who = string;
+export const OWN: Who = "own";
+
+/** Why a mishap makes nothing of a life: it is that way already, or cannot be worked out. */
+export type Spared = { kind: "already" } | { kind: "invalid"; issues: readonly Issue[] };
+
+export interface Fate {
+  kind: "fate";
+  /** From before to after. */
+  change: Change;
+  before: Report;
+  recovery: Recovery | null;
+}
+
+/** How long the mishap can be seen in the score, if every promise is kept from then on. */
+export interface Recovery {
+  /** The most points that it costs in any month, and in which. */
+  most: number;
+  mostAt: number;
+  /** The first month from which it costs nothing any more; `null` if there is none. */
+  backAt: number | null;
+  /** Points that it still costs at the end. */
+  left: number;
+}
+
+export interface Settings {
+  ahead: Ahead;
+  catalogue: Catalogue;
+  weighting: WeightingSlug;
+}
+
+export function fateOf({ ahead, catalogue, weighting }: Settings, profile: Profile, { step }: Mishap): Fate | Spared {
+  if (step.do === "move" && Number(profile[step.input]) >= step.to) return { kind: "already" };
+  const struck = ahead.project(profile, { months: 0, steps: [step] }, weighting);
+  if (struck.kind === "invalid") return struck;
+  const after = struck.months[0]?.profile ?? profile;
+  const change = ahead.compare(profile, after, weighting);
+  const before = evaluate(profile, weighting);
+  if (change.kind === "invalid") return change;
+  if (before.kind === "invalid") return before;
+  const kept = keepEvery(profile, catalogue);
+  const scores = (steps: typeof kept) => {
+    const course = carried(ahead.project(profile, { months: FARTHEST, steps }, weighting));
+    return isCourse(course) ? course.scores : [];
+  };
+  return { kind: "fate", change, before, recovery: recoveryOf(scores(kept), scores([step, ...kept])) };
+}
+
+type Scores = readonly (number | null)[];
+
+function recoveryOf(without: Scores, struck: Scores): Recovery | null {
+  const costs = without.map((score, month) => {
+    const other = struck[month] ?? null;
+    return score === null || other === null ? null : score - other;
+  });
+  const known = costs.filter((cost) => cost !== null);
+  if (known.length === 0 || struck.length !== without.length) return null;
+  const most = Math.max(...known);
+  const last = costs.findLastIndex((cost) => cost !== null && cost > 0);
+  const backAt = last + 1 < costs.length ? last + 1 : null;
+  return { most, mostAt: costs.indexOf(most), backAt, left: known.at(-1) ?? 0 };
+}
