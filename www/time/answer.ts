@@ -1,8 +1,8 @@
 /** The answer in plain sentences: what the difference is, when it is made up, how each plan goes. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Context } from "../app/context.ts";
+import { dateOf, dateText } from "../app/dates.ts";
 import { type Course, dipOf, firstScored, gapBetween } from "./course.ts";
-import { dateOf, dateText } from "./dates.ts";
 import { doorNames, plainWords } from "./happen.ts";
 import { FARTHEST } from "./plans.ts";
 

@@ -1,10 +1,10 @@
 /** Two courses on the score's honest scale, month by month; words stand on the thing. */
 import { html, nothing, svg, type TemplateResult } from "lit-html";
 import { type Context, scorecard } from "../app/context.ts";
+import { dateOf, dateText } from "../app/dates.ts";
 import { HIGHEST, LOWEST, place as placeOf } from "../app/score.ts";
 import { vars } from "../app/vars.ts";
 import type { Course } from "./course.ts";
-import { dateOf, dateText } from "./dates.ts";
 import { shortWords } from "./happen.ts";
 import { type Mark, type MarkKind, marksOf, type Placed, place, type Sheet } from "./marks.ts";
 

@@ -2,8 +2,8 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { Context } from "../app/context.ts";
+import { dateOf, dateText } from "../app/dates.ts";
 import { type Choice, current, HORIZONS, LAST_MOMENT } from "./choices.ts";
-import { dateOf, dateText } from "./dates.ts";
 import { LATE_REPAYMENT, type PlanName } from "./plans.ts";
 import type { Side } from "./walk.ts";
 

@@ -1,9 +1,9 @@
 /** The table behind the chart: every sixth month, and every month in which something happens. */
 import { html, type TemplateResult } from "lit-html";
 import type { Context } from "../app/context.ts";
+import { dateOf, dateText } from "../app/dates.ts";
 import type { Asked } from "./answer.ts";
 import type { Course } from "./course.ts";
-import { dateOf, dateText } from "./dates.ts";
 import { wholeWords } from "./happen.ts";
 
 const EVERY = 6;

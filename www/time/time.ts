@@ -4,6 +4,7 @@ import { guard } from "lit-html/directives/guard.js";
 import type { Context } from "../app/context.ts";
 import { issueList } from "../app/issues.ts";
 import { place } from "../app/score.ts";
+import { Settled } from "../app/settled.ts";
 import type { State } from "../app/state.ts";
 import { vars } from "../app/vars.ts";
 import type { Ahead } from "../engine/index.ts";
@@ -13,7 +14,6 @@ import { type Choice, choose, current } from "./choices.ts";
 import { controls } from "./controls.ts";
 import { type Carried, carried, isCourse } from "./course.ts";
 import { FARTHEST, offeredPlans, type PlanName, stepsOf } from "./plans.ts";
-import { Settled } from "./settled.ts";
 import { table } from "./table.ts";
 import { type Side, walk, walkedMonth, walkTo } from "./walk.ts";
 

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { Context } from "../app/context.ts";
+import { dateOf, dateText } from "../app/dates.ts";
 import { vars } from "../app/vars.ts";
 import type { Asked } from "./answer.ts";
-import { dateOf, dateText } from "./dates.ts";
 
 export type Side = "a" | "b";
 
