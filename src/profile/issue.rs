@@ -83,7 +83,7 @@ pub enum Problem {
         /// The number found.
         found: f64,
     },
-    /// A plan or a pin about an input that can't move in this way, or is not the person's own to move.
+    /// A plan about an input that can't move in this way, or is not the person's own to move.
     CannotMove,
     /// A plan about something that the profile withholds.
     Withheld,

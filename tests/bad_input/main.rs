@@ -1,9 +1,12 @@
-//! Every mistake in a profile is named by its path, all of them at once, and nothing is mended in silence.
+//! Every mistake in a profile, a plan or a goal is named by its path, all of them at once, and nothing is mended in silence.
 //!
 //! What JSON cannot say (NaN, infinities, values that are no data) is put in as a [`Value`]; what only JavaScript
 //! can hand over is in `tests/wasm/bad_values.rs`.
 #![cfg(not(target_arch = "wasm32"))]
 
+mod goals;
+mod misfits;
+mod plans;
 mod records;
 
 use std::borrow::Cow;

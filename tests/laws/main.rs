@@ -14,6 +14,7 @@ mod months;
 mod plans;
 mod promises;
 mod reading;
+mod reading_ahead;
 mod records;
 mod recovery;
 mod strategies;

@@ -1,10 +1,30 @@
 //! A profile survives JSON, and no JSON whatever makes the reader stumble.
 
 use open_sesame::{Profile, value::Value};
-use proptest::{collection::vec, prelude::*, sample::Index};
+use proptest::{collection::vec, prelude::*, sample::Index, sample::select};
 use serde_json::{Map, Value as Json};
 
 use crate::strategies::{config, profiles, reports};
+
+const WORDS: [&str; 17] = [
+    "",
+    "unknown",
+    "open",
+    "records",
+    "kind",
+    "daysLate",
+    "amountYuan",
+    "dueMonthsAgo",
+    "settledMonthsAgo",
+    "dispute",
+    "none",
+    "loanOverdue",
+    "optedIn",
+    "occupation",
+    "savingsMonths",
+    "__proto__",
+    "constructor",
+];
 
 fn read(json: &Json) -> Result<Profile, Vec<open_sesame::Issue>> {
     Profile::from_value(&serde_json::from_value::<Value>(json.clone()).unwrap())
@@ -12,6 +32,12 @@ fn read(json: &Json) -> Result<Profile, Vec<open_sesame::Issue>> {
 
 /// Any JSON value, often with keys and words that a profile knows.
 fn json() -> impl Strategy<Value = Json> {
+    json_with(&WORDS)
+}
+
+/// Any JSON value, often with these keys and words.
+pub fn json_with(words: &'static [&'static str]) -> impl Strategy<Value = Json> {
+    let words = move || select(words).prop_map(String::from);
     let leaf = prop_oneof![
         Just(Json::Null),
         any::<bool>().prop_map(Json::from),
@@ -20,7 +46,7 @@ fn json() -> impl Strategy<Value = Json> {
         words().prop_map(Json::from),
         any::<String>().prop_map(Json::from),
     ];
-    leaf.prop_recursive(4, 60, 8, |inner| {
+    leaf.prop_recursive(4, 60, 8, move |inner| {
         let keys = prop_oneof![words(), any::<String>()];
         prop_oneof![
             vec(inner.clone(), 0..8).prop_map(Json::from),
@@ -30,31 +56,8 @@ fn json() -> impl Strategy<Value = Json> {
     })
 }
 
-fn words() -> impl Strategy<Value = String> {
-    let words = [
-        "",
-        "unknown",
-        "open",
-        "records",
-        "kind",
-        "daysLate",
-        "amountYuan",
-        "dueMonthsAgo",
-        "settledMonthsAgo",
-        "dispute",
-        "none",
-        "loanOverdue",
-        "optedIn",
-        "occupation",
-        "savingsMonths",
-        "__proto__",
-        "constructor",
-    ];
-    prop::sample::select(words.to_vec()).prop_map(String::from)
-}
-
 /// Replaces, drops or adds one value anywhere in `json`; `place` is used up on the way down.
-fn disturb(json: &mut Json, place: &[Index], with: &Option<Json>) {
+pub fn disturb(json: &mut Json, place: &[Index], with: &Option<Json>) {
     let (at, rest) = match (place.split_first(), json.as_array().map(Vec::len)) {
         (Some((at, rest)), _) => (at, rest),
         (None, _) => return replace(json, with),
