@@ -1,3 +1,4 @@
 /** The views that the first view does without, fetched with the whole engine and their style. */
+export { previewBar } from "./changes/preview-bar.ts";
 export { lives } from "./lives/lives.ts";
 export { time } from "./time/time.ts";

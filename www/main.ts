@@ -76,7 +76,7 @@ async function start(): Promise<void> {
       ${benefits(context)} ${otherInputs(context)} ${about(context)}
     </main>
     <p class="hidden" role="status" id="announcement"></p>
-    ${detail(context)}`;
+    ${later?.previewBar(context) ?? nothing} ${detail(context)}`;
 
   speak();
   body.replaceChildren();

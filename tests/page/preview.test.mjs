@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { useBrowser, VIEWPORTS } from "./driver.mjs";
+import { drag, firstView, openComplete, press } from "./visitor.mjs";
+
+const browser = useBrowser();
+const WALK = "#time-month";
+const BAR = ".preview-bar";
+
+/** The bar as text; `null` if there is none. */
+const barText = (page) =>
+  page.run((bar) => document.querySelector(bar)?.innerText.replaceAll(/\s+/g, " ") ?? null, BAR);
+
+/** What has the focus: its id, or its name. */
+const focused = (page) => page.run(() => document.activeElement.id || document.activeElement.localName);
+
+/** Walks on into a month, as one would by hand: with the focus on the control. */
+async function walk(page, ...months) {
+  await page.run((walk) => document.querySelector(walk).focus(), WALK);
+  await drag(page, WALK, months);
+}
+
+const pressKey = (page, key) =>
+  page.run((key) => {
+    document.activeElement.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+  }, key);
+
+for (const language of ["en", "zh"]) {
+  test(`what is only looked at is told, with the difference from today (${language})`, async () => {
+    const page = await openComplete(browser, { language });
+    const today = await firstView(page);
+    assert.equal(await barText(page), null);
+    await walk(page, 6, 12);
+    const then = await firstView(page);
+    const text = await barText(page);
+    assert.match(text, /12/);
+    assert(text.includes(`${today.score} → ${then.score}`), text);
+    const difference = Number(then.score) - Number(today.score);
+    assert(text.includes(difference > 0 ? `+${difference}` : String(difference).replace("-", "−")), text);
+  });
+}
+
+test("it is announced once, however far one walks", async () => {
+  const page = await openComplete(browser);
+  await page.run(() => {
+    const said = document.querySelector("#preview-announcement");
+    window.saidTexts = [];
+    new MutationObserver(() => window.saidTexts.push(said.textContent)).observe(said, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  for (const month of [3, 4, 5]) await walk(page, month);
+  const said = await page.run(() => window.saidTexts);
+  assert.equal(said.length, 1);
+  assert.match(said[0], /^Only looking: the months of a plan\./);
+});
+
+test("Back and Escape leave everything as it was, and give the focus back", async () => {
+  const page = await openComplete(browser);
+  const today = await firstView(page);
+  await walk(page, 24);
+  await page.run((bar) => document.querySelector(`${bar} .take`).focus(), BAR);
+  await press(page, "Back", BAR);
+  assert.deepEqual(await firstView(page), today);
+  assert.equal(await focused(page), "time-month");
+  await walk(page, 24);
+  await pressKey(page, "Escape");
+  assert.equal(await barText(page), null);
+  assert.deepEqual(await firstView(page), today);
+});
+
+test("Escape closes an open dialogue, not what is looked at", async () => {
+  const page = await openComplete(browser);
+  await walk(page, 24);
+  await press(page, "", ".scene .score");
+  await pressKey(page, "Escape");
+  assert.notEqual(await barText(page), null);
+});
+
+test("taken over, it stays, as one step that can be undone", async () => {
+  const page = await openComplete(browser);
+  const today = await firstView(page);
+  await walk(page, 24);
+  const then = await firstView(page);
+  await page.run((bar) => document.querySelector(`${bar} .take`).focus(), BAR);
+  await press(page, "Take it over", BAR);
+  assert.equal(await barText(page), null);
+  assert.equal((await firstView(page)).score, then.score);
+  assert.equal(await focused(page), "time-month");
+  await press(page, "Undo", ".change");
+  assert.equal((await firstView(page)).score, today.score);
+});
+
+for (const [name, viewport] of Object.entries({ ...VIEWPORTS, narrow: { width: 320, height: 640 } })) {
+  test(`the bar leaves what has the focus in sight (${name})`, async () => {
+    const page = await openComplete(browser, { viewport });
+    await walk(page, 12);
+    const hidden = await page.run((bar) => {
+      const top = () => document.querySelector(bar).getBoundingClientRect().top;
+      const controls = [...document.querySelectorAll("main button, main input, main select, main a")];
+      return controls
+        .filter((control) => control.getClientRects().length > 0 && !control.disabled)
+        .filter((_control, at) => at % 7 === 0)
+        .filter((control) => {
+          control.focus();
+          return document.activeElement === control && control.getBoundingClientRect().bottom > top() + 1;
+        })
+        .map((control) => control.id || control.textContent.trim());
+    }, BAR);
+    assert.deepEqual(hidden, []);
+    const wide = await page.run(() => document.documentElement.scrollWidth > innerWidth);
+    assert.equal(wide, false);
+  });
+}
