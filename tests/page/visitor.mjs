@@ -116,8 +116,26 @@ export function firstView(page) {
   });
 }
 
+/** Waits until nothing on the page is of a state before. @param {import("./driver.mjs").Page} page */
+export function settled(page) {
+  return page.driver.executeAsyncScript((done) => {
+    const isBusy = () => document.querySelector("[aria-busy=true]") !== null;
+    if (!isBusy()) return done();
+    addEventListener(
+      "projected",
+      function listen() {
+        if (isBusy()) return;
+        removeEventListener("projected", listen, true);
+        done();
+      },
+      true,
+    );
+  });
+}
+
 /** Everything the page shows and holds, to compare two moments by. */
-export function everything(page) {
+export async function everything(page) {
+  await settled(page);
   return page.run(() => ({
     text: document.body.innerText,
     values: [...document.querySelectorAll("input, select")].map(

@@ -55,7 +55,8 @@ function movedText(context: Context, { characteristic, because, points, before, 
   const { t } = context;
   const reason = SAID.includes(because) ? because : "other";
   const value = (value: number | "unknown") => valueText(context, { characteristic, value });
-  return html`<span>${t(`lives-because-${reason}`)} ${points === 0 ? t("lives-because-step") : ""}</span>
+  const said = [t(`lives-because-${reason}`), ...(points === 0 ? [t("lives-because-step")] : [])];
+  return html`<span>${said.join(t("time-sentence-space"))}</span>
     <small>${t("lives-from-to", { from: value(before.value), to: value(after.value) })}</small>`;
 }
 

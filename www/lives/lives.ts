@@ -5,12 +5,12 @@ import { live } from "lit-html/directives/live.js";
 import { type Context, found, scorecard } from "../app/context.ts";
 import { issueList } from "../app/issues.ts";
 import { HIGHEST, place } from "../app/score.ts";
+import { Settled } from "../app/settled.ts";
 import type { State } from "../app/state.ts";
 import { vars } from "../app/vars.ts";
 import type { Ahead, Mishaps } from "../engine/index.ts";
 import { doorNames } from "../time/happen.ts";
 import { FARTHEST } from "../time/plans.ts";
-import { Settled } from "../time/settled.ts";
 import { becauseTable } from "./because.ts";
 import { type Fate, fateOf, OWN, type Recovery, type Spared, type Who } from "./fate.ts";
 
@@ -186,8 +186,9 @@ function consequences(context: Context, { change, recovery }: Fate) {
   if (before.kind !== "scored" || after.kind !== "scored") return html`<p>${t("lives-no-score")}</p>`;
   const closed = change.benefits.filter(({ movement }) => movement === "lost").map(({ benefit }) => benefit);
   const bands = { from: t(`band-${before.band}`), to: t(`band-${after.band}`) };
-  return html`<p>${t("lives-scores", { before: before.score, after: after.score })}
-      ${t(before.band === after.band ? "lives-band-same" : "lives-band", bands)}</p>
+  const scores = t("lives-scores", { before: before.score, after: after.score });
+  const band = t(before.band === after.band ? "lives-band-same" : "lives-band", bands);
+  return html`<p>${[scores, band].join(t("time-sentence-space"))}</p>
     ${closed.length === 0 ? html`<p>${t("lives-closed-none")}</p>` : nothing} ${doorNames(context, closed, "closed")}
     <p>${recovery ? recoveryText(context, recovery, -(change.points ?? 0)) : nothing}</p>`;
 }

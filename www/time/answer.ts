@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Context } from "../app/context.ts";
 import { dateOf, dateText } from "../app/dates.ts";
-import { type Course, dipOf, firstScored, gapBetween } from "./course.ts";
+import { type Course, dipOf, firstScored, gapBetween, isRepeated } from "./course.ts";
 import { doorNames, plainWords } from "./happen.ts";
 import { FARTHEST } from "./plans.ts";
 
@@ -17,13 +17,31 @@ export function gapText(context: Context, { courses, horizon, today }: Asked): s
   const { t } = context;
   const { a, b } = courses;
   const everBoth = a.scores.slice(0, horizon + 1).some((score, at) => score !== null && b.scores[at] !== null);
-  if (!everBoth) return t("time-gap-unknown", { months: horizon });
+  if (!everBoth) return oneText(context, { courses, horizon, today });
   const gap = gapBetween(a, b, horizon);
   if (!gap) return t("time-gap-none", { months: horizon });
   const [lower, upper] = gap.lower === "a" ? (["a", "b"] as const) : (["b", "a"] as const);
   const names = { lower: t(`time-${lower}`), upper: t(`time-${upper}`) };
   const worst = t("time-gap", { ...names, points: gap.points, month: gap.month, date: day(context, gap.month, today) });
   return `${worst}${t("time-sentence-space")}${levelText(context, gap.levelAt, { courses, horizon, today })}`;
+}
+
+/** If only one plan ever leads to a score: which, and when. */
+function oneText(context: Context, { courses, horizon, today }: Asked): string {
+  const { t } = context;
+  const firsts = { a: firstScored(courses.a), b: firstScored(courses.b) };
+  const within = (["a", "b"] as const).filter((side) => (firsts[side] ?? FARTHEST + 1) <= horizon);
+  const [side] = within;
+  const month = side ? firsts[side] : null;
+  if (!side || month === null || within.length > 1) return t("time-gap-unknown", { months: horizon });
+  return t("time-gap-one", {
+    plan: t(`time-${side}`),
+    other: t(`time-${side === "a" ? "b" : "a"}`),
+    score: courses[side].scores[month] ?? 0,
+    month,
+    months: horizon,
+    date: day(context, month, today),
+  });
 }
 
 function levelText(context: Context, levelAt: number | null, { courses, horizon, today }: Asked): string {
@@ -79,8 +97,10 @@ function firstText(context: Context, course: Course, { horizon, today }: Omit<As
 /** What happens along a plan, by its dates. */
 export function dates(context: Context, { happenings }: Course, { horizon, today }: Asked): TemplateResult {
   const { t } = context;
-  const shown = happenings.filter(({ month }) => month > 0 && month <= horizon);
-  if (shown.length === 0) return html`<p class="hint">${t("time-dates-none", { months: horizon })}</p>`;
+  const all = happenings.filter(({ month }) => month > 0 && month <= horizon);
+  const shown = all.filter((happening) => !isRepeated(happening, all));
+  const repeated = all.length - shown.length;
+  if (all.length === 0) return html`<p class="hint">${t("time-dates-none", { months: horizon })}</p>`;
   return html`<ol class="dates">
     ${shown.map((happening) => {
       const plain = plainWords(context, happening);
@@ -90,7 +110,8 @@ export function dates(context: Context, { happenings }: Course, { horizon, today
         ${doorNames(context, happening.closed, "closed")} ${doorNames(context, happening.opened, "opened")}
       </li>`;
     })}
-  </ol>`;
+    </ol>
+    ${repeated > 0 ? html`<p class="hint">${t("time-dates-more", { count: repeated })}</p>` : nothing}`;
 }
 
 function day({ words }: Context, month: number, today: Date): string {

@@ -33,7 +33,7 @@ export function chart(context: Context, drawing: Drawing): TemplateResult {
   };
   return html`<div class="plot" role="img" aria-label=${summary}>
     ${cutOffs(context)} ${lines(courses, horizon)}
-    ${marks.map((mark) => html`<i class="mark" data-kind=${mark.kind} ${vars(spot(mark, horizon))}>${glyph(mark.kind)}</i>`)}
+    ${marks.map((mark) => html`<i class="mark" data-kind=${mark.kind} ?data-repeated=${mark.repeated} ${vars(spot(mark, horizon))}>${glyph(mark.kind)}</i>`)}
     ${labels("narrow")} ${labels("wide")} ${ends(context, drawing)} ${ticks(context, drawing)}
   </div>`;
 }
@@ -120,7 +120,7 @@ function ticks({ t, words }: Context, { horizon, today }: Drawing) {
   ${[0, 1, 2, 3, 4].map((at) => {
     const month = at * every;
     const date = month === 0 ? t("time-today") : dateText(dateOf(month, today), words.tag, "month");
-    return html`<p class="month" ${vars({ "--x": at * 25 })}><b>${month}</b> <span>${date}</span></p>`;
+    return html`<p class="month" ?data-between=${at % 2 === 1} ${vars({ "--x": at * 25 })}><b>${month}</b> <span>${date}</span></p>`;
   })}`;
 }
 

@@ -50,6 +50,17 @@ function happeningOf({ month, events, profile }: ProjectedMonth): Happening {
 
 const RECORD_LISTS = { recordAdded: "added", recordSettled: "settled", recordExpired: "expired" } as const;
 
+const LISTS = ["added", "settled", "expired"] as const;
+
+/** Whether nothing happens but what happened before, to records of the same kinds. */
+export function isRepeated(happening: Happening, all: readonly Happening[]): boolean {
+  if (happening.opened.length + happening.closed.length > 0 || happening.band) return false;
+  const earlier = all.filter(({ month }) => month < happening.month);
+  return LISTS.every((list) =>
+    happening[list].every(({ kind }) => earlier.some((other) => other[list].some((record) => record.kind === kind))),
+  );
+}
+
 /** How far apart two courses come. */
 export interface Gap {
   /** The one that stands lower where they are furthest apart. */

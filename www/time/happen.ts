@@ -59,7 +59,7 @@ export function wholeWords(context: Context, happening: Happening): string {
   const names = (benefits: string[]) => list.format(benefits.map((benefit) => t(`benefit-${benefit}`)));
   const doors = (["closed", "opened"] as const)
     .filter((way) => happening[way].length > 0)
-    .map((way) => `${t(`time-${way}`)}${names(happening[way])}`);
+    .map((way) => `${t(`time-${way}`)}${t("time-sentence-space")}${names(happening[way])}`);
   return [...plainWords(context, happening), ...doors].join(t("time-join"));
 }
 

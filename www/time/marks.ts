@@ -1,5 +1,5 @@
 /** What happens along two courses as marks on their lines, and where the words of each find room. */
-import type { Course, Happening } from "./course.ts";
+import { type Course, type Happening, isRepeated } from "./course.ts";
 
 /** What a mark shows: the gravest of what happens in its month. */
 export type MarkKind = "broken" | "closed" | "opened" | "expired" | "settled" | "band";
@@ -9,6 +9,8 @@ export interface Mark {
   /** Whether the same happens along the other line, at the same score. */
   both: boolean;
   kind: MarkKind;
+  /** Whether it only repeats one before it: it is drawn small, without words. */
+  repeated: boolean;
   score: number;
   happening: Happening;
 }
@@ -34,7 +36,8 @@ function marksAlong(plan: "a" | "b", { scores, happenings }: Course, horizon: nu
   return happenings.flatMap((happening) => {
     const score = scores[happening.month] ?? null;
     if (score === null || happening.month > horizon) return [];
-    return [{ plan, both: false, kind: kindOf(happening), score, happening }];
+    const repeated = isRepeated(happening, happenings);
+    return [{ plan, both: false, kind: kindOf(happening), repeated, score, happening }];
   });
 }
 
@@ -94,8 +97,12 @@ export function place(
   const taken = [...outline(courses.a, horizon, at), ...outline(courses.b, horizon, at)];
   const texts: Box[] = [];
   const placed: Placed[] = [];
+  const said = new Set<string>();
   for (const mark of marks) {
-    const lines = words(mark);
+    if (mark.repeated) continue;
+    // What was broken is said once; its doors are said every time.
+    const lines = words(mark).filter((line, at) => at > 0 || mark.kind !== "broken" || !said.has(line));
+    if (lines.length === 0) continue;
     const isFree = (way: Way) => {
       const [text, leader] = boxesOf(mark, lines, way, at, sheet);
       return isInside(text, sheet) && !taken.some((box) => meet(text, box)) && !texts.some((box) => meet(leader, box));
@@ -105,6 +112,7 @@ export function place(
     const [text, leader] = boxesOf(mark, lines, way, at, sheet);
     texts.push(text);
     taken.push(text, leader);
+    if (mark.kind === "broken") said.add(lines[0] ?? "");
     placed.push({ mark, lines, ...way });
   }
   return placed;

@@ -8,7 +8,7 @@ mishap-applications = Four applications for credit within half a year
 mishap-returnDamaged = A rented thing returned damaged
 mishap-rentalUnpaid = A rental left unpaid
 mishap-repaymentOpen = A repayment left unpaid
-mishap-courtList = A place on the court's list of defaulters
+mishap-courtList = A place on the court’s list of defaulters
 
 ## Time
 
@@ -55,6 +55,7 @@ time-level-never = They are not level again within { $months } months; { $points
     } lie between them then.
 time-gap-none = Both plans have the same score in every one of the next { $months } months.
 time-gap-unknown = Within { $months } months there is no month in which both plans have a score, so there is nothing to compare.
+time-gap-one = With { $plan } a first score, { $score }, appears in month { $month }, on { $date }. With { $other } none appears within { $months } months.
 time-course = From { $start } today to { $score } in month { $month }, on { $date }.
 time-course-lost = From { $start } today to no score.
 time-dip = Lowest: { $score } in month { $month }, { $points ->
@@ -69,6 +70,10 @@ time-dip-never = Today’s score does not come back for good within { $months } 
 time-first = A first score, { $score }, appears in month { $month }, on { $date }.
 time-first-then = In month { $month } it is { $score }.
 time-first-none = No score appears within { $months } months.
+time-dates-more = { $count ->
+        [one] In 1 more month
+       *[other] In { $count } more months
+    } the same happens to a record again, and no door moves: see the table.
 time-dates-none = Within { $months } months nothing opens or closes.
 time-month = month { $month }
 time-today = today

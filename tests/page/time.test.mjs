@@ -1,0 +1,373 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { useBrowser } from "./driver.mjs";
+import { readWords, startEngine } from "./model.mjs";
+import { brokenTexts, drag, firstView, letGo, openComplete, press, settled, useProfile } from "./visitor.mjs";
+
+const browser = useBrowser();
+const { catalogue, evaluate, project } = await startEngine();
+const { presets, inputs } = catalogue();
+const words = { en: await readWords("en"), zh: await readWords("zh") };
+const tags = { en: "en-GB", zh: "zh-Hans" };
+const lifeOf = (slug) => presets.find(({ preset }) => preset === slug).profile;
+const RANGE = "#time-month";
+
+/** The steps of the named plans, written down a second time. */
+const plans = {
+  goOn: () => [],
+  keep: (profile) =>
+    inputs
+      .filter(({ input, movement }) => movement.up === "whileKept" || input === "applications")
+      .filter(({ input }) => profile[input] !== "unknown")
+      .map(({ input }) => ({ do: "keep", input, month: 1, months: 120 })),
+  miss: (profile, month = 3) => [
+    ...plans.keep(profile),
+    { do: "break", kind: "loanOverdue", daysLate: 30, amountYuan: 2000, month },
+  ],
+  returnLate: (profile) => [
+    ...plans.keep(profile),
+    ...Array.from({ length: 40 }, (_, at) => ({
+      do: "break",
+      kind: "rentalLate",
+      daysLate: 3,
+      amountYuan: 100,
+      month: 3 * at + 3,
+    })),
+  ],
+  settle: (profile) => [
+    ...plans.keep(profile),
+    ...profile.records.flatMap(({ settledMonthsAgo }, record) =>
+      settledMonthsAgo === "open" ? [{ do: "settle", record, month: 1 }] : [],
+    ),
+  ],
+  begin: (profile) => [
+    ...["optedIn", "realNameVerified"].map((input) => ({ do: "move", input, month: 1, to: 1 })),
+    ...plans.keep(profile),
+  ],
+};
+const carry = (profile, name, weighting) =>
+  project(profile, { months: 120, steps: plans[name](profile) }, weighting).months;
+const scoreOf = ({ standing }) => standing.score ?? null;
+
+/** The day on which the score of a month is made. */
+function dateText(month, language) {
+  const today = new Date();
+  const format = new Intl.DateTimeFormat(tags[language], { day: "numeric", month: "long", year: "numeric" });
+  if (month === 0) return format.format(today);
+  const first = today.getDate() < 6 ? 0 : 1;
+  return format.format(new Date(today.getFullYear(), today.getMonth() + first + month - 1, 6));
+}
+
+/** The table behind the chart. */
+function table(page) {
+  return page.run(() =>
+    [...document.querySelectorAll("#time tbody tr")].map((row) =>
+      [...row.children].map((cell) => cell.textContent.trim()),
+    ),
+  );
+}
+
+async function choose(page, selector, value) {
+  await page.set(selector, value);
+  await settled(page);
+}
+
+function rowsExpected(a, b, horizon, language) {
+  const { text } = words[language];
+  return a
+    .slice(0, horizon + 1)
+    .filter(({ month }) => month % 6 === 0 || a[month].events.length > 0 || b[month].events.length > 0)
+    .map(({ month }) => [
+      String(month),
+      dateText(month, language),
+      ...[a, b].map((months) => String(scoreOf(months[month]) ?? text("no-score"))),
+    ]);
+}
+
+for (const language of ["en", "zh"]) {
+  for (const { preset, profile } of presets) {
+    test(`the table behind the chart has the engine's own scores and days: ${preset}, ${language}`, async () => {
+      const page = await openComplete(browser, { language });
+      await choose(page, "#preset", preset);
+      const names = await page.run(() => ["a", "b"].map((side) => document.querySelector(`#time-plan-${side}`).value));
+      assert.deepEqual(names, profile.optedIn === true ? ["keep", "miss"] : ["begin", "goOn"]);
+      for (const horizon of [24, 120]) {
+        await choose(page, "[data-choice=horizon]", horizon);
+        const [a, b] = names.map((name) => carry(profile, name));
+        const shown = await table(page);
+        assert.deepEqual(
+          shown.map((row) => row.slice(0, 4)),
+          rowsExpected(a, b, horizon, language),
+        );
+      }
+      await choose(page, "[data-choice=horizon]", 24);
+      assert.deepEqual(await brokenTexts(page), []);
+    });
+  }
+}
+
+/** Where two plans are furthest apart, and from when on they are level, looked for from behind. */
+function gap(a, b, horizon) {
+  let worst = { points: 0, month: 0 };
+  for (let month = horizon; month >= 0; month -= 1) {
+    const points = scoreOf(a[month]) - scoreOf(b[month]);
+    if (points >= worst.points) worst = { points, month };
+  }
+  let levelAt = 121;
+  while (levelAt > 0 && scoreOf(a[levelAt - 1]) <= scoreOf(b[levelAt - 1])) levelAt -= 1;
+  return { ...worst, levelAt: levelAt === 121 ? null : levelAt, left: scoreOf(a[horizon]) - scoreOf(b[horizon]) };
+}
+
+for (const language of ["en", "zh"]) {
+  for (const preset of ["steadyRenter", "latePayer", "fico680", "prime"]) {
+    test(`what a missed payment costs, and when it is made up, is said in words: ${preset}, ${language}`, async () => {
+      const { text } = words[language];
+      const page = await openComplete(browser, { language });
+      await choose(page, "#preset", preset);
+      const profile = lifeOf(preset);
+      for (const horizon of [12, 24, 120]) {
+        await choose(page, "[data-choice=horizon]", horizon);
+        const { points, month, levelAt, left } = gap(carry(profile, "keep"), carry(profile, "miss"), horizon);
+        const names = { lower: text("time-b"), upper: text("time-a") };
+        const worst = text("time-gap", { ...names, points, month, date: dateText(month, language) });
+        const date = dateText(levelAt, language);
+        const level =
+          levelAt <= horizon
+            ? text("time-level", { month: levelAt, date })
+            : text("time-level-later", { months: horizon, points: left, month: levelAt, date });
+        const answer = await page.text("#time .answer");
+        assert.equal(answer, [worst, level].join(language === "en" ? " " : ""));
+      }
+    });
+  }
+}
+
+test("every door that opens or closes stands under its day, by name", async () => {
+  const page = await openComplete(browser);
+  const profile = presets[0].profile;
+  const shown = await page.run(() =>
+    [...document.querySelectorAll("#time .course-of")].map((course) =>
+      [...course.querySelectorAll("li")].map((item) => [
+        item.querySelector(".date b").textContent,
+        ...["closed", "opened"].map((way) =>
+          [...item.querySelectorAll(`[data-way=${way}] button`)].map((button) => button.textContent.trim()),
+        ),
+      ]),
+    ),
+  );
+  const wanted = ["keep", "miss"].map((name) =>
+    carry(profile, name)
+      .slice(1, 25)
+      .filter(({ events }) => events.length > 0)
+      .map(({ month, events }) => [
+        dateText(month, "en"),
+        ...["closed", "opened"].map((kind) =>
+          events.filter((event) => event.kind === kind).map(({ benefit }) => words.en.text(`benefit-${benefit}`)),
+        ),
+      ]),
+  );
+  assert.deepEqual(shown, wanted);
+  assert(wanted[1].some(([, closed]) => closed.length > 0));
+});
+
+test("the lines step where the score is made anew, on the scale from 350 to 950", async () => {
+  const page = await openComplete(browser);
+  const paths = await page.run(() =>
+    ["a", "b"].map((plan) => document.querySelector(`.course.${plan}`).getAttribute("d")),
+  );
+  for (const [at, name] of ["keep", "miss"].entries()) {
+    const scores = carry(presets[0].profile, name).slice(0, 25).map(scoreOf);
+    const heights = [...paths[at].matchAll(/(?:M0 |V)([\d.]+)/g)].map(([, height]) => 950 - Number(height));
+    assert.deepEqual(heights, scores);
+    assert.match(paths[at], /^M0 [\d.]+(H\d+V[\d.]+)+$/);
+  }
+});
+
+test("somebody without a score is told the month of the first one, and what is in the way of the other plan", async () => {
+  const { text } = words.en;
+  const page = await openComplete(browser);
+  await choose(page, "#preset", "newcomer");
+  const months = carry(lifeOf("newcomer"), "begin");
+  const first = months.find((month) => scoreOf(month) !== null);
+  assert(first.month > 0);
+  const args = { score: scoreOf(first), month: first.month, date: dateText(first.month, "en") };
+  const names = { plan: text("time-a"), other: text("time-b"), months: 24 };
+  assert.equal(await page.text("#time .answer"), text("time-gap-one", { ...args, ...names }));
+  const [a, b] = await page.run(() => [...document.querySelectorAll("#time .course-of > p")].map((p) => p.textContent));
+  assert(a.startsWith(text("time-first", args)), a);
+  assert(b.startsWith(text("time-first-none", { months: 24 })), b);
+  assert(b.includes(text("gate-notOptedIn", { verdict: "notMet" })), b);
+  await choose(page, "[data-choice=horizon]", 120);
+  await choose(page, "#time-plan-a", "goOn");
+  assert.equal(await page.text("#time .answer"), text("time-gap-unknown", { months: 120 }));
+});
+
+test("what is open can be settled in a chosen month, and a payment missed in another", async () => {
+  const page = await openComplete(browser);
+  const open = {
+    kind: "loanOverdue",
+    daysLate: 40,
+    amountYuan: 900,
+    dueMonthsAgo: 2,
+    settledMonthsAgo: "open",
+    dispute: "none",
+  };
+  const profile = { ...presets[0].profile, records: [open] };
+  const options = () => page.run(() => [...document.querySelectorAll("#time-plan-a option")].map(({ value }) => value));
+  assert(!(await options()).includes("settle"), "nothing is open");
+  await useProfile(page, profile);
+  await settled(page);
+  assert((await options()).includes("settle"));
+  await choose(page, "#time-plan-a", "settle");
+  await choose(page, "#time-plan-b", "returnLate");
+  const scores = async () => (await table(page)).map(([month, , a, b]) => [Number(month), Number(a), Number(b)]);
+  const wanted = (a, b) => (rows) => rows.map(([month]) => [month, scoreOf(a[month]), scoreOf(b[month])]);
+  let rows = await scores();
+  assert.deepEqual(rows, wanted(carry(profile, "settle"), carry(profile, "returnLate"))(rows));
+  await choose(page, "#time-plan-b", "miss");
+  await choose(page, "[data-choice=missMonth]", 9);
+  rows = await scores();
+  const missed = project(profile, { months: 120, steps: plans.miss(profile, 9) }).months;
+  assert.deepEqual(rows, wanted(carry(profile, "settle"), missed)(rows));
+});
+
+test("where records are withheld, plans with a broken promise are not offered, and it is said why", async () => {
+  const page = await openComplete(browser);
+  const profile = { ...presets[0].profile, records: "unknown" };
+  await useProfile(page, profile);
+  await settled(page);
+  const shown = await page.run(() => [...document.querySelectorAll("#time-plan-b option")].map(({ value }) => value));
+  assert.deepEqual(shown, ["keep", "goOn"]);
+  assert.equal(await page.text("#time .choices + .hint"), words.en.text("time-withheld"));
+  const rows = await table(page);
+  assert.equal(rows.at(-1)[3], String(scoreOf(carry(profile, "goOn")[24])));
+});
+
+test("a plan that a profile cannot follow is answered in words", async () => {
+  const page = await openComplete(browser);
+  const record = {
+    kind: "bikeUnpaid",
+    daysLate: 1,
+    amountYuan: 5,
+    dueMonthsAgo: 30,
+    settledMonthsAgo: 29,
+    dispute: "none",
+  };
+  await useProfile(page, { ...presets[0].profile, records: Array(200).fill(record) });
+  await settled(page);
+  const said = await page.text("#time [role=alert]");
+  assert(said.includes(words.en.text("issue-tooMany", { maximum: 200 })), said);
+  assert.equal(await page.run(() => document.querySelectorAll("#time .plot").length), 0);
+  await page.set("#preset", "student");
+  await settled(page);
+  assert.equal(await page.run(() => document.querySelectorAll("#time .plot").length), 1);
+});
+
+test("walking through the months shows each on the whole page, and the chart stays as it is", async () => {
+  const page = await openComplete(browser);
+  const months = carry(presets[0].profile, "miss");
+  const lines = () => page.run(() => [...document.querySelectorAll(".course")].map((path) => path.getAttribute("d")));
+  const [before, chart] = [await firstView(page), await lines()];
+  await page.run(() => document.querySelector("[name=time-side][value=b]").click());
+  for (const month of [7, 3, 24, 1]) {
+    await drag(page, RANGE, [month]);
+    assert.equal((await firstView(page)).score, String(scoreOf(months[month])));
+    const totals = evaluate(months[month].profile).totals;
+    assert.equal(await page.run(() => document.querySelectorAll(".benefit[data-state=open]").length), totals.open);
+    assert((await page.text(".walk output")).includes(dateText(month, "en")));
+  }
+  await drag(page, RANGE, [3]);
+  await page.run(() => document.querySelector("[name=time-side][value=a]").click());
+  assert.equal((await firstView(page)).score, String(scoreOf(carry(presets[0].profile, "keep")[3])), "the other plan");
+  await settled(page);
+  assert.deepEqual(await lines(), chart);
+  await press(page, words.en.text("time-back"), ".walk");
+  assert.deepEqual(await firstView(page), before);
+  assert.equal(await page.run((range) => document.querySelector(range).value, RANGE), "0");
+});
+
+test("another choice of plans leaves the month that is looked at", async () => {
+  const page = await openComplete(browser);
+  const before = await firstView(page);
+  await drag(page, RANGE, [9]);
+  await choose(page, "#time-plan-b", "goOn");
+  assert.deepEqual(await firstView(page), before);
+});
+
+test("while an input moves the old chart stands, marked as old; the new one comes when it rests", async () => {
+  const page = await openComplete(browser);
+  const line = () => page.run(() => document.querySelector(".course.a").getAttribute("d"));
+  const old = await line();
+  const during = await page.run(() => {
+    const control = document.querySelector("#input-onTimeRepayments");
+    control.value = "2";
+    control.dispatchEvent(new Event("input", { bubbles: true }));
+    return [
+      document.querySelector("#time").getAttribute("aria-busy"),
+      document.querySelector(".course.a").getAttribute("d"),
+    ];
+  });
+  assert.deepEqual(during, ["true", old]);
+  await letGo(page, "#input-onTimeRepayments");
+  await settled(page);
+  assert.notEqual(await line(), old);
+  const rows = await table(page);
+  assert.equal(rows.at(-1)[2], String(scoreOf(carry({ ...presets[0].profile, onTimeRepayments: 2 }, "keep")[24])));
+});
+
+test("another weighting carries the plans by its own points", async () => {
+  const page = await openComplete(browser);
+  await page.run(() => document.querySelector("input[value=reportedB]").click());
+  await settled(page);
+  const rows = await table(page);
+  assert.equal(rows.at(-1)[3], String(scoreOf(carry(presets[0].profile, "miss", "reportedB")[24])));
+});
+
+for (const language of ["en", "zh"]) {
+  for (const width of [320, 768, 1440, 2560]) {
+    test(`nothing in the chart lies on anything else, nor outside the window: ${width} px, ${language}`, async () => {
+      const page = await openComplete(browser, { language, viewport: { width, height: 800, mobile: width < 500 } });
+      for (const preset of ["steadyRenter", "newcomer", "courtSettled", "student"]) {
+        await choose(page, "#preset", preset);
+        for (const horizon of [12, 24, 60, 120]) {
+          await choose(page, "[data-choice=horizon]", horizon);
+          assert.deepEqual(await page.run(overlaps), [], `${preset}, ${horizon} months`);
+        }
+      }
+    });
+  }
+}
+
+for (const scheme of ["light", "dark"]) {
+  test(`axe finds nothing, with the table open and a month being looked at, ${scheme}`, async () => {
+    const page = await openComplete(browser, { media: { "prefers-color-scheme": scheme } });
+    await page.run(() => {
+      document.querySelector("#time .behind").open = true;
+    });
+    await drag(page, RANGE, [4]);
+    assert.deepEqual(await page.axe(), []);
+  });
+}
+
+/** Pairs of texts of the chart that cover each other, and those that the window cuts. Runs in the page. */
+function overlaps() {
+  const shown = [...document.querySelectorAll(".plot p :is(b, span, strong)")].filter((text) => text.checkVisibility());
+  const boxes = shown
+    .filter((text) => !text.querySelector("*"))
+    .map((text) => {
+      const { left, right, top, bottom } = text.getBoundingClientRect();
+      return { left, right, top, bottom, label: text.closest(".labels p"), text: text.textContent };
+    });
+  const meet = (one, other) =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
+  const pairs = boxes.flatMap((one, at) =>
+    boxes
+      .slice(at + 1)
+      .filter((other) => (one.label !== other.label || !one.label) && meet(one, other))
+      .map((other) => `${one.text} / ${other.text}`),
+  );
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const cut = boxes.filter(({ left, right }) => left < 0 || right > clientWidth).map(({ text }) => `cut: ${text}`);
+  return [...pairs, ...cut, ...(scrollWidth > clientWidth ? ["too wide"] : [])];
+}
