@@ -13,7 +13,9 @@ export interface Leaf {
 export function leavesOf(context: Context, benefit: Benefit, report: BenefitReport): Leaf[] {
   return flatten(benefit.requirement).flatMap((requirement, at) => {
     const answer = report.requirements[at];
-    return answer ? [{ answer, asked: asked(context, requirement), found: short(context, requirement, answer) }] : [];
+    return answer
+      ? [{ answer, asked: askedText(context, requirement), found: short(context, requirement, answer) }]
+      : [];
   });
 }
 
@@ -24,7 +26,8 @@ function flatten(requirement: Requirement): Requirement[] {
   return [requirement];
 }
 
-function asked({ t, state }: Context, requirement: Requirement): string {
+/** What a leaf asks: "a score of 650 or more". */
+export function askedText({ t, state }: Context, requirement: Requirement): string {
   if (typeof requirement === "string") return t(`requirement-${requirement}`);
   if ("score" in requirement) return t("requirement-score", { score: requirement.score });
   if ("cleanMonths" in requirement) return t("requirement-cleanMonths", { months: requirement.cleanMonths });

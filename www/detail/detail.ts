@@ -4,7 +4,7 @@ import { benefitOf, type Context, characteristicOf, found, scorecard } from "../
 import { leavesOf } from "../app/requirements.ts";
 import type { Detail } from "../app/state.ts";
 import { vars } from "../app/vars.ts";
-import type { Characteristic, Confidence } from "../engine/index.ts";
+import type { BenefitReport, Characteristic, Confidence } from "../engine/index.ts";
 import { offerText } from "../scene/scene.ts";
 import { textPanel } from "../text/text.ts";
 import { valueText } from "../why/why.ts";
@@ -56,6 +56,7 @@ function benefitDetail(context: Context, slug: string) {
         </li>`,
       )}
     </ul>
+    ${waysTo(context, slug, report.state)}
     ${report.chance ? html`<p>${t("chance", { chance: t(`chance-${report.chance}`) })}</p>` : nothing}
     <h3>${t("detail-offer")}</h3>
     <p>
@@ -75,8 +76,13 @@ function benefitDetail(context: Context, slug: string) {
         ),
       )}
     </dl>
-    ${benefit.articles.length > 0 ? html`<p><small>${t("detail-articles", { articles: articleNames(context, benefit.articles) })}</small></p>` : nothing}
-    ${report.state === "open" ? nothing : html`<p class="hint">${t("detail-how")}</p>`}`;
+    ${benefit.articles.length > 0 ? html`<p><small>${t("detail-articles", { articles: articleNames(context, benefit.articles) })}</small></p>` : nothing}`;
+}
+
+/** The ways to a benefit that is not open, where the visitor is. */
+function waysTo(context: Context, slug: string, state: BenefitReport["state"]) {
+  const { later, state: all } = context;
+  return later && all.ahead && state !== "open" ? later.ways(context, all.ahead, slug) : nothing;
 }
 
 const articleNames = ({ t, words }: Context, articles: string[]) =>

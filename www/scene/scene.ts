@@ -201,7 +201,7 @@ function lead(context: Context) {
   if (standing.kind === "notScored") {
     return html`<div class="head"><h1 id="headline">${t("headline-none")}</h1></div>
       <div class="below">
-        ${changeLine(context)}
+        ${nextStep(context)} ${changeLine(context)}
         <ul class="gates">
           ${standing.gates.map(({ gate, verdict }) => html`<li>${t(`gate-${gate}`, { verdict })} ${t(`gate-${gate}.advice`)}</li>`)}
         </ul>
@@ -213,7 +213,13 @@ function lead(context: Context) {
       <p class="next">${nextLine(context)}</p>
       ${reasonLine(context)}
     </div>
-    <div class="below">${changeLine(context)} ${shortWhy(context)}</div>`;
+    <div class="below">${nextStep(context)} ${changeLine(context)} ${shortWhy(context)}</div>`;
+}
+
+/** What to do next; its place is kept until it is known. */
+function nextStep(context: Context) {
+  const { later, state } = context;
+  return later && state.ahead ? later.nextStep(context, state.ahead) : html`<p class="next-step"></p>`;
 }
 
 /** The greatest loss, with the way to all the others; a phone has the short reasons instead. */

@@ -184,7 +184,6 @@ detail-not-used = another source: not by the score
 detail-articles = Named in { $articles }.
 article-S1 = article 1 (January 2018)
 article-S2 = article 2 (March 2024)
-detail-how = How to get there: see where most points are missing, under “Why”.
 detail-value = Value
 detail-points = Points
 detail-direction = That it counts, and which way: { $source }.

@@ -1,3 +1,91 @@
 # Paths: how a door is opened, and what would shut it.
 cause-month = month { $month } of a plan
 cause-path = the way to { $name }, { $months } months
+
+## The ways to a door
+
+ways-title = How to open it
+ways-about = Worked out exactly, from all moves that there are. What no step names goes on as before. How fast each thing can move, and its effort, are our assumptions.
+ways-there = It is open.
+best-soonest = Soonest
+best-easiest = Least effort
+best-fewestMoves = Fewest steps
+best-between = In between
+months = { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
+way-by = on { $date }
+way-wait = Nothing new to do: go on as before, and time opens it.
+way-score = The score is then { $score }.
+way-score-change = The score is then { $score } ({ $change }).
+way-time = Time alone brings { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    } of it.
+way-effort = Effort { $effort } (each step: its months times 0 to 5).
+way-opens = Also opens: { $list }.
+way-opens-one = { $name } (month { $month })
+way-opens-more = { $count } more
+way-look = Look at it
+step-points = { $points } points
+step-no-points = asked for, no points
+step-settle = Settle: { $record }
+step-optedIn = Switch scoring on
+step-realNameVerified = Have the real name verified
+step-onTimeRepayments = Make every repayment on time, for { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
+step-creditUtilisation = Pay the card down from { $from }% to { $to }% of its limit
+step-applications = Apply for no credit, for { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
+step-rentalsKept = Return { $count ->
+        [one] 1 more rented thing
+       *[other] { $count } more rented things
+    } on time and in good order
+step-billsOnTime = Pay rent and every household bill on time, for { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
+step-savingsMonths = Put by savings, from { $from } to { $to } months of usual spending
+step-providentFundMonths = Pay into the housing fund, for { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
+step-activeMonths = Use everyday payments every month, for { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
+step-steadyMonths = Keep spending near its usual level, for { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
+step-paymentKinds = Pay { $count ->
+        [one] 1 more kind of everyday bill this way
+       *[other] { $count } more kinds of everyday bill this way
+    } (fares, phone, water …): from { $from } to { $to }
+wishes-title = I can’t change this
+wishes-months = Look ahead
+pin-records = Settling what is open
+proof-title = There is no way by one’s own actions within { $months } months.
+proof-best = The highest score within reach is { $score }, on { $date }: { $short } short of { $needed }. What holds back the points up to 950:
+proof-no-score = There can be no score at all in that time.
+proof-points = { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    }
+held-withheld = withheld
+held-pinned = you can’t change it
+held-notOwn = not one’s own to change
+held-time = needs more time
+
+## The next step
+
+next-step = Next step:
+next-step-more = and { $count } more
+next-step-wait = wait
+next-step-opens = That opens { $name } on { $date }.
+next-step-score = There is then a score, on { $date }.

@@ -164,7 +164,6 @@ detail-not-used = 另一来源：不由该分数决定
 detail-articles = 见于{ $articles }。
 article-S1 = 文章一（2018 年 1 月）
 article-S2 = 文章二（2024 年 3 月）
-detail-how = 如何达到：请看“为什么”一节中缺分最多的地方。
 detail-value = 取值
 detail-points = 得分
 detail-direction = 该项计入及其方向，出处：{ $source }。

@@ -1,3 +1,58 @@
 # Paths: how a door is opened, and what would shut it.
 cause-month = 计划的第 { $month } 个月
 cause-path = 通往“{ $name }”的路，{ $months } 个月
+
+## 通往一扇门的路
+
+ways-title = 怎样打开
+ways-about = 在所有可行的做法中精确算出。没有提到的一切照旧。各项能改变多快、要费多少力，是我们的假设。
+ways-there = 这扇门已经打开。
+best-soonest = 最快
+best-easiest = 最省力
+best-fewestMoves = 步骤最少
+best-between = 介于其间
+months = { $months } 个月
+way-by = { $date }
+way-wait = 不必做新的事：一切照旧，时间会打开它。
+way-score = 届时分数为 { $score }。
+way-score-change = 届时分数为 { $score }（{ $change }）。
+way-time = 其中 { $points } 分来自时间本身。
+way-effort = 费力 { $effort }（每一步：月数乘以 0 到 5）。
+way-opens = 还会打开：{ $list }。
+way-opens-one = { $name }（第 { $month } 个月）
+way-opens-more = 另外 { $count } 项
+way-look = 看一看
+step-points = { $points } 分
+step-no-points = 是条件，不加分
+step-settle = 结清：{ $record }
+step-optedIn = 开启评分
+step-realNameVerified = 完成实名认证
+step-onTimeRepayments = 连续 { $months } 个月每笔还款都按时
+step-creditUtilisation = 把信用卡用额从额度的 { $from }% 还到 { $to }%
+step-applications = { $months } 个月内不申请信贷
+step-rentalsKept = 再按时完好归还 { $count } 件租借物品
+step-billsOnTime = 连续 { $months } 个月按时付房租和每张生活账单
+step-savingsMonths = 存下积蓄，从 { $from } 个月的日常开支增至 { $to } 个月
+step-providentFundMonths = 连续 { $months } 个月缴存公积金
+step-activeMonths = 连续 { $months } 个月都有日常支付
+step-steadyMonths = 连续 { $months } 个月让开支接近平常水平
+step-paymentKinds = 再用它支付 { $count } 种日常账单（车费、话费、水费……）：从 { $from } 种到 { $to } 种
+wishes-title = 这些我改变不了
+wishes-months = 往后看
+pin-records = 结清未结的失信记录
+proof-title = 在 { $months } 个月内，靠自己的行动打不开。
+proof-best = 可达到的最高分是 { $date } 的 { $score } 分，距 { $needed } 分还差 { $short } 分。到 950 分之间的分数被这些挡住：
+proof-no-score = 这段时间内不会有分数。
+proof-points = { $points } 分
+held-withheld = 未透露
+held-pinned = 您改变不了
+held-notOwn = 不由自己改变
+held-time = 需要更多时间
+
+## 下一步
+
+next-step = 下一步：
+next-step-more = 以及另外 { $count } 步
+next-step-wait = 等待
+next-step-opens = 这样 { $date }可打开“{ $name }”。
+next-step-score = 这样 { $date }会有分数。

@@ -1,0 +1,139 @@
+/** The ways to a benefit: each can be looked at before it is taken. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import type { Context } from "../app/context.ts";
+import { dateOf, dateText } from "../app/dates.ts";
+import { issueList } from "../app/issues.ts";
+import { scoreOf } from "../app/score.ts";
+import type { Ahead, Path, PathStep } from "../engine/index.ts";
+import { type Answer, actual, ask, HORIZONS, type Pin, waysTo, wished } from "./ask.ts";
+import { proof } from "./proof.ts";
+import { pinOf, pinText, stepText } from "./step-text.ts";
+
+/** Names that are told of what opens on a way; the rest is a number. */
+const NAMES = 4;
+
+export function ways(context: Context, ahead: Ahead, benefit: string): TemplateResult {
+  const answer = waysTo(context.state, ahead, benefit);
+  return html`<section class="ways" aria-labelledby="ways-title">
+    <h3 id="ways-title">${context.t("ways-title")}</h3>
+    <div aria-live="polite">${found(context, ahead, benefit, answer)}</div>
+    ${wishes(context, answer)}
+  </section>`;
+}
+
+function found(context: Context, ahead: Ahead, benefit: string, answer: Answer) {
+  switch (answer.kind) {
+    case "there":
+      return html`<p>${context.t("ways-there")}</p>`;
+    case "unreachable":
+      return proof(context, answer);
+    case "invalid":
+      return issueList(context, answer.issues);
+    case "paths":
+      return html`<p class="hint">${context.t("ways-about")}</p>
+        <ol class="way-list">
+          ${answer.paths.map((path) => way(context, ahead, benefit, path))}
+        </ol>`;
+  }
+}
+
+function way(context: Context, ahead: Ahead, benefit: string, path: Path) {
+  const { t, words } = context;
+  const { valid } = actual(context.state);
+  const date = dateText(dateOf(path.months, new Date()), words.tag);
+  return html`<li class="way">
+    <h4>${bestIn(context, path)}</h4>
+    <p class="when"><b>${t("months", { months: path.months })}</b> <small>${t("way-by", { date })}</small></p>
+    ${
+      path.steps.length === 0
+        ? html`<p>${t("way-wait")}</p>`
+        : html`<ol class="way-steps">
+          ${path.steps.map((step) => stepRow(context, stepText(context, valid, step), step))}
+        </ol>`
+    }
+    <p class="way-sum">${sum(context, path)}</p>
+    ${opens(context, benefit, path)}
+    <button type="button" @click=${() => look(context, ahead, benefit, path)}>${t("way-look")}</button>
+  </li>`;
+}
+
+function bestIn({ t, words }: Context, { best }: Path): string {
+  const names = best.map((one) => t(`best-${one}`));
+  return names.length > 0 ? new Intl.ListFormat(words.tag).format(names) : t("best-between");
+}
+
+function stepRow({ t, words }: Context, text: string, { step, months, points }: PathStep) {
+  return html`<li>
+    <span>${text}</span>
+    <small>${step.do === "move" ? t("months", { months }) : nothing}</small>
+    <b>${points === 0 ? t("step-no-points") : t("step-points", { points: words.signed(points) })}</b>
+  </li>`;
+}
+
+/** Where it ends, and what time does of it. */
+function sum(context: Context, { score, timePoints, effort }: Path): string {
+  const { t } = context;
+  const scored = score === null ? "" : scoreText(context, score);
+  const time = timePoints > 0 ? t("way-time", { points: timePoints }) : "";
+  return [scored, time, t("way-effort", { effort })].filter((text) => text !== "").join(" ");
+}
+
+function scoreText({ t, words, state }: Context, score: number): string {
+  const before = scoreOf(actual(state).report);
+  return before === null
+    ? t("way-score", { score })
+    : t("way-score-change", { score, change: words.signed(score - before) });
+}
+
+/** What else opens, with the month. */
+function opens({ t, words }: Context, benefit: string, { opened }: Path) {
+  const others = opened.filter((one) => one.benefit !== benefit);
+  if (others.length === 0) return nothing;
+  const shown = others
+    .slice(0, NAMES)
+    .map((one) => t("way-opens-one", { name: t(`benefit-${one.benefit}`), month: one.month }));
+  const more = others.length - shown.length;
+  const list = new Intl.ListFormat(words.tag).format(
+    more > 0 ? [...shown, t("way-opens-more", { count: more })] : shown,
+  );
+  return html`<p class="hint">${t("way-opens", { list })}</p>`;
+}
+
+/** Shows the whole page as it is at the end of a way. */
+function look({ state, store }: Context, ahead: Ahead, benefit: string, path: Path): void {
+  const { valid, weighting } = actual(state);
+  const walked = ahead.project(valid, path.plan, weighting);
+  const end = walked.kind === "projection" ? walked.months.at(-1) : undefined;
+  if (!end) return;
+  document.querySelector("dialog")?.close();
+  store.preview({ kind: "path", benefit, months: path.months }, end.profile);
+  scrollTo({ top: 0 });
+}
+
+/** What the visitor can't change, and how far to look. */
+function wishes(context: Context, answer: Answer) {
+  const { t } = context;
+  const { pins, withinMonths } = wished();
+  const used = answer.kind === "paths" ? answer.paths.flatMap(({ steps }) => steps.map(pinOf)) : [];
+  const all = [...new Set([...pins, ...used])];
+  return html`<fieldset class="wishes">
+    <legend>${t("wishes-title")}</legend>
+    ${all.map((pin) => pinBox(context, pin))}
+    <label>
+      <span>${t("wishes-months")}</span>
+      <select @change=${(event: Event) => ask(context, { withinMonths: Number((event.target as HTMLSelectElement).value) })}>
+        ${HORIZONS.map((months) => html`<option value=${months} ?selected=${months === withinMonths}>${t("months", { months })}</option>`)}
+      </select>
+    </label>
+  </fieldset>`;
+}
+
+function pinBox(context: Context, pin: Pin) {
+  const { pins } = wished();
+  const pinned = pins.includes(pin);
+  const turn = () => ask(context, { pins: pinned ? pins.filter((one) => one !== pin) : [...pins, pin] });
+  return html`<label class="pin">
+    <input type="checkbox" .checked=${pinned} @change=${turn} />
+    <span>${pinText(context, pin)}</span>
+  </label>`;
+}
