@@ -33,35 +33,35 @@ step-no-points = asked for, no points
 step-settle = Settle: { $record }
 step-optedIn = Switch scoring on
 step-realNameVerified = Have the real name verified
-step-onTimeRepayments = Make every repayment on time, for { $months ->
-        [one] 1 month
-       *[other] { $months } months
+step-onTimeRepayments = { $months ->
+        [1] Make every repayment on time next month
+       *[other] Make every repayment on time for { $months } months
     }
 step-creditUtilisation = Pay the card down from { $from }% to { $to }% of its limit
-step-applications = Apply for no credit, for { $months ->
-        [one] 1 month
-       *[other] { $months } months
+step-applications = { $months ->
+        [1] Apply for no credit next month
+       *[other] Apply for no credit for { $months } months
     }
 step-rentalsKept = Return { $count ->
         [one] 1 more rented thing
        *[other] { $count } more rented things
     } on time and in good order
-step-billsOnTime = Pay rent and every household bill on time, for { $months ->
-        [one] 1 month
-       *[other] { $months } months
+step-billsOnTime = { $months ->
+        [1] Pay rent and every household bill on time next month
+       *[other] Pay rent and every household bill on time for { $months } months
     }
 step-savingsMonths = Put by savings, from { $from } to { $to } months of usual spending
-step-providentFundMonths = Pay into the housing fund, for { $months ->
-        [one] 1 month
-       *[other] { $months } months
+step-providentFundMonths = { $months ->
+        [1] Pay into the housing fund next month
+       *[other] Pay into the housing fund for { $months } months
     }
-step-activeMonths = Use everyday payments every month, for { $months ->
-        [one] 1 month
-       *[other] { $months } months
+step-activeMonths = { $months ->
+        [1] Use everyday payments next month
+       *[other] Use everyday payments in each of { $months } months
     }
-step-steadyMonths = Keep spending near its usual level, for { $months ->
-        [one] 1 month
-       *[other] { $months } months
+step-steadyMonths = { $months ->
+        [1] Keep spending near its usual level next month
+       *[other] Keep spending near its usual level for { $months } months
     }
 step-paymentKinds = Pay { $count ->
         [one] 1 more kind of everyday bill this way

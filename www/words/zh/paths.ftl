@@ -27,15 +27,33 @@ step-no-points = 是条件，不加分
 step-settle = 结清：{ $record }
 step-optedIn = 开启评分
 step-realNameVerified = 完成实名认证
-step-onTimeRepayments = 连续 { $months } 个月每笔还款都按时
+step-onTimeRepayments = { $months ->
+        [1] 下个月每笔还款都按时
+       *[other] 连续 { $months } 个月每笔还款都按时
+    }
 step-creditUtilisation = 把信用卡用额从额度的 { $from }% 还到 { $to }%
-step-applications = { $months } 个月内不申请信贷
+step-applications = { $months ->
+        [1] 下个月不申请信贷
+       *[other] { $months } 个月内不申请信贷
+    }
 step-rentalsKept = 再按时完好归还 { $count } 件租借物品
-step-billsOnTime = 连续 { $months } 个月按时付房租和每张生活账单
+step-billsOnTime = { $months ->
+        [1] 下个月按时付房租和每张生活账单
+       *[other] 连续 { $months } 个月按时付房租和每张生活账单
+    }
 step-savingsMonths = 存下积蓄，从 { $from } 个月的日常开支增至 { $to } 个月
-step-providentFundMonths = 连续 { $months } 个月缴存公积金
-step-activeMonths = 连续 { $months } 个月都有日常支付
-step-steadyMonths = 连续 { $months } 个月让开支接近平常水平
+step-providentFundMonths = { $months ->
+        [1] 下个月缴存公积金
+       *[other] 连续 { $months } 个月缴存公积金
+    }
+step-activeMonths = { $months ->
+        [1] 下个月有日常支付
+       *[other] 连续 { $months } 个月都有日常支付
+    }
+step-steadyMonths = { $months ->
+        [1] 下个月让开支接近平常水平
+       *[other] 连续 { $months } 个月让开支接近平常水平
+    }
 step-paymentKinds = 再用它支付 { $count } 种日常账单（车费、话费、水费……）：从 { $from } 种到 { $to } 种
 wishes-title = 这些我改变不了
 wishes-months = 往后看
