@@ -1,5 +1,7 @@
 //! What can be chosen: for every input, and for each group of records, the options that a month leaves.
 
+use std::rc::Rc;
+
 use super::{Goal, needs::Way, records::Group};
 use crate::{
     profile::{Better, Input, Pace, Profile, RecordGroup},
@@ -25,7 +27,7 @@ pub(super) enum State {
     /// The records of a group.
     Records {
         /// The places in the profile of those that are settled, in the order in which they are; empty if withheld.
-        settled: Vec<usize>,
+        settled: Rc<[usize]>,
         /// Whether none is open, how long none has ended, and whether any counts; `None` if they are withheld.
         facts: Option<Facts>,
     },

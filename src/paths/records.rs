@@ -6,14 +6,14 @@
 //! all that need be tried; and of one gravity all or none, except where the count of recent ones is small enough to
 //! matter.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, rc::Rc};
 
 use super::{
     SETTLE_EFFORT,
     items::{Choice, Facts, State},
 };
 use crate::{
-    profile::{EXPIRY_MONTHS, Profile, Record, RecordGroup, RecordKind, RecordState},
+    profile::{EXPIRY_MONTHS, MAX_RECORDS, Profile, Record, RecordGroup, RecordKind, RecordState},
     scorecard::{Characteristic, Measures, Reads, RecordMeasure, Scorecard},
 };
 
@@ -21,10 +21,20 @@ use crate::{
 pub(super) struct Group<'a> {
     pub group: RecordGroup,
     characteristics: Vec<(&'a Characteristic, RecordMeasure)>,
-    /// With their places in the profile; `None` if they are withheld.
+    /// With their places in the profile, the gravest first; `None` if they are withheld.
     records: Option<Vec<(usize, Record)>>,
-    /// Sets of records to settle, by their places, in the order in which they are settled; the empty one first.
-    sets: Vec<Vec<usize>>,
+    /// Up to how many recent records the scorecard counts.
+    counted_to: usize,
+    /// Sets of records to settle, the empty one first.
+    sets: Vec<Set>,
+}
+
+/// Records to settle.
+struct Set {
+    /// Their places, in the order in which they are settled.
+    places: Rc<[usize]>,
+    /// What is then seen of all records, and which of them are settled; `None` if they are withheld.
+    seen: Option<Vec<(Record, bool)>>,
 }
 
 impl<'a> Group<'a> {
@@ -35,18 +45,38 @@ impl<'a> Group<'a> {
         });
         let records = profile.records().map(|records| {
             let own = records.iter().copied().enumerate();
-            own.filter(|(_, record)| record.kind.info().group == group).collect::<Vec<_>>()
+            let mut own: Vec<_> = own.filter(|(_, record)| record.kind.info().group == group).collect();
+            own.sort_by_key(|(_, record)| Reverse(record.severity()));
+            own
         });
         let characteristics: Vec<_> = reading.collect();
         let open: Vec<(usize, Record)> =
             records.iter().flatten().filter(|(_, record)| record.stands()).copied().collect();
-        let sets = if pinned { vec![Vec::new()] } else { sets(&open, counted_to(&characteristics)) };
-        Group { group, characteristics, records, sets }
+        let counted_to = counted_to(&characteristics);
+        let places = if pinned { vec![Vec::new()] } else { sets(&open, counted_to) };
+        let mut group = Group { group, characteristics, records, counted_to, sets: Vec::new() };
+        group.sets = places.iter().map(|places| group.set(places)).collect();
+        group
+    }
+
+    fn set(&self, places: &[usize]) -> Set {
+        let mut settled = [false; MAX_RECORDS];
+        for at in places {
+            if let Some(place) = settled.get_mut(*at) {
+                *place = true;
+            }
+        }
+        let is_settled = |at: usize| settled.get(at).copied().unwrap_or(false);
+        let seen = self.records.as_ref().map(|records| {
+            let told = records.iter().map(|(at, record)| (*record, is_settled(*at)));
+            not_hidden(told, self.counted_to)
+        });
+        Set { places: places.into(), seen }
     }
 
     /// The options that a month leaves.
     pub fn at(&self, month: u16) -> Vec<Choice> {
-        let sets = self.sets.iter().filter(|set| set.is_empty() || month > 0);
+        let sets = self.sets.iter().filter(|set| set.places.is_empty() || month > 0);
         let mut choices: Vec<Choice> = Vec::new();
         for choice in sets.map(|set| self.choice(set, month)) {
             if !choices.iter().any(|other| is_as_good(other, &choice)) {
@@ -57,34 +87,39 @@ impl<'a> Group<'a> {
     }
 
     /// The points that each record of a set is worth in a month, one settled after the other.
-    pub fn points_of_each(&self, set: &[usize], month: u16) -> Vec<i32> {
-        let mut before = i32::from(self.choice(&[], month).points);
-        let gain = |count: usize| {
-            let points = i32::from(self.choice(set.get(..count).unwrap_or(set), month).points);
-            points - std::mem::replace(&mut before, points)
+    pub fn points_of_each(&self, places: &[usize], month: u16) -> Vec<i32> {
+        let points = |count: usize| {
+            let set = self.set(places.get(..count).unwrap_or(places));
+            i32::from(self.choice(&set, month).points)
         };
-        (1..=set.len()).map(gain).collect()
+        let mut before = points(0);
+        let gain = |count: usize| {
+            let after = points(count);
+            after - std::mem::replace(&mut before, after)
+        };
+        (1..=places.len()).map(gain).collect()
     }
 
-    fn choice(&self, set: &[usize], month: u16) -> Choice {
-        let moves = set.len() as u16;
+    fn choice(&self, set: &Set, month: u16) -> Choice {
+        let (moves, later) = (set.places.len() as u16, set.later(month));
         Choice {
-            points: self.partials(set, month).iter().map(|(_, points)| points).sum(),
+            points: self.partials_of(later.as_deref()).map(|(_, points)| points).sum(),
             effort: SETTLE_EFFORT * moves,
             moves,
             months: moves.min(1),
-            state: State::Records {
-                settled: set.to_vec(),
-                facts: self.later(set, month).as_deref().map(facts),
-            },
+            state: State::Records { settled: Rc::clone(&set.places), facts: later.as_deref().map(facts) },
         }
     }
 
     /// What each of its characteristics gives in a month if a set is settled.
-    pub fn partials(&self, set: &[usize], month: u16) -> Vec<(&'a Characteristic, u16)> {
-        let measures = self.later(set, month).as_ref().map(Measures::of_records);
-        let value = |measure| measures.as_ref().and_then(|all| all.get(measure)).map(|one| one.value);
-        self.characteristics.iter().map(|(one, measure)| (*one, one.points(value(*measure)))).collect()
+    pub fn partials(&self, places: &[usize], month: u16) -> Vec<(&'a Characteristic, u16)> {
+        self.partials_of(self.set(places).later(month).as_deref()).collect()
+    }
+
+    fn partials_of(&self, records: Option<&[Record]>) -> impl Iterator<Item = (&'a Characteristic, u16)> {
+        let measures = records.map(Measures::of_records);
+        let value = move |measure| Some(measures.as_ref()?.get(measure)?.value);
+        self.characteristics.iter().map(move |(one, measure)| (*one, one.points(value(*measure))))
     }
 
     /// Whether a record stands that could be settled.
@@ -96,11 +131,28 @@ impl<'a> Group<'a> {
     pub fn is_told(&self) -> bool {
         self.records.is_some()
     }
+}
 
-    fn later(&self, set: &[usize], month: u16) -> Option<Vec<Record>> {
-        let later = |(at, record): &(usize, Record)| later(record, set.contains(at), month);
-        self.records.as_ref().map(|records| records.iter().map(later).collect())
+impl Set {
+    /// What is seen so many months later.
+    fn later(&self, months: u16) -> Option<Vec<Record>> {
+        let seen = self.seen.as_ref()?;
+        Some(seen.iter().map(|(record, settle)| later(record, *settle, months)).collect())
     }
+}
+
+/// Of records, the gravest first, those that count and are not hidden behind others: behind so many that ended in the same
+/// month, and are as grave or graver, that one more of them is not counted.
+fn not_hidden(records: impl Iterator<Item = (Record, bool)>, counted_to: usize) -> Vec<(Record, bool)> {
+    let mut seen: Vec<(Record, bool)> = Vec::new();
+    for one in records.filter(|(record, _)| record.state() == RecordState::Counts) {
+        let like = |(record, settle): &(Record, bool)| (record.settled_months_ago, *settle, is_court(record));
+        let mut alike = seen.iter().filter(|other| like(other) == like(&one));
+        if alike.nth(counted_to.saturating_sub(1)).is_none() {
+            seen.push(one);
+        }
+    }
+    seen
 }
 
 /// A record so many months later, 1 or more; if it is settled, that is in month 1.
