@@ -355,7 +355,9 @@ function overlaps() {
   const boxes = shown
     .filter((text) => !text.querySelector("*"))
     .map((text) => {
-      const { left, right, top, bottom } = text.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
       return { left, right, top, bottom, label: text.closest(".labels p"), text: text.textContent };
     });
   const meet = (one, other) =>

@@ -8,7 +8,7 @@ const require = createRequire(new URL("package.json", www));
 const { FluentBundle, FluentResource } = require("@fluent/bundle");
 
 const read = (path) => readFile(new URL(path, www), "utf8");
-const FILES = ["model.ftl", "page.ftl", "later.ftl"];
+const FILES = (await readdir(new URL("words/en/", www))).filter((file) => file.endsWith(".ftl"));
 
 /** Every path of a language, `id` or `id.attribute`, with the variables it uses. */
 async function pathsOf(language) {

@@ -19,7 +19,7 @@ export interface Drawing {
 
 /** The smallest plots that the style sheet makes, narrow and wide. */
 const SHEETS: Record<"narrow" | "wide", Sheet> = {
-  narrow: { width: 196, height: 384, size: 12 },
+  narrow: { width: 160, height: 384, size: 12 },
   wide: { width: 440, height: 448, size: 13 },
 };
 

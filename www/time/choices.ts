@@ -22,11 +22,11 @@ const FIRST: Choice = { a: null, b: null, horizon: 24, missMonth: 3, settleMonth
 export const current: { choice: Choice } = { choice: FIRST };
 
 /** Takes a choice over. A month that is being looked at belongs to the plans as they were, so it is left. */
-export function choose({ state, store }: Context, next: Partial<Choice>): void {
+export function choose({ store }: Context, next: Partial<Choice>): void {
   current.choice = { ...current.choice, ...next };
   const { horizon, missMonth, settleMonth } = current.choice;
   current.choice.missMonth = Math.min(missMonth, horizon);
   current.choice.settleMonth = Math.min(settleMonth, horizon);
-  if (state.preview?.cause.kind === "month") store.leave();
+  if (store.state.preview?.cause.kind === "month") store.leave();
   else store.refresh();
 }
