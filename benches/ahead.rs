@@ -5,6 +5,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 #[path = "../tests/shared/generator.rs"]
+#[allow(dead_code, reason = "tests make more of it than profiles")]
 mod generator;
 
 #[cfg(not(target_arch = "wasm32"))]
