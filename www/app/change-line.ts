@@ -1,28 +1,31 @@
 /** The last change as one line: how many points, because of what, and a way back. */
 import { html, nothing } from "lit-html";
 import type { CreditRecord } from "../engine/index.ts";
-import { changeBetween } from "./change.ts";
+import { type Change, changeBetween, lastChange } from "./change.ts";
 import type { Context } from "./context.ts";
 import { answerText } from "./requirements.ts";
 import type { Cause } from "./state.ts";
 
 export function changeLine(context: Context) {
   const { state, store, t, words } = context;
-  const last = state.trail.at(-1);
+  const last = lastChange(state);
   if (!last) return html`<p class="change">${t("change-none")}</p>`;
-  const { points, parts, opened, closed } = changeBetween(last.report, state.report);
-  const names = parts.slice(0, 2).map(({ characteristic }) => t(`characteristic-${characteristic}`));
-  const list = new Intl.ListFormat(words.tag).format(names);
+  const change = changeBetween(last.report, state.report);
+  const { points, opened, closed } = change;
   return html`<p class="change">
-    ${points === null ? nothing : html`<b>${words.signed(points)}</b>`} ${t("change-cause", { cause: causeText(context, last.cause) })}${
-      points !== null && names.length > 0 && last.cause.kind !== "preset"
-        ? html` <span class="because">${t("change-because", { names: list })}</span>`
-        : nothing
-    }
-    ${points === 0 && parts.length === 0 ? html`<span class="doors-moved">${t("change-zero")}</span>` : nothing}
+    ${points === null ? nothing : html`<b>${words.signed(points)}</b>`} ${t("change-cause", { cause: causeText(context, last.cause) })}
+    <span class="because">${context.later?.reason(context) ?? quickReason(context, change)}</span>
     ${points === null || opened.length + closed.length === 0 ? nothing : html`<span class="doors-moved">${t("change-doors", { opened: opened.length, closed: closed.length })}</span>`}
     <button type="button" class="small" @click=${() => store.undo()}>${t("undo")}</button>
   </p>`;
+}
+
+/** What moved most, until it is known why. */
+function quickReason({ t, words }: Context, { points, parts }: Change) {
+  if (points === null) return nothing;
+  if (parts.length === 0) return t("change-zero");
+  const names = parts.slice(0, 2).map(({ characteristic }) => t(`characteristic-${characteristic}`));
+  return t("change-because", { names: new Intl.ListFormat(words.tag).format(names) });
 }
 
 /** What was done, as text. */

@@ -1,5 +1,6 @@
 /** What moved between two reports: it adds up to the difference of the scores. */
 import type { Report } from "../engine/index.ts";
+import type { State, Step } from "./state.ts";
 
 export interface Change {
   /** Points gained or lost; `null` if there was or is no score. */
@@ -8,6 +9,13 @@ export interface Change {
   parts: { characteristic: string; points: number }[];
   opened: string[];
   closed: string[];
+}
+
+/** What was there before what is shown: before the last step, or today while something is only looked at. */
+export function lastChange({ preview, trail }: State): Omit<Step, "moving"> | undefined {
+  if (!preview) return trail.at(-1);
+  const { valid, weighting, report, preset } = preview.kept;
+  return { cause: preview.cause, profile: valid, weighting, report, preset };
 }
 
 export function changeBetween(before: Report, after: Report): Change {

@@ -1,5 +1,6 @@
 /** The first view: the score's line with the doors along it. */
 import { html, nothing, svg, type TemplateResult } from "lit-html";
+import { lastChange } from "../app/change.ts";
 import { changeLine } from "../app/change-line.ts";
 import { type Context, scorecard } from "../app/context.ts";
 import { type Door, doorsOf, foremost, HIGHEST, LOWEST, place, scoreOf } from "../app/score.ts";
@@ -100,7 +101,7 @@ function bandName({ t, state }: Context) {
 
 /** Where the score was before the last change. */
 function trace({ state, t }: Context) {
-  const before = state.trail.at(-1)?.report;
+  const before = lastChange(state)?.report;
   const was = before ? scoreOf(before) : null;
   const is = scoreOf(state.report);
   if (was === null || is === null || was === is) return nothing;

@@ -9,6 +9,62 @@ preview-doors-none = No door opened or closed.
 preview-take = Take it over
 preview-leave = Back
 
+## Why it moved
+
+# $list: reasons with their points. $one: "yes" if the change is a single record, so that “it” is that record.
+because-all = Because { $list }.
+because-mostly = Mostly because { $list }.
+because-level = Gains and losses cancel out: { $list }.
+because-score = { $before ->
+        [scored] { $after ->
+            [scored] { "" }
+           *[notScored] Now there is no score, so no points can be told.
+        }
+       *[notScored] { $after ->
+            [scored] There was no score before, so no points can be told.
+           *[notScored] There was no score before, and there is none now.
+        }
+    }
+because-part = { $why } ({ $points })
+because-join = { " and " }
+because-rose = “{ $name }” rose
+because-fell = “{ $name }” fell
+because-other = “{ $name }” is answered differently
+because-told = “{ $name }” is told now
+because-withheld = “{ $name }” is withheld
+because-onlyRecord = { $one ->
+        [yes] it is your only one
+       *[no] there is a record where there was none
+    }
+because-onlyRecord-worstRental = { $one ->
+        [yes] it is your only one on services
+       *[no] there is a record on services where there was none
+    }
+because-graverRecord = { $one ->
+        [yes] it is the gravest
+       *[no] the gravest record is graver
+    }
+because-milderRecord = the gravest record is milder
+because-noRecordLeft = no record is left
+because-noRecordLeft-worstRental = no record on services is left
+because-moreRecent = { $one ->
+        [yes] it is recent
+       *[no] the latest record is more recent
+    }
+because-longerAgo = the latest record lies further back
+because-moreRecords = { $one ->
+        [yes] it adds to the recent ones
+       *[no] more records are recent
+    }
+because-fewerRecords = fewer records are recent
+because-courtListed = { $one ->
+        [yes] the court’s list says so
+       *[no] the court’s list weighs more
+    }
+because-courtListFading = the court’s list weighs less
+
+## Mistakes in plans and goals
+
 issue-cannotMove = This cannot move by steps like that. Choose another input for this step.
 issue-withheld = This is withheld, so nothing can happen to it. Give an answer first.
 issue-alreadySettled = This record is settled already. Choose one that is still open.

@@ -9,6 +9,62 @@ preview-doors-none = 没有门打开或关上。
 preview-take = 照此采用
 preview-leave = 返回
 
+## 为什么变
+
+# $list：各项原因及其分数。$one：若变化只是一条新记录，则为 "yes"。
+because-all = 因为{ $list }。
+because-mostly = 主要因为{ $list }。
+because-level = 增减相抵：{ $list }。
+because-score = { $before ->
+        [scored] { $after ->
+            [scored] { "" }
+           *[notScored] 现在没有分数，所以说不出增减。
+        }
+       *[notScored] { $after ->
+            [scored] 此前没有分数，所以说不出增减。
+           *[notScored] 此前没有分数，现在也没有。
+        }
+    }
+because-part = { $why }（{ $points }）
+because-join = ，
+because-rose = “{ $name }”升高
+because-fell = “{ $name }”降低
+because-other = “{ $name }”的回答变了
+because-told = “{ $name }”现已提供
+because-withheld = “{ $name }”不再提供
+because-onlyRecord = { $one ->
+        [yes] 这是唯一的一条
+       *[no] 原本没有记录，现在有了
+    }
+because-onlyRecord-worstRental = { $one ->
+        [yes] 这是服务方面唯一的一条
+       *[no] 服务方面原本没有记录，现在有了
+    }
+because-graverRecord = { $one ->
+        [yes] 这是最严重的一条
+       *[no] 最严重的一条更严重了
+    }
+because-milderRecord = 最严重的一条减轻了
+because-noRecordLeft = 已没有任何记录
+because-noRecordLeft-worstRental = 服务方面已没有任何记录
+because-moreRecent = { $one ->
+        [yes] 时间很近
+       *[no] 最近一次失约离现在更近
+    }
+because-longerAgo = 最近一次失约离现在更远
+because-moreRecords = { $one ->
+        [yes] 近期又多了一条
+       *[no] 近期记录多了
+    }
+because-fewerRecords = 近期记录少了
+because-courtListed = { $one ->
+        [yes] 失信名单上有名
+       *[no] 失信名单的影响加重
+    }
+because-courtListFading = 失信名单的影响减轻
+
+## 方案与目标中的错误
+
 issue-cannotMove = 这一项不能这样一步步变动。请为这一步另选一项。
 issue-withheld = 这一项没有提供，所以不会有变化。请先作答。
 issue-alreadySettled = 这条记录已经结清。请选一条尚未结清的。
