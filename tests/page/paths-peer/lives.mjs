@@ -93,32 +93,43 @@ function inputOf(world, info) {
   };
 }
 
-/** Where a person can take an input, for the better, within the months there are, and the months that takes. */
-function ways({ months, pins }, { input, better, minimum, maximum, windowMonths, movement }, from) {
+/**
+ * Where a person can take an input within the months there are, and the months that takes. Only for the better: the worse
+ * never opens anything. And only as far as so many months allow: to stop nearer takes as long.
+ */
+function ways({ months, pins }, info, from) {
+  const { input, better, movement } = info;
   const pace = { higher: movement.up, lower: movement.down, neither: "never" }[better];
-  const longest = movement.own && !pins.includes(input) ? Math.max(...months) : 0;
-  const within = (number) => Math.min(Math.max(number, minimum), maximum);
-  const towards = better === "lower" ? -1 : 1;
-  const found = [];
-  for (let count = 1; ; count += 1) {
-    const spent = pace === "byStep" ? count * movement.months : count;
-    const before = found.at(-1)?.to ?? from;
-    const to = pace === "byStep" ? within(from + towards * count * movement.steps) : within(from + towards * count);
-    const left = pace === "whileKept" && better === "lower" ? whatIsLeft(from, count, windowMonths) : to;
-    if (
-      !["byStep", "whileKept"].includes(pace) ||
-      spent > longest ||
-      before === (better === "lower" ? minimum : maximum)
-    )
-      return found;
-    const step =
-      pace === "byStep" ? { do: "move", input, month: 1, to } : { do: "keep", input, month: 1, months: count };
-    found.push({ to: left, months: spent, step });
-  }
+  if (!movement.own || pins.includes(input)) return [];
+  const all = { byStep: movings, whileKept: keepings }[pace]?.(info, from) ?? [];
+  return all.filter((way) => way.months <= Math.max(...months));
 }
 
+function movings({ input, better, minimum, maximum, movement }, from) {
+  const [towards, room] = better === "lower" ? [-1, from - minimum] : [1, maximum - from];
+  return upTo(Math.ceil(room / movement.steps)).map((count) => {
+    const to = from + towards * Math.min(count * movement.steps, room);
+    return { to, months: count * movement.months, step: { do: "move", input, month: 1, to } };
+  });
+}
+
+function keepings({ input, better, maximum, windowMonths }, from) {
+  const [longest, after] =
+    better === "lower"
+      ? [from > 0 ? windowMonths : 0, (months) => whatIsLeft(from, months, windowMonths)]
+      : [maximum - from, (months) => from + months];
+  return upTo(longest).map((months) => ({
+    to: after(months),
+    months,
+    step: { do: "keep", input, month: 1, months },
+  }));
+}
+
+/** 1, 2, 3, … */
+const upTo = (last) => Array.from({ length: last }, (_, at) => at + 1);
+
 /** What was spread evenly over a window leaves with it. */
-const whatIsLeft = (from, months, window) => Math.ceil((from * Math.max(window - months, 0)) / window);
+const whatIsLeft = (from, months, window) => Math.ceil((from * (window - months)) / window);
 
 function recordsOf(world, { recordKinds, limits }) {
   const { program, profile, pins, byMonth } = world;
