@@ -25,9 +25,14 @@ export function nextStep(context: Context, ahead: Ahead): TemplateResult {
   const { value, fresh } = next.of(
     [state.valid, state.weighting],
     () => find(state, ahead),
-    () => context.store.refresh(),
+    () => found(context),
   );
   return html`<p class="next-step" aria-busy=${String(!fresh)}>${value && !context.state.preview ? offer(context, value) : nothing}</p>`;
+}
+
+function found({ store }: Context): void {
+  store.refresh();
+  document.documentElement.dispatchEvent(new Event("projected", { bubbles: true }));
 }
 
 /** The nearest door to which there is a way; for somebody without a score, the way to one. */

@@ -1,0 +1,213 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { useBrowser, VIEWPORTS } from "./driver.mjs";
+import { readWords, startEngine } from "./model.mjs";
+import { brokenTexts, closeDetail, firstView, openComplete, press, settled, useProfile } from "./visitor.mjs";
+
+const browser = useBrowser();
+const { catalogue, evaluate, paths } = await startEngine();
+const { presets, benefits } = catalogue();
+const words = { en: await readWords("en"), zh: await readWords("zh") };
+const lifeOf = (slug) => presets.find(({ preset }) => preset === slug).profile;
+const WAYS = ".ways";
+
+async function choose(page, preset) {
+  await page.set("#preset", preset);
+  await settled(page);
+}
+
+/** Opens a benefit's dialogue by its row. */
+const openBenefit = (page, benefit) =>
+  page.run((benefit) => document.querySelector(`[data-benefit=${benefit}] button`).click(), benefit);
+
+/** The ways as they are shown: for each its best, its months, its steps with their points, its score. */
+function shownWays(page) {
+  return page.run(() =>
+    [...document.querySelectorAll(".way")].map((way) => ({
+      best: way.querySelector("h4").innerText,
+      months: way.querySelector(".when b").innerText,
+      points: [...way.querySelectorAll(".way-steps b")].map((points) => points.innerText),
+      sum: way.querySelector(".way-sum").innerText,
+    })),
+  );
+}
+
+/** What should be shown of an answer. */
+function expectedWays({ paths: found }, profile, language) {
+  const { text, signed } = words[language];
+  const before = evaluate(profile).standing.score;
+  return found.map(({ best, months, steps, score, timePoints, effort }) => ({
+    best: best.map((one) => text(`best-${one}`)),
+    months: text("months", { months }),
+    points: steps.map(({ points }) =>
+      points === 0 ? text("step-no-points") : text("step-points", { points: signed(points) }),
+    ),
+    sum: [
+      text("way-score-change", { score, change: signed(score - before) }),
+      ...(timePoints > 0 ? [text("way-time", { points: timePoints })] : []),
+      text("way-effort", { effort }),
+    ].join(" "),
+  }));
+}
+
+function assertWays(shown, expected) {
+  assert.equal(shown.length, expected.length);
+  for (const [at, { best, ...rest }] of expected.entries()) {
+    const { best: shownBest, ...shownRest } = shown[at];
+    assert.deepEqual(shownRest, rest);
+    for (const one of best) assert(shownBest.includes(one), `${shownBest}: ${one}`);
+  }
+}
+
+for (const language of ["en", "zh"]) {
+  for (const preset of ["steadyRenter", "student", "latePayer", "courtSettled", "carelessWealthy", "private"]) {
+    test(`every door that is not open tells its ways, or why there is none (${preset}, ${language})`, async () => {
+      const { text } = words[language];
+      const page = await openComplete(browser, { language });
+      await choose(page, preset);
+      const profile = lifeOf(preset);
+      for (const { benefit, state } of evaluate(profile).benefits) {
+        await openBenefit(page, benefit);
+        assert.equal((await page.findAll(WAYS)).length, state === "open" ? 0 : 1, benefit);
+        const answer = paths(profile, { to: { benefit } });
+        if (answer.kind === "paths") assertWays(await shownWays(page), expectedWays(answer, profile, language));
+        if (answer.kind === "unreachable") {
+          assert((await page.text(WAYS)).includes(text("proof-title", { months: 60 })), benefit);
+        }
+        assert.deepEqual(await brokenTexts(page), [], benefit);
+        await closeDetail(page);
+      }
+    });
+  }
+}
+
+test("a way is looked at on the whole page before it is taken, and both can be taken back", async () => {
+  const page = await openComplete(browser);
+  const profile = lifeOf("steadyRenter");
+  const before = await firstView(page);
+  const [way] = paths(profile, { to: { benefit: "luxembourgVisa" } }).paths;
+  for (const name of ["Back", "Take it over"]) {
+    await openBenefit(page, "luxembourgVisa");
+    await press(page, "Look at it", WAYS);
+    assert.equal((await firstView(page)).score, String(way.score));
+    assert((await firstView(page)).behind.every(([, state]) => state === "open"));
+    await press(page, name, ".preview-bar");
+    const after = await firstView(page);
+    assert.equal(after.score, name === "Back" ? before.score : String(way.score));
+  }
+  await press(page, "Undo");
+  assert.equal((await firstView(page)).score, before.score);
+});
+
+test("while a way is looked at, another door still tells its ways from today", async () => {
+  const page = await openComplete(browser);
+  const profile = lifeOf("latePayer");
+  await choose(page, "latePayer");
+  await openBenefit(page, "huabei");
+  const open = evaluate(profile).benefits.find(({ benefit }) => benefit === "huabei").state === "open";
+  assert.equal((await page.findAll(WAYS)).length, open ? 0 : 1);
+  await closeDetail(page);
+  await openBenefit(page, "higherLimits");
+  await press(page, "Look at it", WAYS);
+  await openBenefit(page, "japanVisa");
+  const answer = paths(profile, { to: { benefit: "japanVisa" } });
+  assertWays(await shownWays(page), expectedWays(answer, profile, "en"));
+});
+
+test("what can't be changed is respected at once, and the horizon too", async () => {
+  const page = await openComplete(browser);
+  const profile = lifeOf("steadyRenter");
+  const to = { benefit: "luxembourgVisa" };
+  await openBenefit(page, to.benefit);
+  const pin = (name) =>
+    page.run((name) => {
+      const label = [...document.querySelectorAll(".pin")].find(({ innerText }) => innerText.trim() === name);
+      label.querySelector("input").click();
+    }, name);
+  const show = async () => [await shownWays(page), await page.run(() => document.activeElement?.localName)];
+  const pins = [];
+  for (const [slug, name] of [
+    ["paymentKinds", "Kinds of everyday payment"],
+    ["steadyMonths", "Months of steady spending"],
+  ]) {
+    await pin(name);
+    pins.push(slug);
+    assertWays((await show())[0], expectedWays(paths(profile, { to, pins }), profile, "en"));
+  }
+  await page.set(".wishes select", 12);
+  const answer = paths(profile, { to, pins, withinMonths: 12 });
+  if (answer.kind === "paths") assertWays(await shownWays(page), expectedWays(answer, profile, "en"));
+  else assert.match(await page.text(WAYS), /no way by one’s own actions within 12 months/);
+  await pin("Kinds of everyday payment");
+  await page.set(".wishes select", 60);
+  const freed = paths(profile, { to, pins: ["steadyMonths"] });
+  assertWays(await shownWays(page), expectedWays(freed, profile, "en"));
+});
+
+test("where there is no way, the points that are held back add up to 950", async () => {
+  const page = await openComplete(browser);
+  const profile = {
+    ...lifeOf("newcomer"),
+    optedIn: true,
+    realNameVerified: true,
+    billsOnTime: 1,
+    contacts: 0,
+    savingsMonths: "unknown",
+  };
+  await useProfile(page, profile);
+  await openBenefit(page, "luxembourgVisa");
+  await page.set(".wishes select", 12);
+  const answer = paths(profile, { to: { benefit: "luxembourgVisa" }, withinMonths: 12 });
+  assert.equal(answer.kind, "unreachable");
+  const shown = await page.text(WAYS);
+  assert(shown.includes(`${answer.best.score}`) && shown.includes(`${750 - answer.best.score} short of 750`), shown);
+  const points = await page.run(() =>
+    [...document.querySelectorAll(".holds b")].map(({ innerText }) => Number.parseInt(innerText, 10)),
+  );
+  assert.equal(
+    points.reduce((sum, one) => sum + one, 0),
+    950 - answer.best.score,
+  );
+  for (const word of ["withheld", "not one’s own to change", "needs more time"]) assert(shown.includes(word), word);
+});
+
+for (const [name, viewport] of Object.entries({ phone: VIEWPORTS.phone, desktop: VIEWPORTS.desktop })) {
+  for (const preset of presets.map(({ preset }) => preset)) {
+    test(`the next step is offered without being asked for (${preset}, ${name})`, async () => {
+      const page = await openComplete(browser, { viewport });
+      await choose(page, preset);
+      const shown = (await page.text(".next-step")).replaceAll(/\s+/g, " ");
+      const { benefits: reports, standing } = evaluate(lifeOf(preset));
+      const locked = reports.filter(({ state }) => state === "nearly" || state === "closed");
+      if (standing.kind === "notScored")
+        assert.match(shown, /^Next step: .+ There is then a score, on \d+ \w+ \d{4}\.$/);
+      else if (locked.length === 0) assert.equal(shown, "");
+      else {
+        const opens = locked.filter(({ benefit }) =>
+          shown.includes(`That opens ${words.en.text(`benefit-${benefit}`)} on`),
+        );
+        assert.equal(opens.length, 1, shown);
+        const answer = paths(lifeOf(preset), { to: { benefit: opens[0].benefit } });
+        assert.equal(answer.kind, "paths");
+        const nearer = locked.filter(({ cushion }) => cushion > opens[0].cushion && cushion < 0);
+        for (const { benefit } of nearer) {
+          assert.equal(paths(lifeOf(preset), { to: { benefit } }).kind, "unreachable", benefit);
+        }
+      }
+    });
+  }
+}
+
+test("by keyboard: from the next step to its ways, and to a look at one, in two presses", async () => {
+  const page = await openComplete(browser);
+  await page.run(() => document.querySelector(".next-step button").focus());
+  await page.driver.actions().sendKeys("\uE007").perform();
+  assert.equal((await page.findAll(WAYS)).length, 1);
+  await page.run(() => document.querySelector(".way button").focus());
+  await page.driver.actions().sendKeys("\uE007").perform();
+  assert.equal((await page.findAll(".preview-bar")).length, 1);
+});
+
+test("there are as many doors as the catalogue has, so none was left out", () => {
+  assert.equal(evaluate(lifeOf("prime")).benefits.length, benefits.benefits.length);
+});
