@@ -34,6 +34,11 @@ export class Settled<T> {
     return { value: this.#made.value, fresh: false };
   }
 
+  /** The value for a key, made at once if it is not there: for what must not be done with one of before. */
+  at(key: readonly unknown[], make: () => T): T {
+    return this.#made !== null && same(this.#made.key, key) ? this.#made.value : this.#now(key, make).value;
+  }
+
   /** The next value is made at once: it was asked for by a choice, not by a movement. */
   hurry(): void {
     this.#hurry = true;

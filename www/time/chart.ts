@@ -64,8 +64,8 @@ function lines({ a, b }: { a: Course; b: Course }, horizon: number) {
   const box = `0 0 ${horizon} ${HIGHEST - LOWEST}`;
   return html`<svg viewBox=${box} preserveAspectRatio="none" aria-hidden="true">
     ${svg`<path class="between" d=${between(a, b, horizon)} />
-    <path class="course halo" d=${stairs(b, horizon)} /><path class="course b" d=${stairs(b, horizon)} />
-    <path class="course halo" d=${stairs(a, horizon)} /><path class="course a" d=${stairs(a, horizon)} />`}
+    <path class="course halo" d=${stairs(b, horizon)} /><path class="course halo" d=${stairs(a, horizon)} />
+    <path class="course b" d=${stairs(b, horizon)} /><path class="course a" d=${stairs(a, horizon)} />`}
   </svg>`;
 }
 

@@ -16,7 +16,7 @@ export function table(context: Context, names: { a: string; b: string }, asked: 
     <summary>${t("time-table")}</summary>
     <div class="scroll" role="region" tabindex="0" aria-label=${t("time-table")}>
       <table>
-        <caption>${t("time-table-caption", { every: EVERY })}</caption>
+        <caption><span>${t("time-table-caption", { every: EVERY })}</span></caption>
         <thead>
           <tr>
             <th scope="col">${t("time-table-month")}</th>

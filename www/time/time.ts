@@ -15,7 +15,7 @@ import { controls } from "./controls.ts";
 import { type Carried, carried, isCourse } from "./course.ts";
 import { FARTHEST, offeredPlans, type PlanName, stepsOf } from "./plans.ts";
 import { table } from "./table.ts";
-import { type Side, walk, walkedMonth, walkTo } from "./walk.ts";
+import { type Side, type Walk, walk, walkedMonth, walkTo } from "./walk.ts";
 
 /** Both plans, carried through for one profile. */
 export interface Drawn {
@@ -48,22 +48,25 @@ function draw({ valid, weighting, catalogue }: State, ahead: Ahead, choice: Choi
 
 export function time(context: Context, ahead: Ahead): TemplateResult {
   const { words, t } = context;
-  const actual = context.state.preview?.kept ?? context.state;
   const { choice } = current;
-  const key = [actual.valid, actual.weighting, choice.a, choice.b, choice.missMonth, choice.settleMonth];
-  const { value, fresh } = drawn.of(
-    key,
-    () => draw(actual, ahead, choice),
-    () => settled(context),
-  );
-  const deps = [value, choice, words, actual.catalogue];
+  const { key, make } = wanted(context.state, ahead);
+  const { value, fresh } = drawn.of(key, make, () => settled(context));
+  const deps = [value, choice, words];
   const asked = askedOf(value, choice);
   return html`<section class="time" id="time" aria-labelledby="time-title" aria-busy=${String(!fresh)}>
     <h2 id="time-title">${t("time-title")}</h2>
     ${guard(deps, () => above(context, value, asked))}
-    ${asked ? html`<div class="chart">${guard(deps, () => drawing(context, value, asked))} ${cursor(context, asked)} ${walk(context, asked, choice.side, (side) => turn(context, asked, side))}</div>` : nothing}
+    ${asked ? html`<div class="chart">${guard(deps, () => drawing(context, value, asked))} ${cursor(context, asked)} ${walk(context, asked, walking(context, ahead))}</div>` : nothing}
     ${guard(deps, () => (asked ? below(context, value, asked) : nothing))}
   </section>`;
+}
+
+/** What is to be drawn: of the actual state, also while another one is looked at. */
+function wanted(state: State, ahead: Ahead) {
+  const actual = state.preview?.kept ?? state;
+  const { choice } = current;
+  const key = [actual.valid, actual.weighting, choice.a, choice.b, choice.missMonth, choice.settleMonth];
+  return { key, make: () => draw(actual, ahead, choice) };
 }
 
 /** What has been made anew is shown. */
@@ -117,12 +120,22 @@ function cursor(context: Context, { courses, horizon }: Asked) {
   return html`<div class="cursor" aria-hidden="true" ?data-none=${score === null} ${vars(at)}><i></i></div>`;
 }
 
-/** Turns to the other plan, in the same month. */
-function turn(context: Context, asked: Asked, side: Side): void {
-  const month = walkedMonth(context);
-  current.choice = { ...current.choice, side };
-  if (month > 0) walkTo(context, asked, side, month);
-  else context.store.refresh();
+/** The walk through the months. What it leads to is never of a profile before. */
+function walking(context: Context, ahead: Ahead): Walk {
+  const { store } = context;
+  const to = (month: number) => {
+    const { key, make } = wanted(store.state, ahead);
+    const asked = askedOf(drawn.at(key, make), current.choice);
+    if (asked) walkTo(context, asked, current.choice.side, month);
+    else store.refresh();
+  };
+  const turn = (side: Side) => {
+    current.choice = { ...current.choice, side };
+    const month = walkedMonth(context);
+    if (month > 0) to(month);
+    else store.refresh();
+  };
+  return { side: current.choice.side, to, turn };
 }
 
 function below(context: Context, value: Drawn, asked: Asked) {

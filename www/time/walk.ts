@@ -20,11 +20,17 @@ export function walkTo({ store }: Context, { courses }: Asked, side: Side, month
   else if (profile) store.preview({ kind: "month", month }, profile);
 }
 
-export function walk(context: Context, asked: Asked, side: Side, choose: (side: Side) => void): TemplateResult {
+export interface Walk {
+  side: Side;
+  to: (month: number) => void;
+  turn: (side: Side) => void;
+}
+
+export function walk(context: Context, asked: Asked, { side, to, turn }: Walk): TemplateResult {
   const { t } = context;
   const month = Math.min(walkedMonth(context), asked.horizon);
   const filled = `${(month / asked.horizon) * 100}%`;
-  const move = (event: Event) => walkTo(context, asked, side, (event.target as HTMLInputElement).valueAsNumber);
+  const move = (event: Event) => to((event.target as HTMLInputElement).valueAsNumber);
   return html`<div class="walk">
     <input
       id="time-month"
@@ -41,7 +47,7 @@ export function walk(context: Context, asked: Asked, side: Side, choose: (side: 
       <legend>${t("time-walk")}</legend>
       ${(["a", "b"] as const).map(
         (one) => html`<label class="check"
-          ><input type="radio" name="time-side" value=${one} .checked=${live(one === side)} @change=${() => choose(one)} />
+          ><input type="radio" name="time-side" value=${one} .checked=${live(one === side)} @change=${() => turn(one)} />
           ${t(`time-${one}`)}</label
         >`,
       )}
