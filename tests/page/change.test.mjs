@@ -21,7 +21,7 @@ const becauseText = (page) =>
 /** Does something, and waits until it is known why it moved what it moved. */
 async function settled(page, act) {
   await act();
-  await page.driver.wait(async () => !/^(Mostly:|主要在于)/.test(await becauseText(page)), 5_000);
+  await page.driver.wait(async () => !/^$|^Mostly:|^主要在于/.test(await becauseText(page)), 5_000);
 }
 
 for (const language of ["en", "zh"]) {
@@ -76,4 +76,91 @@ test("what is only looked at is compared with today, and the line above takes it
   assert.equal(points(await page.text(".change b")), Number(then) - Number(today));
   await press(page, words.en.text("undo"), ".change");
   assert.equal(await page.text(".score strong"), today);
+});
+
+/** Every line of the breakdown as numbers: before, after, difference. */
+const breakdown = (page) =>
+  page.run(() => {
+    const numbers = (row) => [...row.querySelectorAll("td")].map((cell) => Number(cell.innerText.replace("−", "-")));
+    const rows = (selector) => [...document.querySelectorAll(`.breakdown ${selector}`)].map(numbers);
+    return {
+      dimensions: rows("tbody .dimension"),
+      lines: rows("tbody tr:not(.dimension)"),
+      rest: rows("tfoot tr:first-child"),
+      total: rows(".total")[0],
+    };
+  });
+
+const sums = (rows) => [0, 1, 2].map((at) => rows.reduce((sum, row) => sum + row[at], 0));
+
+for (const { preset, profile } of presets.slice(1)) {
+  test(`the whole change to ${preset} adds up, and names what became of the doors`, async () => {
+    const page = await openComplete(browser);
+    await settled(page, () => page.set("#preset", preset));
+    await page.run(() => document.querySelector("button.because").click());
+    const change = compare(byName("steadyRenter"), profile);
+    const { dimensions, lines, rest, total } = await breakdown(page);
+    assert.deepEqual(sums(lines), sums(dimensions));
+    assert.equal(lines.length, change.characteristics.length);
+    if (change.points === null) assert.equal(total, null);
+    else {
+      assert.deepEqual(sums([...dimensions, ...rest]), total);
+      assert.deepEqual(total, [change.before.score, change.after.score, change.points]);
+    }
+    for (const movement of ["gained", "lost", "nearer", "further"]) {
+      const shown = await page.run(
+        (movement) => [...document.querySelectorAll(`[data-movement=${movement}] dd`)].map((name) => name.innerText),
+        movement,
+      );
+      const wanted = change.benefits.filter((one) => one.movement === movement);
+      assert.deepEqual(
+        shown,
+        wanted.map(({ benefit }) => words.en.text(`benefit-${benefit}`)),
+      );
+    }
+  });
+}
+
+test("the trail holds the last six changes, and goes back to before any of them", async () => {
+  const page = await openComplete(browser);
+  const profiles = [];
+  for (const months of [16, 12, 10, 8, 6, 4, 2]) {
+    profiles.push(await profileOf(page));
+    await page.set(RANGE, months);
+  }
+  await settled(page, () => page.run(() => document.querySelector("button.because").click()));
+  const items = () => page.run(() => [...document.querySelectorAll(".trail li")].map(({ innerText }) => innerText));
+  const shown = await items();
+  assert.equal(shown.length, 6);
+  assert.match(shown[0], /4 of 24 months → 2 of 24 months/);
+  await page.event("close", () => page.run(() => document.querySelectorAll(".trail button")[2].click()));
+  assert.deepEqual(await profileOf(page), profiles[4]);
+  await page.run(() => document.querySelector("button.because").click());
+  assert.equal((await items()).length, 4);
+  await page.event("close", () => page.run(() => document.querySelectorAll(".trail button")[3].click()));
+  assert.deepEqual(await profileOf(page), profiles[0]);
+  assert.equal(await page.text(".change"), words.en.text("change-none"));
+  assert.equal(await page.run(() => document.activeElement === document.body), false, "the focus is somewhere");
+});
+
+test("the weights may change between before and after, and it still adds up", async () => {
+  const page = await openComplete(browser);
+  const before = Number(await page.text(".score strong"));
+  await page.run(() => document.querySelectorAll(".weightings input")[1].click());
+  await page.run(() => document.querySelector("button.because").click());
+  const { dimensions, rest, total } = await breakdown(page);
+  assert.deepEqual(sums([...dimensions, ...rest]), total);
+  assert.deepEqual(total.slice(0, 2), [before, Number(await page.text(".score strong"))]);
+});
+
+test("the dialogue of the change has no fault that axe finds, in both themes", async () => {
+  for (const theme of ["light", "dark"]) {
+    const page = await openComplete(browser);
+    await page.run((theme) => {
+      document.documentElement.dataset.theme = theme;
+    }, theme);
+    await settled(page, () => page.set("#preset", "latePayer"));
+    await page.run(() => document.querySelector("button.because").click());
+    assert.deepEqual(await page.axe(), []);
+  }
 });

@@ -12,9 +12,10 @@ export function changeLine(context: Context) {
   if (!last) return html`<p class="change">${t("change-none")}</p>`;
   const change = changeBetween(last.report, state.report);
   const { points, opened, closed } = change;
+  const why = context.later?.reason(context) ?? quickReason(context, change);
   return html`<p class="change">
     ${points === null ? nothing : html`<b>${words.signed(points)}</b>`} ${t("change-cause", { cause: causeText(context, last.cause) })}
-    <span class="because">${context.later?.reason(context) ?? quickReason(context, change)}</span>
+    ${why ? html`<button type="button" class="figure because" @click=${() => store.open({ kind: "change" })}>${why}</button>` : html`<span class="because"></span>`}
     ${points === null || opened.length + closed.length === 0 ? nothing : html`<span class="doors-moved">${t("change-doors", { opened: opened.length, closed: closed.length })}</span>`}
     <button type="button" class="small" @click=${() => store.undo()}>${t("undo")}</button>
   </p>`;
@@ -22,7 +23,7 @@ export function changeLine(context: Context) {
 
 /** What moved most, until it is known why. */
 function quickReason({ t, words }: Context, { points, parts }: Change) {
-  if (points === null) return nothing;
+  if (points === null) return "";
   if (parts.length === 0) return t("change-zero");
   const names = parts.slice(0, 2).map(({ characteristic }) => t(`characteristic-${characteristic}`));
   return t("change-because", { names: new Intl.ListFormat(words.tag).format(names) });

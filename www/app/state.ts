@@ -38,7 +38,7 @@ export interface Step {
 export type Detail =
   | { kind: "benefit"; benefit: string }
   | { kind: "characteristic"; characteristic: string }
-  | { kind: "score" | "totals" | "text" };
+  | { kind: "change" | "score" | "totals" | "text" };
 
 /** A state that is looked at before it is taken: what made it, and the state to go back to. */
 export interface Preview {
@@ -197,18 +197,16 @@ export class Store {
       this.#set({ profile: this.#state.valid, issues: [] });
       return;
     }
-    const last = this.#state.trail.at(-1);
-    if (!last) return;
-    const { profile, weighting, report, preset } = last;
-    this.#set({
-      profile,
-      valid: profile,
-      weighting,
-      report,
-      preset,
-      issues: [],
-      trail: this.#state.trail.slice(0, -1),
-    });
+    this.undoTo(this.#state.trail.length - 1);
+  }
+
+  /** Goes back to before a step of the trail. */
+  undoTo(at: number): void {
+    const step = this.#state.trail[at];
+    if (!step) return;
+    const { profile, weighting, report, preset } = step;
+    const trail = this.#state.trail.slice(0, at);
+    this.#set({ profile, valid: profile, weighting, report, preset, issues: [], trail, preview: null });
   }
 
   /** Shows anew what was made beside the state, and changes nothing. */

@@ -12,7 +12,8 @@ export function reason(context: Context): string | null {
   return change && reasonText(context, change);
 }
 
-function reasonText(context: Context, change: Change): string | null {
+/** Why the points of a change moved; `null` if none did. */
+export function reasonText(context: Context, change: Change): string | null {
   const { t } = context;
   const { points, before, after } = change;
   if (points === null) return t("because-score", { before: before.kind, after: after.kind });

@@ -31,6 +31,8 @@ function content(context: Context, detail: Detail) {
       return benefitDetail(context, detail.benefit);
     case "characteristic":
       return characteristicDetail(context, detail.characteristic);
+    case "change":
+      return context.later?.breakdown(context);
     case "score":
       return scoreDetail(context);
     case "totals":

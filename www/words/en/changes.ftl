@@ -63,6 +63,29 @@ because-courtListed = { $one ->
     }
 because-courtListFading = the court’s list weighs less
 
+## The whole change, and the trail
+
+breakdown-title = What moved
+breakdown-none = No characteristic sees anything else.
+breakdown-caption = Points before and after, with what each part of the score saw. The dimensions add up to the last line.
+breakdown-before = Before
+breakdown-after = After
+breakdown-difference = Difference
+breakdown-values = { $was } → { $is }
+breakdown-rest = All that did not move, with the { $base } that everybody begins at
+breakdown-score = Score
+breakdown-doors = What became of the doors
+breakdown-doors-none = No door opened or closed, and none came nearer or went further.
+breakdown-gained = Opened
+breakdown-lost = Closed
+breakdown-nearer = Nearer
+breakdown-further = Further
+trail-title = How it came to this
+trail-about = The last changes, the latest first. Going back undoes a change and all that came after it.
+trail-unknown = no score
+trail-back = Back to before this
+trail-back-label = Back to before this: { $cause }
+
 ## Mistakes in plans and goals
 
 issue-cannotMove = This cannot move by steps like that. Choose another input for this step.

@@ -63,6 +63,29 @@ because-courtListed = { $one ->
     }
 because-courtListFading = 失信名单的影响减轻
 
+## 完整的变化与来路
+
+breakdown-title = 变了什么
+breakdown-none = 没有哪一项看到的东西变了。
+breakdown-caption = 变化前后的分数，以及评分的每一项看到了什么。各维度相加即为末行。
+breakdown-before = 之前
+breakdown-after = 之后
+breakdown-difference = 差
+breakdown-values = { $was } → { $is }
+breakdown-rest = 其余没有变的，含人人起步的 { $base }
+breakdown-score = 分数
+breakdown-doors = 门的变化
+breakdown-doors-none = 没有门打开或关上，也没有哪扇更近或更远。
+breakdown-gained = 打开
+breakdown-lost = 关上
+breakdown-nearer = 更近
+breakdown-further = 更远
+trail-title = 来路
+trail-about = 最近的变化，新的在前。返回会撤销这一步以及此后的一切。
+trail-unknown = 无分数
+trail-back = 回到这之前
+trail-back-label = 回到这之前：{ $cause }
+
 ## 方案与目标中的错误
 
 issue-cannotMove = 这一项不能这样一步步变动。请为这一步另选一项。

@@ -1,0 +1,116 @@
+/** The last change, whole: what every characteristic saw before and after, what became of the doors, and the trail. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import { changeBetween, lastChange } from "../app/change.ts";
+import { causeText } from "../app/change-line.ts";
+import { type Context, characteristicOf } from "../app/context.ts";
+import { LOWEST, scoreOf } from "../app/score.ts";
+import type { Report } from "../engine/index.ts";
+import { valueText } from "../why/why.ts";
+import { comparedChange } from "./compared.ts";
+import { doorsMoved } from "./doors-moved.ts";
+import { reasonText } from "./reason.ts";
+import { trail } from "./trail.ts";
+
+/** A characteristic before and after. */
+interface Row {
+  characteristic: string;
+  dimension: string;
+  values: [number | "unknown", number | "unknown"];
+  points: [number, number];
+}
+
+/** What the dialogue shows of the last change. */
+export function breakdown(context: Context): TemplateResult {
+  const { state, t } = context;
+  const last = lastChange(state);
+  if (!last) return html`<h2 id="detail-title">${t("breakdown-title")}</h2><p>${t("change-none")}</p>`;
+  const change = comparedChange(context);
+  const rows = rowsOf(context, last.report, state.report);
+  const { opened, closed } = changeBetween(last.report, state.report);
+  return html`<h2 id="detail-title">${t("breakdown-title")}</h2>
+    <p class="state-line">${t("change-cause", { cause: causeText(context, last.cause) })}</p>
+    <p>${(change && reasonText(context, change)) ?? nothing}</p>
+    ${rows.length > 0 ? table(context, rows, [last.report, state.report]) : html`<p>${t("breakdown-none")}</p>`}
+    ${doorsMoved(context, { opened, closed, change })} ${trail(context)}`;
+}
+
+/** Those whose value or points differ. */
+function rowsOf({ state }: Context, before: Report, after: Report): Row[] {
+  return after.characteristics.flatMap(({ characteristic, value, points }, at): Row[] => {
+    const was = before.characteristics[at];
+    if (!was || (was.value === value && was.points === points)) return [];
+    const { dimension } = characteristicOf(state, characteristic);
+    return [{ characteristic, dimension, values: [was.value, value], points: [was.points, points] }];
+  });
+}
+
+const sumOf = (rows: Row[], at: 0 | 1) => rows.reduce((sum, { points }) => sum + points[at], 0);
+
+function table(context: Context, rows: Row[], reports: [Report, Report]) {
+  const { t } = context;
+  const dimensions = [...new Set(rows.map(({ dimension }) => dimension))];
+  return html`<table class="breakdown">
+    <caption>${t("breakdown-caption")}</caption>
+    <thead>
+      <tr>
+        <td></td>
+        ${["before", "after", "difference"].map((name) => html`<th scope="col">${t(`breakdown-${name}`)}</th>`)}
+      </tr>
+    </thead>
+    ${dimensions.map((name) => {
+      const own = rows.filter(({ dimension }) => dimension === name);
+      return group(context, t(`dimension-${name}`), own);
+    })}
+    ${total(context, rows, reports)}
+  </table>`;
+}
+
+function group(context: Context, name: string, rows: Row[]) {
+  const { words } = context;
+  return html`<tbody>
+    <tr class="dimension">
+      <th scope="rowgroup">${name}</th>
+      <td>${sumOf(rows, 0)}</td>
+      <td>${sumOf(rows, 1)}</td>
+      <td>${words.signed(sumOf(rows, 1) - sumOf(rows, 0))}</td>
+    </tr>
+    ${rows.map((row) => line(context, row))}
+  </tbody>`;
+}
+
+function line(context: Context, { characteristic, values: [was, is], points }: Row) {
+  const { store, t, words } = context;
+  const value = (value: number | "unknown") => valueText(context, { characteristic, value });
+  return html`<tr>
+    <th scope="row">
+      <button type="button" class="figure" @click=${() => store.open({ kind: "characteristic", characteristic })}>
+        ${t(`characteristic-${characteristic}`)}
+      </button>
+      <small>${was === is ? value(is) : t("breakdown-values", { was: value(was), is: value(is) })}</small>
+    </th>
+    <td>${points[0]}</td>
+    <td>${points[1]}</td>
+    <td>${words.signed(points[1] - points[0])}</td>
+  </tr>`;
+}
+
+/** What makes the columns add up to the scores, if there are two. */
+function total({ t, words }: Context, rows: Row[], [before, after]: [Report, Report]) {
+  const [was, is] = [scoreOf(before), scoreOf(after)];
+  if (was === null || is === null) return nothing;
+  const rest = was - sumOf(rows, 0);
+  return html`<tfoot>
+    <tr>
+      <th scope="row">${t("breakdown-rest", { base: LOWEST })}</th>
+      <td>${rest}</td>
+      <td>${is - sumOf(rows, 1)}</td>
+      <td>${words.signed(0)}</td>
+    </tr>
+    <tr class="total">
+      <th scope="row">${t("breakdown-score")}</th>
+      <td>${was}</td>
+      <td>${is}</td>
+      <td>${words.signed(is - was)}</td>
+    </tr>
+  </tfoot>`;
+}
