@@ -1,31 +1,97 @@
 //! What a case file holds.
 
 use serde::Deserialize;
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
+
+/// What is asked: a verb of the JavaScript API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Call {
+    Evaluate,
+    Project,
+    Compare,
+    Paths,
+    Cushions,
+}
+
+impl Call {
+    pub const ALL: [Call; 5] = [Call::Evaluate, Call::Project, Call::Compare, Call::Paths, Call::Cushions];
+
+    /// The folder of its cases in `tests/cases`, which is the first part of their slugs: `paths/`. Those of
+    /// `evaluate` lie in no folder of their own.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Call::Evaluate => "",
+            Call::Project => "project/",
+            Call::Compare => "compare/",
+            Call::Paths => "paths/",
+            Call::Cushions => "cushions/",
+        }
+    }
+
+    /// The call of a case, by its slug.
+    pub fn of(slug: &str) -> Call {
+        let named = |call: &Call| *call != Call::Evaluate && slug.starts_with(call.folder());
+        Call::ALL.into_iter().find(named).unwrap_or(Call::Evaluate)
+    }
+
+    /// The arguments before the weighting, by the keys under which a case holds them.
+    pub fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Call::Evaluate | Call::Cushions => &["profile"],
+            Call::Project => &["profile", "plan"],
+            Call::Compare => &["before", "after"],
+            Call::Paths => &["profile", "goal"],
+        }
+    }
+
+    /// The key under which a case holds the answer.
+    pub fn answer(self) -> &'static str {
+        if self == Call::Evaluate { "report" } else { "answer" }
+    }
+}
 
 /// One case of `tests/cases`: what is asked, and the answer in full.
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Case {
     /// What the case shows, as a sentence.
     pub sentence: String,
-    /// The profile, right or wrong.
-    pub profile: Json,
     /// The weighting, right or wrong.
     pub weighting: String,
-    /// The report, if both are right.
-    pub report: Option<Json>,
-    /// The mistakes, if one is wrong.
-    pub issues: Option<Json>,
+    /// The mistakes, if something is wrong.
+    issues: Option<Json>,
+    /// The arguments, right or wrong, and the answer, if all are right.
+    #[serde(flatten)]
+    rest: Map<String, Json>,
 }
 
 impl Case {
-    /// What `evaluate` answers in JavaScript.
-    pub fn expected(&self) -> Json {
-        match (&self.report, &self.issues) {
-            (Some(report), None) => report.clone(),
+    /// Reads a case of this call.
+    pub fn read(call: Call, text: &str) -> Case {
+        let case: Case = serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        for key in case.rest.keys() {
+            let known = call.arguments().contains(&key.as_str()) || key == call.answer();
+            assert!(known, "{}: {key} is no part of such a case", case.sentence);
+        }
+        case
+    }
+
+    /// An argument of the call.
+    #[track_caller]
+    pub fn argument(&self, name: &str) -> &Json {
+        self.rest.get(name).unwrap_or_else(|| panic!("{}: has no {name}", self.sentence))
+    }
+
+    /// The answer, if there are no mistakes.
+    pub fn answer(&self, call: Call) -> Option<&Json> {
+        self.rest.get(call.answer())
+    }
+
+    /// What is answered in JavaScript.
+    pub fn expected(&self, call: Call) -> Json {
+        match (self.answer(call), &self.issues) {
+            (Some(answer), None) => answer.clone(),
             (None, Some(issues)) => serde_json::json!({"kind": "invalid", "issues": issues}),
-            _ => panic!("{}: needs a report or issues", self.sentence),
+            _ => panic!("{}: needs an answer or issues", self.sentence),
         }
     }
 }

@@ -3,6 +3,7 @@
 use std::io;
 
 use open_sesame::Model;
+use serde::Serialize;
 
 use super::generator::{Numbers, profile};
 
@@ -13,7 +14,22 @@ const PROFILES: usize = 10_000;
 const SEED: u64 = 20_150_128;
 
 /// FNV-1a, 64 bits. `Source:` RFC 9923.
-struct Fnv(u64);
+pub struct Fnv(u64);
+
+impl Fnv {
+    pub fn new() -> Self {
+        Fnv(0xcbf2_9ce4_8422_2325)
+    }
+
+    /// Adds a value, written as JSON.
+    pub fn add(&mut self, value: &impl Serialize) {
+        serde_json::to_writer(self, value).unwrap();
+    }
+
+    pub fn number(&self) -> u64 {
+        self.0
+    }
+}
 
 impl io::Write for Fnv {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
@@ -32,11 +48,11 @@ impl io::Write for Fnv {
 pub fn digest() -> u64 {
     let model = Model::embedded().unwrap();
     let mut numbers = Numbers::from_seed(SEED);
-    let mut digest = Fnv(0xcbf2_9ce4_8422_2325);
+    let mut digest = Fnv::new();
     for card in model.scorecards.iter().cycle().take(PROFILES) {
         let profile = profile(&mut numbers);
         let report = open_sesame::evaluate(card, &model.benefits, &profile);
-        serde_json::to_writer(&mut digest, &(&profile, &report)).unwrap();
+        digest.add(&(&profile, &report));
     }
-    digest.0
+    digest.number()
 }

@@ -4,10 +4,15 @@ use js_sys::{ArrayBuffer, WebAssembly::Memory};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::{evaluate, run};
+use open_sesame::wasm;
+
+use super::{Verb, ask, cushions, evaluate, run};
 
 const CALLS: usize = 100_000;
 const WARM_UP: usize = 1_000;
+/// Of each verb that looks ahead.
+const CALLS_AHEAD: usize = 2_000;
+const WARM_UP_AHEAD: usize = 200;
 
 /// A few bytes of JavaScript each, so that the calls and not the making of values take the time.
 const VALUES: [&str; 16] = [
@@ -45,5 +50,74 @@ fn memory_does_not_grow_over_100_000_calls() {
     call(&values, WARM_UP);
     let before = bytes();
     call(&values, CALLS);
+    assert_eq!(bytes(), before);
+}
+
+/// Second arguments, good and bad, of the verbs that look ahead.
+const AHEAD: [(Verb, [&str; 6]); 3] = [
+    (
+        wasm::project,
+        [
+            "({months: 12, steps: [{do: 'miss', input: 'billsOnTime', month: 1, months: 3}]})",
+            "({months: 30, steps: [{do: 'break', kind: 'fraud', daysLate: 'open', amountYuan: 9, month: 2}]})",
+            "({months: 1, steps: Array(200).fill({do: 'settle', record: 0, month: 1})})",
+            "({months: NaN, steps: [{}, 1, null]})",
+            "(plan => (plan.steps = [plan], plan))({months: 1})",
+            "new Proxy({months: 1}, {get() { throw new Error('no') }})",
+        ],
+    ),
+    (
+        wasm::compare,
+        [
+            "good",
+            "({...good, contacts: 50, records: 'unknown'})",
+            "({...good, optedIn: false, savingsMonths: 0})",
+            "({...good, contacts: NaN})",
+            "(good.self = good, good)",
+            "new Proxy(good, {ownKeys() { throw null }})",
+        ],
+    ),
+    (
+        wasm::paths,
+        [
+            "({to: {score: 350}})",
+            "({to: {band: 'outstanding'}, withinMonths: 6})",
+            "({to: {score: 950}, pins: ['records'], withinMonths: 2})",
+            "({to: {benefit: 'x'.repeat(5000)}})",
+            "({to: {score: 600}, pins: Array(300).fill('contacts')})",
+            "new Proxy({to: {}}, {get() { throw new Error('no') }})",
+        ],
+    ),
+];
+
+fn call_ahead(verb: Verb, profile: &JsValue, seconds: &[JsValue], times: usize) {
+    for second in seconds.iter().cycle().take(times) {
+        ask(verb, profile, second, &JsValue::UNDEFINED);
+    }
+}
+
+#[wasm_bindgen_test]
+fn memory_does_not_grow_over_2_000_calls_of_each_verb_that_looks_ahead() {
+    let profile = run("good");
+    for (verb, seconds) in AHEAD {
+        let seconds = seconds.map(run);
+        call_ahead(verb, &profile, &seconds, WARM_UP_AHEAD);
+        let before = bytes();
+        call_ahead(verb, &profile, &seconds, CALLS_AHEAD);
+        assert_eq!(bytes(), before);
+    }
+}
+
+#[wasm_bindgen_test]
+fn nor_over_as_many_of_cushions() {
+    let values = VALUES.map(run);
+    let call = |times: usize| {
+        for value in values.iter().cycle().take(times) {
+            cushions(value, &JsValue::UNDEFINED);
+        }
+    };
+    call(WARM_UP_AHEAD);
+    let before = bytes();
+    call(CALLS_AHEAD);
     assert_eq!(bytes(), before);
 }

@@ -1,17 +1,33 @@
 //! What holds at the boundary, in node and in browsers alike.
 
+mod bad_plans;
 mod bad_values;
 mod cases;
 mod memory;
 mod same_digits;
 
 use js_sys::{Function, JSON, Reflect};
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsError, JsValue};
 
 /// What `evaluate` gives JavaScript. A throw fails the test.
 #[track_caller]
 fn evaluate(profile: &JsValue, weighting: &JsValue) -> JsValue {
     open_sesame::wasm::evaluate(profile, weighting).map_err(JsValue::from).expect("a value, not a throw")
+}
+
+/// A verb with two arguments before the weighting.
+type Verb = fn(&JsValue, &JsValue, &JsValue) -> Result<JsValue, JsError>;
+
+/// What such a verb gives JavaScript. A throw fails the test.
+#[track_caller]
+fn ask(verb: Verb, first: &JsValue, second: &JsValue, weighting: &JsValue) -> JsValue {
+    verb(first, second, weighting).map_err(JsValue::from).expect("a value, not a throw")
+}
+
+/// What `cushions` gives JavaScript. A throw fails the test.
+#[track_caller]
+fn cushions(profile: &JsValue, weighting: &JsValue) -> JsValue {
+    open_sesame::wasm::cushions(profile, weighting).map_err(JsValue::from).expect("a value, not a throw")
 }
 
 /// Equal to the last digit, key for key, plain objects on both sides.

@@ -2,15 +2,23 @@
 
 #[path = "../shared/digest.rs"]
 mod digest;
+#[path = "../shared/digest_ahead.rs"]
+mod digest_ahead;
 #[path = "../shared/generator.rs"]
 mod generator;
+#[path = "../shared/generator_ahead.rs"]
+mod generator_ahead;
 
-use open_sesame::{Catalogue, Model};
+use open_sesame::{
+    Catalogue, Model,
+    mishaps::{self, Mishaps},
+    paths, report, time, wasm,
+};
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::{assert_same, evaluate, parse};
+use super::{ask, assert_same, cushions, evaluate, parse};
 
 fn plain(value: &impl Serialize) -> JsValue {
     parse(&serde_json::to_string(value).unwrap())
@@ -31,6 +39,43 @@ fn the_boundary_loses_and_adds_nothing() {
         let found = evaluate(&plain(&profile), &JsValue::from(card.weighting.as_str()));
         assert_same(&found, &plain(&report), "a report");
     }
+}
+
+#[wasm_bindgen_test]
+fn what_looks_ahead_is_as_it_is_natively() {
+    let found =
+        digest_ahead::EXPECTED.map(|(what, count, _)| (what, count, digest_ahead::digest(what, count)));
+    assert_eq!(found, digest_ahead::EXPECTED);
+}
+
+#[wasm_bindgen_test]
+fn nor_does_it_of_what_looks_ahead() {
+    let model = Model::embedded().unwrap();
+    let mishaps = Mishaps::embedded(&model.presets).unwrap();
+    let benefits = &model.benefits;
+    let mut numbers = generator::Numbers::from_seed(7);
+    for card in model.scorecards.iter().cycle().take(100) {
+        let weighting = JsValue::from(card.weighting.as_str());
+        let [one, other] = [(); 2].map(|()| generator::profile(&mut numbers));
+        let (plan, goal) =
+            (generator_ahead::plan(&mut numbers, &one), generator_ahead::goal(&mut numbers, &model));
+        let profile = plain(&one);
+        let found = ask(wasm::project, &profile, &plain(&plan), &weighting);
+        assert_same(&found, &plain(&time::project(card, benefits, &one, &plan).unwrap()), "a projection");
+        let found = ask(wasm::compare, &profile, &plain(&other), &weighting);
+        assert_same(&found, &plain(&report::compare(card, benefits, &one, &other)), "a change");
+        let found = ask(wasm::paths, &profile, &plain(&goal), &weighting);
+        assert_same(&found, &plain(&paths::paths(card, benefits, &one, &goal).unwrap()), "paths");
+        let expected = mishaps::cushions(card, benefits, &mishaps, &one);
+        assert_same(&cushions(&profile, &weighting), &plain(&expected), "cushions");
+    }
+}
+
+#[wasm_bindgen_test]
+fn the_mishaps_cross_whole() {
+    let model = Model::embedded().unwrap();
+    let found = wasm::mishaps().map_err(JsValue::from).unwrap();
+    assert_same(&found, &plain(&Mishaps::embedded(&model.presets).unwrap()), "the mishaps");
 }
 
 #[wasm_bindgen_test]
