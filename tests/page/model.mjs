@@ -15,6 +15,15 @@ export async function startEngine() {
   return { ...bindings, exports };
 }
 
+/** The verbs with cases, and what they are asked besides the weighting: the keys of a case. */
+const CALLS = {
+  evaluate: ["profile"],
+  project: ["profile", "plan"],
+  compare: ["before", "after"],
+  paths: ["profile", "goal"],
+  cushions: ["profile"],
+};
+
 /**
  * @typedef {object} Case
  * @property {string} name of its file, without its ending
@@ -25,12 +34,32 @@ export async function startEngine() {
  * @property {any[]} [issues] … or what is wrong
  */
 
-/** All of `tests/cases`. @returns {Promise<Case[]>} */
-export async function sharedCases() {
-  const folder = new URL("tests/cases/", ROOT);
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".json")).sort();
-  const read = async (file) => JSON.parse(await readFile(new URL(file, folder), "utf8"));
+/** The cases in a folder of `tests/cases`; those of `evaluate` if none is named. @returns {Promise<Case[]>} */
+export async function sharedCases(folder = "") {
+  const place = new URL(`tests/cases/${folder}`, ROOT);
+  const files = (await readdir(place)).filter((file) => file.endsWith(".json")).sort();
+  const read = async (file) => JSON.parse(await readFile(new URL(file, place), "utf8"));
   return Promise.all(files.map(async (file) => ({ name: file.replace(".json", ""), ...(await read(file)) })));
+}
+
+/**
+ * All cases of every verb, each as a question and its whole answer.
+ *
+ * @typedef {{ call: keyof CALLS, name: string, sentence: string, asked: any[], answer: any }} Question
+ * @returns {Promise<Question[]>}
+ */
+export async function everyCase() {
+  const of = async ([call, keys]) => {
+    const cases = await sharedCases(call === "evaluate" ? "" : `${call}/`);
+    return cases.map((one) => ({
+      call,
+      name: call === "evaluate" ? one.name : `${call}/${one.name}`,
+      sentence: one.sentence,
+      asked: [...keys, "weighting"].map((key) => one[key]),
+      answer: one.issues ? { kind: "invalid", issues: one.issues } : (one.report ?? one.answer),
+    }));
+  };
+  return (await Promise.all(Object.entries(CALLS).map(of))).flat();
 }
 
 /** The languages, by the name of their folder. */

@@ -4,14 +4,34 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { ROOT, sharedCases, startEngine } from "./model.mjs";
+import { everyCase, ROOT, startEngine } from "./model.mjs";
 
 /** A folder of its own: what is written there are values, and the options to read them with. */
 const folder = new URL(`target/types-${process.pid}/`, ROOT);
-const TYPES = "Catalogue, Invalid, Profile, Report, WeightingSlug";
+const TYPES =
+  "Catalogue, Change, Cushions, Goal, Invalid, Mishaps, Paths, Plan, Profile, Projection, Report, There, Unreachable, WeightingSlug";
+/** The types of what a verb is asked, in its order … */
+const ASKED = {
+  evaluate: ["Profile", "WeightingSlug"],
+  project: ["Profile", "Plan", "WeightingSlug"],
+  compare: ["Profile", "Profile", "WeightingSlug"],
+  paths: ["Profile", "Goal", "WeightingSlug"],
+  cushions: ["Profile", "WeightingSlug"],
+};
+/** … and of the answers, by their kind. */
+const ANSWERS = {
+  report: "Report",
+  projection: "Projection",
+  change: "Change",
+  there: "There",
+  paths: "Paths",
+  unreachable: "Unreachable",
+  cushions: "Cushions",
+  invalid: "Invalid",
+};
 const tsc = fileURLToPath(new URL("www/node_modules/typescript/bin/tsc", ROOT));
-const { catalogue } = await startEngine();
-const cases = await sharedCases();
+const { catalogue, mishaps } = await startEngine();
+const cases = await everyCase();
 
 before(() => mkdir(folder, { recursive: true }));
 after(() => rm(folder, { recursive: true, force: true }));
@@ -42,22 +62,21 @@ const literal = (name, type, value) => `export const ${name}: ${type} = ${JSON.s
 test("what the engine really returns is what its types declare: nothing missing, nothing more, nothing else", async () => {
   const statements = [
     literal("everything", "Catalogue", catalogue()),
-    ...cases.flatMap(({ profile, weighting, report, issues }, at) =>
-      report
-        ? [
-            literal(`profile${at}`, "Profile", profile),
-            literal(`weighting${at}`, "WeightingSlug", weighting),
-            literal(`report${at}`, "Report", report),
-          ]
-        : [literal(`invalid${at}`, "Invalid", { kind: "invalid", issues })],
-    ),
+    literal("everythingThatGoesWrong", "Mishaps", mishaps()),
+    ...cases.flatMap(({ call, asked, answer }, at) => {
+      const questions = asked.map((value, place) => literal(`asked${at}n${place}`, ASKED[call][place], value));
+      return [literal(`answer${at}`, ANSWERS[answer.kind], answer), ...(answer.kind === "invalid" ? [] : questions)];
+    }),
   ];
   assert.deepEqual(await complaints("values", statements), []);
 });
 
 test("the compiler would see a difference: a value that misses, adds or mistypes a property is refused", async () => {
-  const { report } = cases.find(({ report }) => report);
-  const { issues } = cases.find(({ issues }) => issues?.some(({ code }) => code === "tooLarge"));
+  const answer = (kind) => cases.find(({ answer }) => answer.kind === kind).answer;
+  const report = answer("report");
+  const { issues } = cases.find(({ answer }) => answer.issues?.some(({ code }) => code === "tooLarge")).answer;
+  const { paths } = answer("paths");
+  const [{ asked: wishes }] = cases.filter(({ call, answer }) => call === "project" && answer.kind !== "invalid");
   const { totals: _, ...missing } = report;
   const all = catalogue();
   const first = (change) => ({ ...all, inputs: [{ ...all.inputs[0], ...change }, ...all.inputs.slice(1)] });
@@ -68,6 +87,11 @@ test("the compiler would see a difference: a value that misses, adds or mistypes
     literal("code", "Invalid", { kind: "invalid", issues: [{ ...issues[0], code: "tooLong" }] }),
     literal("deepMore", "Catalogue", first({ colour: "red" })),
     literal("deepOther", "Catalogue", first({ unit: "years" })),
+    literal("path", "Paths", { ...answer("paths"), paths: [{ ...paths[0], best: ["quickest"] }] }),
+    literal("held", "Unreachable", { ...answer("unreachable"), holds: [{ characteristic: "home", points: 6 }] }),
+    literal("change", "Change", { ...answer("change"), points: "5" }),
+    literal("plan", "Plan", { ...wishes[1], steps: [{ do: "wait", month: 1 }] }),
+    literal("goal", "Goal", { to: { band: "best" } }),
   ];
   const refused = await complaints("wrong", wrong);
   const lines = new Set(refused.map((line) => Number(line.split(" ")[0])));
