@@ -53,7 +53,7 @@ async function html(metafile, view) {
   return [
     ['src="main.ts"', `src="${asset(outputOf(metafile, "www/main.ts"))}"`],
     ['href="styles/main.css"', `href="${asset(outputOf(metafile, "www/styles/main.css"))}"`],
-    ['href="styles/later.css"', `href="${asset(outputOf(metafile, "www/styles/later.css"))}"`],
+    ['content="styles/later.css"', `content="${asset(outputOf(metafile, "www/styles/later.css"))}"`],
     ["</head>", `  ${early}\n  </head>`],
     ["<!-- benefit table -->", await benefitTable(root)],
   ].reduce((page, [from, to]) => replaceOnce(page, from, to, "www/index.html"), text);

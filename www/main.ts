@@ -94,11 +94,13 @@ function showDetail(open: boolean): void {
 
 /** Fetches the style of what the first view does without. */
 function loadStyle(): Promise<void> {
-  const link = find("link[data-later]") as HTMLLinkElement;
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = (find("meta[name=later-style]") as HTMLMetaElement).content;
   return new Promise((resolve, reject) => {
     link.addEventListener("load", () => resolve(), { once: true });
     link.addEventListener("error", () => reject(new Error("a style sheet is missing")), { once: true });
-    link.rel = "stylesheet";
+    document.head.append(link);
   });
 }
 

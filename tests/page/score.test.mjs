@@ -88,7 +88,8 @@ test("without a score there is no number anywhere in the first view, and every b
   const page = await browser.open();
   await page.set("#preset", "newcomer");
   const numbers = await page.run(() => {
-    const texts = [".score", ".words", ".compact"].map((selector) => document.querySelector(selector).textContent);
+    const selectors = [".score", ".words h1", ".words .change", ".words .gates", ".compact"];
+    const texts = selectors.map((selector) => document.querySelector(selector).textContent);
     return texts.join(" ").match(/\d+/g) ?? [];
   });
   assert.deepEqual(numbers, []);
