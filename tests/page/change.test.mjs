@@ -5,7 +5,7 @@ import { readWords, startEngine } from "./model.mjs";
 import { drag, letGo, openComplete, press, profileOf } from "./visitor.mjs";
 
 const browser = useBrowser();
-const { catalogue, compare } = await startEngine();
+const { catalogue, compare, cushions, evaluate } = await startEngine();
 const { presets } = catalogue();
 const words = { en: await readWords("en"), zh: await readWords("zh") };
 
@@ -164,3 +164,32 @@ test("the dialogue of the change has no fault that axe finds, in both themes", a
     assert.deepEqual(await page.axe(), []);
   }
 });
+
+for (const language of ["en", "zh"]) {
+  const { text } = words[language];
+  for (const { preset, profile } of presets) {
+    test(`every benefit of ${preset} says what would close it, or what is in the way (${language})`, async () => {
+      const page = await openComplete(browser, { language });
+      await page.set("#preset", preset);
+      await page.driver.sleep(500);
+      const shown = await page.run(() => {
+        const rows = [...document.querySelectorAll(".benefit")];
+        return Object.fromEntries(
+          rows.map((row) => [row.dataset.benefit, row.querySelector(".firm")?.innerText.trim() ?? null]),
+        );
+      });
+      const closedBy = Object.fromEntries(
+        cushions(profile).benefits.map(({ benefit, closedBy }) => [benefit, closedBy]),
+      );
+      for (const { benefit, state, requirements } of evaluate(profile).benefits) {
+        const closer = closedBy[benefit];
+        if (state === "unknown") assert.equal(shown[benefit], null);
+        else if (state !== "open") {
+          assert(requirements.some(({ verdict }) => verdict === "notMet"));
+          assert(shown[benefit].length > 8, benefit);
+        } else if (closer === null) assert.equal(shown[benefit], text("cushion-none-closes"), benefit);
+        else assert.equal(shown[benefit], text("cushion-closes", { mishap: text(`mishap-${closer}`) }), benefit);
+      }
+    });
+  }
+}

@@ -58,6 +58,7 @@ function benefitDetail(context: Context, slug: string) {
         </li>`,
       )}
     </ul>
+    ${context.later?.cushion(context, report) ?? nothing}
     ${waysTo(context, slug, report.state)}
     ${report.chance ? html`<p>${t("chance", { chance: t(`chance-${report.chance}`) })}</p>` : nothing}
     <h3>${t("detail-offer")}</h3>

@@ -86,6 +86,13 @@ trail-unknown = no score
 trail-back = Back to before this
 trail-back-label = Back to before this: { $cause }
 
+## How firmly a door stands
+
+cushion-closes = The likeliest to close it: { $mishap }.
+cushion-none-closes = No single mishap that we look at would close it.
+cushion-short = In the way: { $list }.
+cushion-named = { $name }, { $short }
+
 ## Mistakes in plans and goals
 
 issue-cannotMove = This cannot move by steps like that. Choose another input for this step.

@@ -86,6 +86,13 @@ trail-unknown = 无分数
 trail-back = 回到这之前
 trail-back-label = 回到这之前：{ $cause }
 
+## 一扇门有多稳
+
+cushion-closes = 最可能关上它的：{ $mishap }。
+cushion-none-closes = 我们所看的意外，没有哪一件单独就能关上它。
+cushion-short = 差在：{ $list }。
+cushion-named = { $name }{ $short }
+
 ## 方案与目标中的错误
 
 issue-cannotMove = 这一项不能这样一步步变动。请为这一步另选一项。

@@ -1,0 +1,70 @@
+/** How firmly a benefit stands: what would close it, or what is short. */
+import { html, nothing, type TemplateResult } from "lit-html";
+import { benefitOf, type Context } from "../app/context.ts";
+import { type Leaf, leavesOf } from "../app/requirements.ts";
+import { Settled } from "../app/settled.ts";
+import type { State } from "../app/state.ts";
+import type { Ahead, BenefitReport, Requirement } from "../engine/index.ts";
+
+/** Of every benefit that is open: the likeliest mishap that would close it, if there is one. */
+type Closers = ReadonlyMap<string, string | null>;
+
+const closers = new Settled<Closers>();
+
+/** One sentence for a benefit. */
+export function cushion(context: Context, report: BenefitReport): TemplateResult | typeof nothing {
+  const text = report.state === "open" ? openText(context, report) : shortText(context, report);
+  return report.state === "unknown" ? nothing : html`<p class="firm">${text}</p>`;
+}
+
+function findClosers({ valid, weighting, report }: State, ahead: Ahead): Closers {
+  const cushions = ahead.cushions(valid, weighting);
+  if (cushions.kind !== "cushions") return new Map();
+  const open = new Set(report.benefits.filter(({ state }) => state === "open").map(({ benefit }) => benefit));
+  return new Map(
+    cushions.benefits.filter(({ benefit }) => open.has(benefit)).map(({ benefit, closedBy }) => [benefit, closedBy]),
+  );
+}
+
+/** What would close it; how far the score is above what it asks for stands beside that already. */
+function openText({ state, store, t }: Context, { benefit }: BenefitReport): string {
+  const { ahead } = state;
+  if (!ahead) return "";
+  const make = () => findClosers(state, ahead);
+  const { value } = closers.of([state.valid, state.weighting], make, () => store.refresh());
+  const closer = value.get(benefit);
+  if (closer === undefined) return "";
+  return closer === null ? t("cushion-none-closes") : t("cushion-closes", { mishap: t(`mishap-${closer}`) });
+}
+
+function shortText(context: Context, report: BenefitReport): string {
+  const benefit = benefitOf(context.state, report.benefit);
+  const leaves = leavesOf(context, benefit, report);
+  const short = missing(context, benefit.requirement, leaves[Symbol.iterator]());
+  if (short.length === 0) return "";
+  const { tag } = context.words;
+  return context.t("cushion-short", { list: new Intl.ListFormat(tag).format(short) });
+}
+
+/** What is short of a requirement, in words. It takes the leaves in the order of the tree. */
+function missing(context: Context, requirement: Requirement, leaves: Iterator<Leaf>): string[] {
+  if (typeof requirement !== "string" && "all" in requirement) {
+    return requirement.all.flatMap((one) => missing(context, one, leaves));
+  }
+  if (typeof requirement !== "string" && "any" in requirement) {
+    const branches = requirement.any.map((one) => missing(context, one, leaves));
+    if (branches.some((branch) => branch.length === 0)) return [];
+    const list = branches.map((branch) => new Intl.ListFormat(context.words.tag).format(branch));
+    return [new Intl.ListFormat(context.words.tag, { type: "disjunction" }).format(list)];
+  }
+  const leaf: Leaf | undefined = leaves.next().value;
+  return leaf?.answer.verdict === "notMet" ? [leafText(context, requirement, leaf)] : [];
+}
+
+/** A leaf that is not met; what is short needs the name of what it is short of. */
+function leafText({ t }: Context, requirement: Requirement, { asked, found }: Leaf): string {
+  if (typeof requirement === "string") return found || asked;
+  if ("input" in requirement) return t("cushion-named", { name: t(`input-${requirement.input.input}`), short: found });
+  if ("benefit" in requirement) return t("cushion-named", { name: t(`benefit-${requirement.benefit}`), short: found });
+  return found || asked;
+}
