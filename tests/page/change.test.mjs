@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useBrowser, VIEWPORTS } from "./driver.mjs";
 import { readWords, startEngine } from "./model.mjs";
-import { drag, letGo, openComplete, press, profileOf } from "./visitor.mjs";
+import { atRest, drag, letGo, openComplete, press, profileOf } from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, compare, cushions, evaluate } = await startEngine();
@@ -21,7 +21,7 @@ const becauseText = (page) =>
 /** Does something, and waits until it is known why it moved what it moved. */
 async function settled(page, act) {
   await act();
-  await page.driver.wait(async () => !/^$|^Mostly:|^主要在于/.test(await becauseText(page)), 5_000);
+  await atRest(page);
 }
 
 for (const language of ["en", "zh"]) {
@@ -171,7 +171,7 @@ for (const language of ["en", "zh"]) {
     test(`every benefit of ${preset} says what would close it, or what is in the way (${language})`, async () => {
       const page = await openComplete(browser, { language });
       await page.set("#preset", preset);
-      await page.driver.sleep(500);
+      await atRest(page);
       const shown = await page.run(() => {
         const rows = [...document.querySelectorAll(".benefit")];
         return Object.fromEntries(

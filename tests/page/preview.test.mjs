@@ -114,3 +114,14 @@ for (const [name, viewport] of Object.entries({ ...VIEWPORTS, narrow: { width: 3
     assert.equal(wide, false);
   });
 }
+
+test("axe finds nothing while something is only looked at, in both themes", async () => {
+  for (const theme of ["light", "dark"]) {
+    const page = await openComplete(browser);
+    await page.run((theme) => {
+      document.documentElement.dataset.theme = theme;
+    }, theme);
+    await walk(page, 12);
+    assert.deepEqual(await page.axe(), []);
+  }
+});

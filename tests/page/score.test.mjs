@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useBrowser } from "./driver.mjs";
 import { readWords, startEngine } from "./model.mjs";
-import { drag, everything, firstView, letGo, openComplete, press } from "./visitor.mjs";
+import { atRest, drag, everything, firstView, letGo, openComplete, press } from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, evaluate } = await startEngine();
@@ -170,10 +170,12 @@ test("undo goes back step by step to exactly what there was", async () => {
 });
 
 test("a drag is one step, however many positions it goes through; the next drag is another", async () => {
-  const page = await browser.open();
+  const page = await openComplete(browser);
+  await atRest(page);
   const start = await firstView(page);
   await drag(page, RANGE, [16, 10, 4, 9]);
   await letGo(page, RANGE);
+  await atRest(page);
   const first = await firstView(page);
   const { profile } = presets[0];
   const moved = evaluate({ ...profile, onTimeRepayments: 9 }).standing.score - evaluate(profile).standing.score;
@@ -181,8 +183,10 @@ test("a drag is one step, however many positions it goes through; the next drag 
   await drag(page, RANGE, [8, 2]);
   await letGo(page, RANGE);
   await press(page, words.en.text("undo"), ".profile-actions");
+  await atRest(page);
   assert.deepEqual(await firstView(page), first);
   await press(page, words.en.text("undo"), ".profile-actions");
+  await atRest(page);
   assert.deepEqual(await firstView(page), start);
 });
 

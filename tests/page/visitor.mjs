@@ -133,9 +133,22 @@ export function settled(page) {
   });
 }
 
+/** Waits until nothing has moved for a moment: what is made only then is there as well. */
+export function atRest(page) {
+  return page.driver.executeAsyncScript((done) => {
+    const rest = () => setTimeout(done, 300);
+    let timer = rest();
+    new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = rest();
+    }).observe(document.body, { attributes: true, childList: true, characterData: true, subtree: true });
+  });
+}
+
 /** Everything the page shows and holds, to compare two moments by. */
 export async function everything(page) {
   await settled(page);
+  await atRest(page);
   return page.run(() => ({
     text: document.body.innerText,
     values: [...document.querySelectorAll("input, select")].map(
