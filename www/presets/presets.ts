@@ -4,7 +4,7 @@ import { live } from "lit-html/directives/live.js";
 import type { Context } from "../app/context.ts";
 
 export function presetChoice({ state, store, t }: Context): TemplateResult {
-  const { preset } = state;
+  const { preset } = state.preview?.kept ?? state;
   const choose = (event: Event) => store.choose((event.target as HTMLSelectElement).value);
   return html`<div class="preset">
     <label for="preset">${t("presets-title")}</label>
@@ -20,7 +20,7 @@ export function presetChoice({ state, store, t }: Context): TemplateResult {
 }
 
 export function profileActions({ state, store, t }: Context): TemplateResult {
-  const nothingToUndo = state.trail.length === 0 && state.issues.length === 0;
+  const nothingToUndo = state.trail.length === 0 && state.issues.length === 0 && !state.preview;
   return html`<p class="profile-actions">
     <button type="button" ?disabled=${nothingToUndo} @click=${() => store.undo()}>${t("undo")}</button>
     <button type="button" @click=${() => store.reset()}>${t("reset")}</button>
