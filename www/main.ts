@@ -89,7 +89,11 @@ async function start(): Promise<void> {
 /** Opens the dialogue when a figure was opened. */
 function showDetail(open: boolean): void {
   const dialog = find("dialog") as HTMLDialogElement;
-  if (open && !dialog.open) dialog.showModal();
+  if (!open || dialog.open) return;
+  dialog.showModal();
+  // Not on its first button, which may stand far below the title.
+  dialog.focus();
+  dialog.scrollTop = 0;
 }
 
 /** Fetches the style of what the first view does without. */

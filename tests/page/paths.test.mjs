@@ -45,17 +45,21 @@ function expectedWays({ paths: found }, profile, language) {
     sum: [
       text("way-score-change", { score, change: signed(score - before) }),
       ...(timePoints > 0 ? [text("way-time", { points: timePoints })] : []),
+      text(`effort-${effortLevel(effort)}`),
       text("way-effort", { effort }),
     ].join(" "),
   }));
 }
+
+const effortLevel = (effort) =>
+  effort === 0 ? "none" : effort <= 6 ? "little" : effort <= 24 ? "some" : effort <= 60 ? "much" : "most";
 
 function assertWays(shown, expected) {
   assert.equal(shown.length, expected.length);
   for (const [at, { best, ...rest }] of expected.entries()) {
     const { best: shownBest, ...shownRest } = shown[at];
     assert.deepEqual(shownRest, rest);
-    for (const one of best) assert(shownBest.includes(one), `${shownBest}: ${one}`);
+    for (const one of best) assert(shownBest.toLowerCase().includes(one), `${shownBest}: ${one}`);
   }
 }
 

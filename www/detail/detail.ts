@@ -9,10 +9,10 @@ import { offerText } from "../scene/scene.ts";
 import { textPanel } from "../text/text.ts";
 import { valueText } from "../why/why.ts";
 
-/** The dialogue; it shows nothing while no figure is open. */
+/** The dialogue; it shows nothing while no figure is open. It can have the focus, so that it is read from its top. */
 export function detail(context: Context): TemplateResult {
   const { state, store, t, words } = context;
-  return html`<dialog class="detail" aria-labelledby="detail-title" @close=${() => store.open(null)} @click=${closeOutside}>
+  return html`<dialog class="detail" tabindex="-1" aria-labelledby="detail-title" @close=${() => store.open(null)} @click=${closeOutside}>
     <div class="detail-body">
       ${state.detail && words.complete ? content(context, state.detail) : nothing}
       <form method="dialog"><button class="close">${t("close")}</button></form>

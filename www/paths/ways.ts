@@ -75,7 +75,17 @@ function sum(context: Context, { score, timePoints, effort }: Path): string {
   const { t } = context;
   const scored = score === null ? "" : scoreText(context, score);
   const time = timePoints > 0 ? t("way-time", { points: timePoints }) : "";
-  return [scored, time, t("way-effort", { effort })].filter((text) => text !== "").join(" ");
+  return [scored, time, t(`effort-${effortLevel(effort)}`), t("way-effort", { effort })]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+/** Effort as a word: a month of the hardest step counts 5. */
+function effortLevel(effort: number) {
+  if (effort === 0) return "none";
+  if (effort <= 6) return "little";
+  if (effort <= 24) return "some";
+  return effort <= 60 ? "much" : "most";
 }
 
 function scoreText({ t, words, state }: Context, score: number): string {

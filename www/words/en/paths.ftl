@@ -1,16 +1,19 @@
 # Paths: how a door is opened, and what would shut it.
-cause-month = month { $month } of a plan
-cause-path = the way to { $name }, { $months } months
+cause-month = Month { $month } of a plan
+cause-path = The way to { $name }, { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
 
 ## The ways to a door
 
 ways-title = How to open it
 ways-about = Worked out exactly, from all moves that there are. What no step names goes on as before. How fast each thing can move, and its effort, are our assumptions.
 ways-there = It is open.
-best-soonest = Soonest
-best-easiest = Least effort
-best-fewestMoves = Fewest steps
-best-between = In between
+best-soonest = soonest
+best-easiest = least effort
+best-fewestMoves = fewest steps
+best-between = in between
 months = { $months ->
         [one] 1 month
        *[other] { $months } months
@@ -23,7 +26,12 @@ way-time = Time alone brings { $points ->
         [one] 1 point
        *[other] { $points } points
     } of it.
-way-effort = Effort { $effort } (each step: its months times 0 to 5).
+way-effort = Counted as { $effort }: each step’s months times 0 to 5.
+effort-none = No effort beyond today’s.
+effort-little = Little effort.
+effort-some = Some effort.
+effort-much = Much effort.
+effort-most = Very much effort.
 way-opens = Also opens: { $list }.
 way-opens-one = { $name } (month { $month })
 way-opens-more = { $count } more
@@ -85,7 +93,7 @@ held-time = needs more time
 ## The next step
 
 next-step = Next step:
-next-step-more = and { $count } more
+next-step-more = and { $count } more.
 next-step-wait = wait
 next-step-opens = That opens { $name } on { $date }.
 next-step-score = There is then a score, on { $date }.

@@ -17,7 +17,12 @@ way-wait = 不必做新的事：一切照旧，时间会打开它。
 way-score = 届时分数为 { $score }。
 way-score-change = 届时分数为 { $score }（{ $change }）。
 way-time = 其中 { $points } 分来自时间本身。
-way-effort = 费力 { $effort }（每一步：月数乘以 0 到 5）。
+way-effort = 计为 { $effort }：每一步的月数乘以 0 到 5。
+effort-none = 不必比现在更费力。
+effort-little = 不太费力。
+effort-some = 有些费力。
+effort-much = 相当费力。
+effort-most = 非常费力。
 way-opens = 还会打开：{ $list }。
 way-opens-one = { $name }（第 { $month } 个月）
 way-opens-more = 另外 { $count } 项
@@ -70,7 +75,7 @@ held-time = 需要更多时间
 ## 下一步
 
 next-step = 下一步：
-next-step-more = 以及另外 { $count } 步
+next-step-more = 以及另外 { $count } 步。
 next-step-wait = 等待
 next-step-opens = 这样 { $date }可打开“{ $name }”。
 next-step-score = 这样 { $date }会有分数。
