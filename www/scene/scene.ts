@@ -202,7 +202,7 @@ function lead(context: Context) {
   if (standing.kind === "notScored") {
     return html`<div class="head"><h1 id="headline">${t("headline-none")}</h1></div>
       <div class="below">
-        ${changeLine(context)} ${nextStep(context)}
+        ${nextStep(context)} ${changeLine(context)}
         <ul class="gates">
           ${standing.gates.map(({ gate, verdict }) => html`<li>${t(`gate-${gate}`, { verdict })} ${t(`gate-${gate}.advice`)}</li>`)}
         </ul>
@@ -214,7 +214,7 @@ function lead(context: Context) {
       <p class="next">${nextLine(context)}</p>
       ${reasonLine(context)}
     </div>
-    <div class="below">${changeLine(context)} ${nextStep(context)} ${shortWhy(context)}</div>`;
+    <div class="below">${nextStep(context)} ${changeLine(context)} ${shortWhy(context)}</div>`;
 }
 
 /** What to do next; its place is kept until it is known. */
