@@ -43,6 +43,7 @@ function back({ store }: Context, at: number, { currentTarget }: Event): void {
   const dialog = (currentTarget as Element).closest("dialog");
   store.undoTo(at);
   dialog?.close();
-  if (document.activeElement === document.body)
+  const held = document.activeElement;
+  if (held === document.body || dialog?.contains(held))
     document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
 }
