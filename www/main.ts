@@ -62,7 +62,10 @@ async function start(): Promise<void> {
   }
   function update() {
     const context: Context = { state: store.state, store, words, later, t: (path, args) => words.text(path, args) };
+    const focused = document.activeElement;
     render(page(context), body);
+    // What had the focus may be gone, as the last change is after its undo.
+    if (focused && !focused.isConnected) find("#main").focus({ preventScroll: true });
     if (store.state.detail !== shownDetail) showDetail(store.state.detail !== null);
     shownDetail = store.state.detail;
     announce(context);

@@ -35,17 +35,24 @@ function found({ store }: Context): void {
   document.documentElement.dispatchEvent(new Event("projected", { bubbles: true }));
 }
 
-/** The nearest door to which there is a way; for somebody without a score, the way to one. */
+/** The nearest door to which there is a way that begins with a step, or else any; for somebody without a score, the way to one. */
 function find({ report, valid, weighting }: State, ahead: Ahead): Next | null {
   if (report.standing.kind === "notScored") {
     const path = best(ahead.paths(valid, { to: { score: 350 } }, weighting));
     return path ? { benefit: null, path } : null;
   }
+  let waiting: Next | null = null;
   for (const { benefit } of nearest(report.benefits)) {
     const path = best(ahead.paths(valid, { to: { benefit } }, weighting));
-    if (path) return { benefit, path };
+    if (path && isSoon(path)) return { benefit, path };
+    if (path && waiting === null) waiting = { benefit, path };
   }
-  return null;
+  return waiting;
+}
+
+/** Whether there is something to do, and it does not take long. */
+function isSoon({ months, steps }: Path): boolean {
+  return months <= SOON && steps.length > 0;
 }
 
 /** The benefits that are not open, by what is missing; of those that ask for the same score the first alone. */
@@ -59,7 +66,7 @@ function nearest(benefits: readonly BenefitReport[]): BenefitReport[] {
 /** The least effort among the ways that have a step and do not take long; else the soonest. */
 function best(answer: ReturnType<Ahead["paths"]>): Path | undefined {
   if (answer.kind !== "paths") return undefined;
-  const soon = answer.paths.filter(({ months, steps }) => months <= SOON && steps.length > 0);
+  const soon = answer.paths.filter(isSoon);
   return soon.toSorted((one, other) => one.effort - other.effort)[0] ?? answer.paths[0];
 }
 

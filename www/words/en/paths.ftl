@@ -86,7 +86,7 @@ proof-points = { $points ->
        *[other] { $points } points
     }
 held-withheld = withheld
-held-pinned = you can’t change it
+held-pinned = that you can’t change
 held-notOwn = not one’s own to change
 held-time = needs more time
 
