@@ -3,6 +3,7 @@ import { html, nothing, render } from "lit-html";
 import { about } from "./about/about.ts";
 import { announce } from "./app/announce.ts";
 import type { Context, Later } from "./app/context.ts";
+import { keepFocus } from "./app/focus.ts";
 import { header, type Theme } from "./app/header.ts";
 import { type Detail, Store } from "./app/state.ts";
 import { benefits } from "./benefits/benefits.ts";
@@ -62,10 +63,7 @@ async function start(): Promise<void> {
   }
   function update() {
     const context: Context = { state: store.state, store, words, later, t: (path, args) => words.text(path, args) };
-    const focused = document.activeElement;
-    render(page(context), body);
-    // What had the focus may be gone, as the last change is after its undo.
-    if (focused && !focused.isConnected) find("#main").focus({ preventScroll: true });
+    keepFocus(() => render(page(context), body));
     if (store.state.detail !== shownDetail) showDetail(store.state.detail !== null);
     shownDetail = store.state.detail;
     announce(context);
