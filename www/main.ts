@@ -109,15 +109,15 @@ function loadStyle(): Promise<void> {
   });
 }
 
-/** Tells the style sheet when the first view has scrolled away. */
+/** Tells the style sheet when the score has scrolled away, above the window; below it nothing has yet. */
 function watchScene(): void {
   const observer = new IntersectionObserver(
     ([entry]) => {
       root.toggleAttribute("data-scrolled", entry !== undefined && !entry.isIntersecting);
     },
-    { rootMargin: "-72px 0px 0px 0px" },
+    { rootMargin: "-72px 0px 9999px 0px" },
   );
-  observer.observe(find(".scene .wall"));
+  observer.observe(find(".scene .score"));
 }
 
 function finish(state: "ready" | "failed"): void {

@@ -74,7 +74,7 @@ test("what is only looked at is compared with today, and the line above takes it
   await settled(page, () => drag(page, "#time-month", [36]));
   const then = await page.text(".score strong");
   assert.equal(points(await page.text(".change b")), Number(then) - Number(today));
-  await press(page, words.en.text("undo"), ".change");
+  await press(page, words.en.text("preview-leave"), ".change");
   assert.equal(await page.text(".score strong"), today);
 });
 
@@ -166,7 +166,8 @@ test("the dialogue of the change has no fault that axe finds, in both themes", a
 });
 
 for (const language of ["en", "zh"]) {
-  const { text } = words[language];
+  const { text, signed } = words[language];
+  const space = language === "en" ? " " : "";
   for (const { preset, profile } of presets) {
     test(`every benefit of ${preset} says what would close it, or what is in the way (${language})`, async () => {
       const page = await openComplete(browser, { language });
@@ -178,17 +179,23 @@ for (const language of ["en", "zh"]) {
           rows.map((row) => [row.dataset.benefit, row.querySelector(".firm")?.innerText.trim() ?? null]),
         );
       });
-      const closedBy = Object.fromEntries(
-        cushions(profile).benefits.map(({ benefit, closedBy }) => [benefit, closedBy]),
-      );
-      for (const { benefit, state, requirements } of evaluate(profile).benefits) {
+      const { benefits, mishaps } = cushions(profile);
+      const closedBy = Object.fromEntries(benefits.map(({ benefit, closedBy }) => [benefit, closedBy]));
+      for (const { benefit, state, requirements, cushion } of evaluate(profile).benefits) {
         const closer = closedBy[benefit];
         if (state === "unknown") assert.equal(shown[benefit], null);
         else if (state !== "open") {
           assert(requirements.some(({ verdict }) => verdict === "notMet"));
           assert(shown[benefit].length > 8, benefit);
         } else if (closer === null) assert.equal(shown[benefit], text("cushion-none-closes"), benefit);
-        else assert.equal(shown[benefit], text("cushion-closes", { mishap: text(`mishap-${closer}`) }), benefit);
+        else {
+          const { points } = mishaps.find(({ mishap }) => mishap === closer);
+          const mishap = text(`mishap-${closer}`);
+          const closes = text("cushion-closes", { mishap, points: signed(points), count: -points });
+          const otherwise = cushion === null || cushion + points >= 0;
+          const wanted = otherwise ? closes + space + text("cushion-not-points") : closes;
+          assert.equal(shown[benefit], wanted, benefit);
+        }
       }
     });
   }

@@ -69,6 +69,14 @@ for (const viewport of ["phone", "desktop"]) {
   });
 }
 
+for (const life of ["latePayer", "prime"]) {
+  test(`however far a phone has scrolled, the score or the bar is in view: ${life}`, async () => {
+    const page = await openComplete(browser, { viewport: VIEWPORTS.phone });
+    await page.set("#preset", life);
+    assert.deepEqual(await page.driver.executeAsyncScript(withoutScore), []);
+  });
+}
+
 for (const language of ["en", "zh"]) {
   test(`with the spacing of text that a visitor may ask for, at half a desktop's width, nothing is cut (${language})`, async () => {
     const page = await openComplete(browser, { language, viewport: { width: 720, height: 450 } });
@@ -92,6 +100,22 @@ for (const language of ["en", "zh"]) {
 function scrollAway(selector, done) {
   new MutationObserver(() => done()).observe(document.documentElement, { attributeFilter: ["data-scrolled"] });
   document.querySelector(selector).scrollIntoView();
+}
+
+/** The places, in steps of 40 px down the first view, from which neither the score nor the bar is seen. */
+async function withoutScore(done) {
+  const frame = () => new Promise(requestAnimationFrame);
+  const places = [];
+  const { bottom } = document.querySelector(".scene").getBoundingClientRect();
+  for (let y = 0; y < bottom; y += 40) {
+    scrollTo({ top: y, behavior: "instant" });
+    // An intersection is told of after the frame in which it was seen.
+    for (let frames = 0; frames < 4; frames += 1) await frame();
+    const score = document.querySelector(".score strong").getBoundingClientRect();
+    const inView = score.top >= 0 && score.bottom <= innerHeight;
+    if (!inView && !document.querySelector(".compact").checkVisibility()) places.push(y);
+  }
+  done(places);
 }
 
 function tooWide() {

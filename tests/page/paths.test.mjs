@@ -40,7 +40,7 @@ function expectedWays({ paths: found }, profile, language) {
     best: best.map((one) => text(`best-${one}`)),
     months: text("months", { months }),
     points: steps.map(({ points }) =>
-      points === 0 ? text("step-no-points") : text("step-points", { points: signed(points) }),
+      points === 0 ? text("step-no-points") : text("step-points", { points: signed(points), count: Math.abs(points) }),
     ),
     sum: [
       text("way-score-change", { score, change: signed(score - before) }),

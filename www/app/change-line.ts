@@ -17,7 +17,7 @@ export function changeLine(context: Context) {
     ${points === null ? nothing : html`<b>${words.signed(points)}</b>`} ${t("change-cause", { cause: causeText(context, last.cause) })}
     ${why ? html`<button type="button" class="figure because" @click=${() => store.open({ kind: "change" })}>${why}</button>` : html`<span class="because"></span>`}
     ${points === null || opened.length + closed.length === 0 ? nothing : html`<span class="doors-moved">${t("change-doors", { opened: opened.length, closed: closed.length })}</span>`}
-    <button type="button" class="small" @click=${() => store.undo()}>${t("undo")}</button>
+    <button type="button" class="small" @click=${() => store.undo()}>${t(state.preview ? "preview-leave" : "undo")}</button>
   </p>`;
 }
 
@@ -46,7 +46,7 @@ export function causeText(context: Context, cause: Cause): string {
     case "weighting":
       return t("cause-weighting", { name: t(`weighting-${cause.weighting}`) });
     case "month":
-      return t("cause-month", { month: cause.month });
+      return t("cause-month", { month: cause.month, plan: t(`time-plan-${cause.plan}`) });
     case "path":
       return t("cause-path", { name: t(`benefit-${cause.benefit}`), months: cause.months });
     case "mishap":

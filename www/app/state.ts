@@ -19,7 +19,7 @@ export type Cause =
   | { kind: "preset"; preset: string }
   | { kind: "weighting"; weighting: WeightingSlug }
   /** A month of a projection, a path that was walked to its end, a mishap. */
-  | { kind: "month"; month: number }
+  | { kind: "month"; month: number; plan: string }
   | { kind: "path"; benefit: string; months: number }
   | { kind: "mishap"; mishap: string };
 

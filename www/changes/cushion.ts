@@ -4,10 +4,10 @@ import { benefitOf, type Context } from "../app/context.ts";
 import { type Leaf, leavesOf } from "../app/requirements.ts";
 import { Settled } from "../app/settled.ts";
 import type { State } from "../app/state.ts";
-import type { Ahead, BenefitReport, Requirement } from "../engine/index.ts";
+import type { Ahead, BenefitReport, MishapEffect, Requirement } from "../engine/index.ts";
 
-/** Of every benefit that is open: the likeliest mishap that would close it, if there is one. */
-type Closers = ReadonlyMap<string, string | null>;
+/** Of every benefit that is open: the likeliest mishap that would close it, with the points it costs, if there is one. */
+type Closers = ReadonlyMap<string, MishapEffect | null>;
 
 const closers = new Settled<Closers>();
 
@@ -21,20 +21,29 @@ function findClosers({ valid, weighting, report }: State, ahead: Ahead): Closers
   const cushions = ahead.cushions(valid, weighting);
   if (cushions.kind !== "cushions") return new Map();
   const open = new Set(report.benefits.filter(({ state }) => state === "open").map(({ benefit }) => benefit));
+  const effects = new Map(cushions.mishaps.map((effect) => [effect.mishap, effect]));
   return new Map(
-    cushions.benefits.filter(({ benefit }) => open.has(benefit)).map(({ benefit, closedBy }) => [benefit, closedBy]),
+    cushions.benefits
+      .filter(({ benefit }) => open.has(benefit))
+      .map(({ benefit, closedBy }) => [benefit, effects.get(closedBy ?? "") ?? null]),
   );
 }
 
 /** What would close it; how far the score is above what it asks for stands beside that already. */
-function openText({ state, store, t }: Context, { benefit }: BenefitReport): string {
+function openText({ state, store, t, words }: Context, { benefit, cushion }: BenefitReport): string {
   const { ahead } = state;
   if (!ahead) return "";
   const make = () => findClosers(state, ahead);
   const { value } = closers.of([state.valid, state.weighting], make, () => store.refresh());
   const closer = value.get(benefit);
   if (closer === undefined) return "";
-  return closer === null ? t("cushion-none-closes") : t("cushion-closes", { mishap: t(`mishap-${closer}`) });
+  if (closer === null) return t("cushion-none-closes");
+  const points = closer.points ?? 0;
+  const mishap = t(`mishap-${closer.mishap}`);
+  const closes = t("cushion-closes", { mishap, points: words.signed(points), count: Math.abs(points) });
+  return cushion === null || cushion + points >= 0
+    ? `${closes}${t("time-sentence-space")}${t("cushion-not-points")}`
+    : closes;
 }
 
 function shortText(context: Context, report: BenefitReport): string {

@@ -55,6 +55,7 @@ function bar(context: Context, preview: Preview) {
     <div>
       <p class="what">${t("preview-what", { what: causeText(context, preview.cause) })}</p>
       <p>${differenceText(context, preview)}</p>
+      <p class="hint">${t("preview-hint")}</p>
     </div>
     <div class="preview-actions">
       <button type="button" class="take" @click=${() => end(() => store.take())}>${t("preview-take")}</button>

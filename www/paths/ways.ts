@@ -66,7 +66,7 @@ function stepRow({ t, words }: Context, text: string, { step, months, points }: 
   return html`<li>
     <span>${text}</span>
     <small>${step.do === "move" ? t("months", { months }) : nothing}</small>
-    <b>${points === 0 ? t("step-no-points") : t("step-points", { points: words.signed(points) })}</b>
+    <b>${points === 0 ? t("step-no-points") : t("step-points", { points: words.signed(points), count: Math.abs(points) })}</b>
   </li>`;
 }
 

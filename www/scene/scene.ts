@@ -223,12 +223,13 @@ function nextStep(context: Context) {
   return later && state.ahead ? later.nextStep(context, state.ahead) : html`<p class="next-step"></p>`;
 }
 
-/** The greatest loss, with the way to all the others; a phone has the short reasons instead. */
+/** The greatest loss, with the way to all the others, and the way to the months to come; a phone has the short reasons instead. */
 function reasonLine({ state, t }: Context) {
   const [factor] = state.report.keyFactors;
   if (!factor) return nothing;
   const name = t(`characteristic-${factor.characteristic}`);
-  return html`<p class="reason"><a href="#why">${t("reason-line", { name, points: factor.pointsLost })}</a></p>`;
+  return html`<p class="reason"><a href="#why">${t("reason-line", { name, points: factor.pointsLost })}</a></p>
+    <p class="reason"><a href="#time">${t("time-line")}</a></p>`;
 }
 
 function nextLine({ state, t }: Context) {

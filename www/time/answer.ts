@@ -4,9 +4,10 @@ import type { Context } from "../app/context.ts";
 import { dateOf, dateText } from "../app/dates.ts";
 import { type Course, dipOf, firstScored, gapBetween, isRepeated } from "./course.ts";
 import { doorNames, plainWords } from "./happen.ts";
-import { FARTHEST } from "./plans.ts";
+import { FARTHEST, type PlanName } from "./plans.ts";
 
 export interface Asked {
+  plans: { a: PlanName; b: PlanName };
   courses: { a: Course; b: Course };
   horizon: number;
   today: Date;
@@ -22,12 +23,17 @@ export function gapText(context: Context, { courses, horizon, today }: Asked): s
   if (!gap) return t("time-gap-none", { months: horizon });
   const [lower, upper] = gap.lower === "a" ? (["a", "b"] as const) : (["b", "a"] as const);
   const names = { lower: t(`time-${lower}`), upper: t(`time-${upper}`) };
-  const worst = t("time-gap", { ...names, points: gap.points, month: gap.month, date: day(context, gap.month, today) });
-  return `${worst}${t("time-sentence-space")}${levelText(context, gap.levelAt, { courses, horizon, today })}`;
+  const { first, points, month, levelAt } = gap;
+  const sentences = [
+    t("time-gap", { ...names, ...first, date: day(context, first.month, today) }),
+    first.points === points ? "" : t("time-gap-worst", { points, month, date: day(context, month, today) }),
+    levelText(context, levelAt, { courses, horizon, today }),
+  ];
+  return sentences.filter((sentence) => sentence !== "").join(t("time-sentence-space"));
 }
 
 /** If only one plan ever leads to a score: which, and when. */
-function oneText(context: Context, { courses, horizon, today }: Asked): string {
+function oneText(context: Context, { courses, horizon, today }: Omit<Asked, "plans">): string {
   const { t } = context;
   const firsts = { a: firstScored(courses.a), b: firstScored(courses.b) };
   const within = (["a", "b"] as const).filter((side) => (firsts[side] ?? FARTHEST + 1) <= horizon);
@@ -44,7 +50,11 @@ function oneText(context: Context, { courses, horizon, today }: Asked): string {
   });
 }
 
-function levelText(context: Context, levelAt: number | null, { courses, horizon, today }: Asked): string {
+function levelText(
+  context: Context,
+  levelAt: number | null,
+  { courses, horizon, today }: Omit<Asked, "plans">,
+): string {
   const { t } = context;
   const left = (month: number) => Math.abs((courses.a.scores[month] ?? 0) - (courses.b.scores[month] ?? 0));
   if (levelAt === null) return t("time-level-never", { months: FARTHEST, points: left(FARTHEST) });
@@ -78,7 +88,7 @@ export function courseText(context: Context, course: Course, { horizon, today }:
 }
 
 /** For somebody without a score: when a first one comes, or what is in its way. */
-function firstText(context: Context, course: Course, { horizon, today }: Omit<Asked, "courses">): string {
+function firstText(context: Context, course: Course, { horizon, today }: Pick<Asked, "horizon" | "today">): string {
   const { t } = context;
   const first = firstScored(course);
   if (first !== null && first <= horizon) {

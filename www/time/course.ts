@@ -67,6 +67,8 @@ export interface Gap {
   lower: "a" | "b";
   points: number;
   month: number;
+  /** The first month in which it stands lower, and by how much then. */
+  first: { points: number; month: number };
   /** The first month from which the lower one stays level or above; `null` if there is none. */
   levelAt: number | null;
 }
@@ -82,9 +84,11 @@ export function gapBetween(a: Course, b: Course, horizon: number): Gap | null {
   if (points === 0) return null;
   const month = within.findIndex((difference) => Math.abs(difference) === points);
   const sign = Math.sign(within[month] ?? 0);
+  const begun = within.findIndex((difference) => difference * sign > 0);
+  const first = { points: Math.abs(within[begun] ?? 0), month: begun };
   const last = differences.findLastIndex((difference) => difference * sign > 0);
   const levelAt = last + 1 < differences.length ? last + 1 : null;
-  return { lower: sign < 0 ? "b" : "a", points, month, levelAt };
+  return { lower: sign < 0 ? "b" : "a", points, month, first, levelAt };
 }
 
 /** Where a course dips below the score it began with, and when that is made up. */

@@ -76,8 +76,8 @@ function settled({ store }: Context): void {
 }
 
 /** Both courses, if both plans can be followed. */
-function askedOf({ carried: { a, b }, today }: Drawn, { horizon }: Choice): Asked | null {
-  return isCourse(a) && isCourse(b) ? { courses: { a, b }, horizon, today } : null;
+function askedOf({ carried: { a, b }, names, today }: Drawn, { horizon }: Choice): Asked | null {
+  return isCourse(a) && isCourse(b) ? { plans: names, courses: { a, b }, horizon, today } : null;
 }
 
 function above(context: Context, value: Drawn, asked: Asked | null) {

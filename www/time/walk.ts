@@ -14,10 +14,10 @@ export function walkedMonth({ state }: Context): number {
 }
 
 /** Shows the page as it is in a month of a course; today is what there is. */
-export function walkTo({ store }: Context, { courses }: Asked, side: Side, month: number): void {
+export function walkTo({ store }: Context, { courses, plans }: Asked, side: Side, month: number): void {
   const profile = courses[side].months[month]?.profile;
   if (month === 0) store.leave();
-  else if (profile) store.preview({ kind: "month", month }, profile);
+  else if (profile) store.preview({ kind: "month", month, plan: plans[side] }, profile);
 }
 
 export interface Walk {

@@ -6,6 +6,7 @@ preview-plan = the months of a plan
 preview-announce = Only looking: { $what }. Nothing is taken over. Escape goes back.
 preview-score = Score { $was } → { $is }
 preview-doors-none = No door opened or closed.
+preview-hint = Whatever you change now takes it over first.
 preview-take = Take it over
 preview-leave = Back
 
@@ -88,7 +89,11 @@ trail-back-label = Back to before this: { $cause }
 
 ## How firmly a door stands
 
-cushion-closes = The likeliest to close it: { $mishap }.
+cushion-closes = The likeliest to close it: { $mishap } ({ $points } { $count ->
+        [one] point
+       *[other] points
+    }).
+cushion-not-points = Not by those points: by another condition.
 cushion-none-closes = No single mishap that we look at would close it.
 cushion-short = In the way: { $list }.
 cushion-named = { $name }, { $short }

@@ -33,6 +33,7 @@ next = Next: { $cutOff } opens { $name }{ $more ->
        *[other] { $points } points are missing.
     }
 reason-line = Why? Most points are missing in: { $name } ({ $points }).
+time-line = What if one payment is missed?
 next-short = next: { $cutOff }, { $name }, { $points } short
 next-none = The score is high enough for every door.
 next-locked = The score is high enough for every door; { $locked } are held by another condition: see the locks.

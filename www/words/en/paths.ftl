@@ -1,5 +1,5 @@
 # Paths: how a door is opened, and what would shut it.
-cause-month = Month { $month } of a plan
+cause-month = “{ $plan }”, month { $month }
 cause-path = The way to { $name }, { $months ->
         [one] 1 month
        *[other] { $months } months
@@ -36,7 +36,10 @@ way-opens = Also opens: { $list }.
 way-opens-one = { $name } (month { $month })
 way-opens-more = { $count } more
 way-look = Look at it
-step-points = { $points } points
+step-points = { $points } { $count ->
+        [one] point
+       *[other] points
+    }
 step-no-points = asked for, no points
 step-settle = Settle: { $record }
 step-optedIn = Switch scoring on

@@ -38,10 +38,11 @@ time-invalid = This cannot be worked out:
 time-sentence-space = { " " }
 time-comma = ,
 time-join = { "; " }
-time-gap = { $lower } costs at worst { $points ->
+time-gap = { $lower } costs { $points ->
         [one] 1 point
        *[other] { $points } points
-    } against { $upper }: in month { $month }, on { $date }.
+    } against { $upper } in month { $month }, on { $date }.
+time-gap-worst = At worst it is { $points }: in month { $month }, on { $date }.
 time-level = Both are level again from month { $month } on, { $date }.
 time-level-later = In { $months } months that is not made up: { $points ->
         [0] they are level by chance in the end

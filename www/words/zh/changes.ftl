@@ -6,6 +6,7 @@ preview-plan = 一个方案的各个月份
 preview-announce = 只是看看：{ $what }。什么也没有改动。按 Esc 返回。
 preview-score = 分数 { $was } → { $is }
 preview-doors-none = 没有门打开或关上。
+preview-hint = 此时改动任何一项，都会先照此采用。
 preview-take = 照此采用
 preview-leave = 返回
 
@@ -88,7 +89,8 @@ trail-back-label = 回到这之前：{ $cause }
 
 ## 一扇门有多稳
 
-cushion-closes = 最可能关上它的：{ $mishap }。
+cushion-closes = 最可能关上它的：{ $mishap }（{ $points } 分）。
+cushion-not-points = 不是因为分数，而是因为另一项条件。
 cushion-none-closes = 我们所看的意外，没有哪一件单独就能关上它。
 cushion-short = 差在：{ $list }。
 cushion-named = { $name }{ $short }

@@ -30,6 +30,7 @@ next = 下一档：{ $cutOff } 分打开{ $name }{ $more ->
        *[no] { "" }
     }，还差 { $points } 分。
 reason-line = 为什么？缺分最多的是：{ $name }（{ $points } 分）。
+time-line = 要是漏还一次呢？
 next-short = 下一档 { $cutOff }：{ $name }，差 { $points } 分
 next-none = 分数已高过每一扇门的要求。
 next-locked = 分数已高过每一扇门的要求；有 { $locked } 扇因其他条件未开：见锁形标记。

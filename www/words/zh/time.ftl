@@ -38,7 +38,8 @@ time-invalid = 这无法推算：
 time-sentence-space = { "" }
 time-comma = 、
 time-join = ；
-time-gap = 与{ $upper }相比，{ $lower }最多少 { $points } 分：在第 { $month } 个月，{ $date }。
+time-gap = 与{ $upper }相比，{ $lower }在第 { $month } 个月（{ $date }）少 { $points } 分。
+time-gap-worst = 最多少 { $points } 分：在第 { $month } 个月，{ $date }。
 time-level = 从第 { $month } 个月（{ $date }）起，两者重新持平。
 time-level-later = { $months } 个月内补不回来，{ $points ->
         [0] 到最后只是碰巧持平
