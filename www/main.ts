@@ -1,6 +1,7 @@
 /** Starts the page: engine and words, then state to view, one way. */
-import { html, nothing, render } from "lit-html";
+import { html, noChange, nothing, render } from "lit-html";
 import { about } from "./about/about.ts";
+import { afterPaint } from "./app/after-paint.ts";
 import { announce } from "./app/announce.ts";
 import type { Context, Later } from "./app/context.ts";
 import { keepFocus } from "./app/focus.ts";
@@ -61,9 +62,16 @@ async function start(): Promise<void> {
     root.lang = LANGUAGES[words.language].tag;
     document.title = words.text("title");
   }
+  /** While a control moves, what stands far below it follows once what is above has been painted. */
   function update() {
+    const moving = store.state.trail.at(-1)?.moving === true;
+    draw(!moving);
+    if (moving) drawLater();
+  }
+  const drawLater = afterPaint(() => draw(true));
+  function draw(whole: boolean) {
     const context: Context = { state: store.state, store, words, later, t: (path, args) => words.text(path, args) };
-    keepFocus(() => render(page(context), body));
+    keepFocus(() => render(page(context, whole), body));
     if (store.state.detail !== shownDetail) showDetail(store.state.detail !== null);
     shownDetail = store.state.detail;
     announce(context);
@@ -71,10 +79,11 @@ async function start(): Promise<void> {
   const settings = { setTheme, setLanguage };
   const ahead = (view: "lives" | "time", context: Context) =>
     later && context.state.ahead ? later[view](context, context.state.ahead) : nothing;
-  const page = (context: Context) => html`${header(context, { theme, ...settings })}
+  const below = (context: Context) => html`${ahead("lives", context)} ${benefits(context)}`;
+  const page = (context: Context, whole: boolean) => html`${header(context, { theme, ...settings })}
     <main id="main" tabindex="-1">
-      ${scene(context)} ${why(context)} ${ahead("time", context)} ${ahead("lives", context)}
-      ${benefits(context)} ${otherInputs(context)} ${about(context)}
+      ${scene(context)} ${why(context)} ${ahead("time", context)}
+      ${whole ? below(context) : noChange} ${otherInputs(context)} ${about(context)}
     </main>
     <p class="hidden" role="status" id="announcement"></p>
     ${later?.previewBar(context) ?? nothing} ${detail(context)}`;
