@@ -41,8 +41,10 @@ async function start(): Promise<void> {
     update();
   };
   const setLanguage = async (next: Language) => {
-    words = await Words.load(next);
-    await words.loadLater();
+    // Whole before it is spoken: the page may be drawn anew at any moment.
+    const loaded = await Words.load(next);
+    await loaded.loadLater();
+    words = loaded;
     const address = new URL(location.href);
     address.searchParams.set("lang", next);
     history.replaceState(null, "", address);
@@ -51,10 +53,8 @@ async function start(): Promise<void> {
     root.dispatchEvent(new Event("languagechange", { bubbles: true }));
   };
   const loadLater = async () => {
-    const loading = words;
-    const [ahead, views] = await Promise.all([loadAhead(), import("./later.ts"), loading.loadLater(), loadStyle()]);
+    const [ahead, views] = await Promise.all([loadAhead(), import("./later.ts"), words.loadLater(), loadStyle()]);
     later = views;
-    if (loading !== words) await words.loadLater();
     store.bring(ahead);
     root.dispatchEvent(new Event("complete", { bubbles: true }));
   };
