@@ -14,11 +14,12 @@ export interface Asked {
 }
 
 /** What lies between the two plans. */
-export function gapText(context: Context, { courses, horizon, today }: Asked): string {
+export function gapText(context: Context, asked: Asked): string {
+  const { courses, horizon, today } = asked;
   const { t } = context;
   const { a, b } = courses;
   const everBoth = a.scores.slice(0, horizon + 1).some((score, at) => score !== null && b.scores[at] !== null);
-  if (!everBoth) return oneText(context, { courses, horizon, today });
+  if (!everBoth) return oneText(context, asked);
   const gap = gapBetween(a, b, horizon);
   if (!gap) return t("time-gap-none", { months: horizon });
   const [lower, upper] = gap.lower === "a" ? (["a", "b"] as const) : (["b", "a"] as const);
@@ -27,13 +28,13 @@ export function gapText(context: Context, { courses, horizon, today }: Asked): s
   const sentences = [
     t("time-gap", { ...names, ...first, date: day(context, first.month, today) }),
     first.points === points ? "" : t("time-gap-worst", { points, month, date: day(context, month, today) }),
-    levelText(context, levelAt, { courses, horizon, today }),
+    levelText(context, levelAt, asked),
   ];
   return sentences.filter((sentence) => sentence !== "").join(t("time-sentence-space"));
 }
 
 /** If only one plan ever leads to a score: which, and when. */
-function oneText(context: Context, { courses, horizon, today }: Omit<Asked, "plans">): string {
+function oneText(context: Context, { courses, horizon, today }: Asked): string {
   const { t } = context;
   const firsts = { a: firstScored(courses.a), b: firstScored(courses.b) };
   const within = (["a", "b"] as const).filter((side) => (firsts[side] ?? FARTHEST + 1) <= horizon);
@@ -50,11 +51,7 @@ function oneText(context: Context, { courses, horizon, today }: Omit<Asked, "pla
   });
 }
 
-function levelText(
-  context: Context,
-  levelAt: number | null,
-  { courses, horizon, today }: Omit<Asked, "plans">,
-): string {
+function levelText(context: Context, levelAt: number | null, { courses, horizon, today }: Asked): string {
   const { t } = context;
   const left = (month: number) => Math.abs((courses.a.scores[month] ?? 0) - (courses.b.scores[month] ?? 0));
   if (levelAt === null) return t("time-level-never", { months: FARTHEST, points: left(FARTHEST) });
