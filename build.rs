@@ -1,57 +1,80 @@
-//! Prepares `src/data/*.json` so that neither the native crate nor the browser's copy of it carries a JSON parser:
-//! as constants for the native crate, and as short JSON text for the browser, which has a parser of its own (the
-//! text compresses to a third of what the constants do). Only the syntax is read here; meaning is checked where
-//! the data is used.
+//! Reads and checks `src/data/*.json` with the crate's own rules, and packs what it read. A file that breaks a rule
+//! stops the build with every fault by its path, so the crate trusts what it unpacks.
+//!
+//! Also names the condition `js`: the boundary with JavaScript is wanted, and there is a JavaScript to talk to.
+#![allow(dead_code, unused_imports, reason = "the crate's modules are here to read its data, and for nothing else")]
 
-use std::{env, fmt::Write as _, fs, path::Path};
+use std::{env, fs, path::Path};
 
-use serde_json::Value;
+use serde_json::Value as Json;
+
+#[path = "src/benefits/mod.rs"]
+mod benefits;
+#[path = "src/issue.rs"]
+mod issue;
+#[path = "src/mishaps.rs"]
+mod mishaps;
+#[path = "src/model.rs"]
+mod model;
+#[path = "src/paths/mod.rs"]
+mod paths;
+#[path = "src/profile/mod.rs"]
+mod profile;
+#[path = "src/report/mod.rs"]
+mod report;
+#[path = "src/requirement/mod.rs"]
+mod requirement;
+#[path = "src/scorecard/mod.rs"]
+mod scorecard;
+#[path = "src/time/mod.rs"]
+mod time;
+#[path = "src/value/mod.rs"]
+mod value;
+
+use report::evaluate;
+
+/// What is packed below, for the modules that ask for it.
+mod data {
+    use crate::value::Value;
+
+    pub(crate) fn scorecard() -> Value {
+        Value::Null
+    }
+    pub(crate) use scorecard as benefits;
+    pub(crate) use scorecard as mishaps;
+    pub(crate) use scorecard as presets;
+}
 
 const FILES: [&str; 4] = ["scorecard", "benefits", "presets", "mishaps"];
 
 fn main() {
-    let out = env::var("OUT_DIR").expect("cargo names the folder");
-    let mut code = String::new();
-    for name in FILES {
-        let path = format!("src/data/{name}.json");
-        println!("cargo::rerun-if-changed={path}");
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-        let value: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
-        write!(code, "static {}: Value = ", name.to_uppercase()).expect("a string takes all");
-        write_value(&mut code, &value);
-        code.push_str(";\n");
-        fs::write(Path::new(&out).join(format!("{name}.json")), value.to_string()).expect("OUT_DIR is ours");
+    let is = |variable: &str, value: &str| env::var(variable).is_ok_and(|found| found == value);
+    if env::var_os("CARGO_FEATURE_JS").is_some()
+        && is("CARGO_CFG_TARGET_ARCH", "wasm32")
+        && is("CARGO_CFG_TARGET_OS", "unknown")
+    {
+        println!("cargo::rustc-cfg=js");
     }
-    fs::write(Path::new(&out).join("data.rs"), code).expect("OUT_DIR is ours");
+    println!("cargo::rerun-if-changed=src");
+    let [scorecard, benefits, presets, mishaps] = FILES.map(read);
+    let model = model::Model::new(&scorecard, &benefits, &presets).unwrap_or_else(|issues| refuse(&issues));
+    mishaps::Mishaps::new(&mishaps, &model.presets).unwrap_or_else(|issues| refuse(&issues));
+    for (name, value) in FILES.iter().zip([scorecard, benefits, presets, mishaps]) {
+        let mut bytes = Vec::new();
+        value::packed::pack(&value, &mut bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
+        let folder = env::var("OUT_DIR").expect("cargo names the folder");
+        fs::write(Path::new(&folder).join(format!("{name}.packed")), bytes).expect("OUT_DIR is ours");
+    }
 }
 
-fn write_value(code: &mut String, value: &Value) {
-    match value {
-        Value::Null => code.push_str("Value::Null"),
-        Value::Bool(flag) => write!(code, "Value::Bool({flag})").expect("a string takes all"),
-        Value::Number(number) => {
-            let number = number.as_f64().expect("every JSON number here is a double");
-            write!(code, "Value::Number({number:?})").expect("a string takes all");
-        }
-        Value::String(text) => {
-            write!(code, "Value::Text(Cow::Borrowed({text:?}))").expect("a string takes all");
-        }
-        Value::Array(items) => {
-            code.push_str("Value::List(Cow::Borrowed(&[");
-            for item in items {
-                write_value(code, item);
-                code.push(',');
-            }
-            code.push_str("]))");
-        }
-        Value::Object(entries) => {
-            code.push_str("Value::Map(Cow::Borrowed(&[");
-            for (key, item) in entries {
-                write!(code, "(Cow::Borrowed({key:?}), ").expect("a string takes all");
-                write_value(code, item);
-                code.push_str("),");
-            }
-            code.push_str("]))");
-        }
-    }
+fn read(name: &str) -> value::Value {
+    let path = format!("src/data/{name}.json");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let json: Json = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
+    serde_json::from_value(json).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn refuse<T>(issues: &[issue::Issue]) -> T {
+    let lines: Vec<String> = issues.iter().map(ToString::to_string).collect();
+    panic!("src/data breaks the rules of the model:\n{}", lines.join("\n"));
 }

@@ -158,7 +158,7 @@ mod native {
     }
 
     fn cushioned(model: &Model) -> f64 {
-        let mishaps = Mishaps::embedded(&model.presets).expect("the built-in mishaps are valid");
+        let mishaps = Mishaps::embedded().expect("the built-in mishaps are valid");
         let card = &model.scorecards[0];
         over_presets(model, |profile| drop(black_box(cushions(card, &model.benefits, &mishaps, profile))))
     }

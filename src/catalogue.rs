@@ -5,15 +5,18 @@ use serde::Serialize;
 use crate::{
     benefits::Benefits,
     model::{Model, Preset},
+    paths::USUAL_MONTHS,
     profile::{
         Dispute, EXPIRY_MONTHS, Input, InputInfo, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO,
         MAX_RECORDS, RecordKind, RecordKindInfo,
     },
-    scorecard::Scorecard,
+    scorecard::{HIGHEST_SCORE, LOWEST_SCORE, Scorecard},
+    time::MOST_MONTHS,
 };
 
 /// Inputs, record kinds, scorecards, benefits and presets.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Catalogue<'m> {
     /// The inputs, in the order of a profile.
@@ -32,10 +35,15 @@ pub struct Catalogue<'m> {
     pub presets: &'m [Preset],
 }
 
-/// The ranges of a record's fields. All begin at 0.
+/// The ranges of the score, of a record's fields and of what looks ahead. Those of a record begin at 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Limits {
+    /// Lowest score.
+    pub lowest_score: u16,
+    /// Highest score.
+    pub highest_score: u16,
     /// Most records in a profile.
     pub records: usize,
     /// Most days late.
@@ -46,6 +54,10 @@ pub struct Limits {
     pub months_ago: u16,
     /// Months after settlement at which a record leaves the profile.
     pub expiry_months: u16,
+    /// The most months that a plan lasts and a goal looks ahead.
+    pub plan_months: u16,
+    /// The months that a goal looks ahead unless it says.
+    pub usual_months: u16,
 }
 
 impl<'m> Catalogue<'m> {
@@ -55,13 +67,17 @@ impl<'m> Catalogue<'m> {
         Catalogue {
             inputs: Input::ALL.iter().map(|input| input.info()).collect(),
             record_kinds: RecordKind::ALL.iter().map(|kind| kind.info()).collect(),
-            disputes: Dispute::WORDS.iter().map(|(dispute, _)| *dispute).collect(),
+            disputes: Dispute::ALL.to_vec(),
             limits: Limits {
+                lowest_score: LOWEST_SCORE,
+                highest_score: HIGHEST_SCORE,
                 records: MAX_RECORDS,
                 days_late: MAX_DAYS_LATE,
                 amount_yuan: MAX_AMOUNT_YUAN,
                 months_ago: MAX_MONTHS_AGO,
                 expiry_months: EXPIRY_MONTHS,
+                plan_months: MOST_MONTHS,
+                usual_months: USUAL_MONTHS,
             },
             scorecards: &model.scorecards,
             benefits: &model.benefits,

@@ -25,10 +25,11 @@
 #![deny(missing_docs, unsafe_code)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+pub mod api;
 pub mod benefits;
 mod catalogue;
 mod data;
-pub mod fault;
+pub mod issue;
 pub mod mishaps;
 mod model;
 pub mod paths;
@@ -38,14 +39,14 @@ pub mod requirement;
 pub mod scorecard;
 pub mod time;
 pub mod value;
-#[cfg(target_arch = "wasm32")]
+#[cfg(js)]
 #[doc(hidden)]
 pub mod wasm;
 
 pub use catalogue::{Catalogue, Limits};
-pub use fault::{Fault, Faults};
+pub use issue::{Issue, Problem};
 pub use model::{Model, Preset};
-pub use profile::{Answer, Input, Issue, Problem, Profile, Record};
+pub use profile::{Answer, Input, Profile, Record};
 pub use report::{Report, evaluate};
 
 /// The examples of the README, run as tests.

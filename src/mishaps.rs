@@ -8,20 +8,21 @@ use serde::Serialize;
 use crate::{
     benefits::{BenefitState, Benefits},
     data,
-    fault::{Fault, Faults},
+    issue::Issue,
     model::Preset,
     profile::Profile,
     report::evaluate,
-    scorecard::Scorecard,
+    scorecard::{Scorecard, at_most, unique},
     time::{Life, Plan, Step},
     value::{
         Value,
-        read::{FromValue, Place, read_struct},
+        read::{Place, read_all, read_struct},
     },
 };
 
 /// What is likely to go wrong, and lives in which to see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Mishaps {
     /// The mishaps, the likeliest first.
     pub mishaps: Vec<Mishap>,
@@ -31,6 +32,7 @@ pub struct Mishaps {
 
 /// One thing that goes wrong.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Mishap {
     /// Its word: `repaymentLate30`.
     pub mishap: String,
@@ -40,6 +42,7 @@ pub struct Mishap {
 
 /// Two presets to which the same thing happens.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Pair {
     /// Its word: `cleanAndBlemished`.
     pub pair: String,
@@ -55,56 +58,49 @@ read_struct!(Mishaps { mishaps "mishaps", pairs "pairs" });
 read_struct!(Mishap { mishap "mishap", step "step" });
 read_struct!(Pair { pair "pair", one "one", other "other", mishap "mishap" });
 
-impl FromValue for Step {
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
-        let mut issues = Vec::new();
-        let step = Step::read(&at.to_string(), value, &mut issues);
-        faults.extend(issues.into_iter().map(|issue| Fault::new(issue.field, issue.problem.to_string())));
-        step
-    }
-}
+/// Most mishaps, and most pairs. An assumption.
+const MOST_MISHAPS: usize = 50;
 
 impl Mishaps {
     /// The mishaps that come with the crate. They stand apart from the model, since no report needs them.
     ///
     /// # Errors
     /// None as published: a test reads them. A changed data file that breaks a rule is refused with every fault.
-    pub fn embedded(presets: &[Preset]) -> Result<Self, Faults> {
-        Mishaps::new(&data::mishaps(), presets)
+    pub fn embedded() -> Result<Self, Vec<Issue>> {
+        read_all(&data::mishaps(), &Place::root("mishapsFile"))
     }
 
     /// Reads mishaps from plain data, shaped like `src/data/mishaps.json`.
     ///
     /// # Errors
-    /// Every fault, by path: `mishapsFile.pairs[1]`, if it names a preset that there is not.
-    pub fn new(mishaps: &Value, presets: &[Preset]) -> Result<Self, Faults> {
-        let mut faults = Faults::new();
-        let mishaps = Mishaps::from_value(mishaps, &Place::root("mishapsFile"), &mut faults);
-        if let Some(mishaps) = &mishaps {
-            mishaps.validate(presets, &mut faults);
-        }
-        mishaps.filter(|_| faults.is_empty()).ok_or(faults)
+    /// Every mistake and every broken rule, by path: `mishapsFile.pairs[1]`, if it names a preset that there is not.
+    pub fn new(mishaps: &Value, presets: &[Preset]) -> Result<Self, Vec<Issue>> {
+        let at = Place::root("mishapsFile");
+        let mishaps: Mishaps = read_all(mishaps, &at)?;
+        let mut issues = Vec::new();
+        mishaps.check(presets, &at, &mut issues);
+        if issues.is_empty() { Ok(mishaps) } else { Err(issues) }
     }
 
-    /// Reports words that stand twice or name nothing, and mishaps that do not happen at once.
-    fn validate(&self, presets: &[Preset], faults: &mut Faults) {
-        for (at, mishap) in self.mishaps.iter().enumerate() {
-            let path = format!("mishapsFile.mishaps[{at}]");
+    /// Reports words that are given twice or name nothing, and mishaps that do not happen at once.
+    fn check(&self, presets: &[Preset], at: &Place, issues: &mut Vec<Issue>) {
+        let list = at.key("mishaps");
+        at_most(MOST_MISHAPS, &self.mishaps, &list, issues);
+        unique(&self.mishaps, |one| &one.mishap, &list, issues);
+        for (place, mishap) in self.mishaps.iter().enumerate() {
             if mishap.step.month() != 0 || matches!(mishap.step, Step::Keep { .. } | Step::Settle { .. }) {
-                faults.push(Fault::new(format!("{path}.step"), "a mishap happens in month 0"));
-            }
-            if self.mishaps.iter().take(at).any(|earlier| earlier.mishap == mishap.mishap) {
-                faults.push(Fault::new(path, format!("\"{}\" stands twice", mishap.mishap)));
+                list.index(place).key("step").broken("a mishap happens in month 0", issues);
             }
         }
-        for (at, pair) in self.pairs.iter().enumerate() {
-            let path = format!("mishapsFile.pairs[{at}]");
+        let list = at.key("pairs");
+        at_most(MOST_MISHAPS, &self.pairs, &list, issues);
+        for (place, pair) in self.pairs.iter().enumerate() {
             let known = |slug: &String| presets.iter().any(|preset| preset.preset == *slug);
             if !known(&pair.one) || !known(&pair.other) {
-                faults.push(Fault::new(&path, "names a preset that there is not"));
+                list.index(place).broken("names a preset that there is not", issues);
             }
             if !self.mishaps.iter().any(|mishap| mishap.mishap == pair.mishap) {
-                faults.push(Fault::new(&path, "names a mishap that there is not"));
+                list.index(place).broken("names a mishap that there is not", issues);
             }
         }
     }
@@ -112,6 +108,7 @@ impl Mishaps {
 
 /// How firmly each open benefit stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(tag = "kind", rename = "cushions", rename_all = "camelCase")]
 pub struct Cushions<'m> {
     /// The scorecard's weighting.
@@ -124,6 +121,7 @@ pub struct Cushions<'m> {
 
 /// What a mishap would do to a profile today.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct MishapEffect<'m> {
     /// The mishap's word.
@@ -137,6 +135,7 @@ pub struct MishapEffect<'m> {
 
 /// How firmly one benefit stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Cushion<'m> {
     /// The benefit's word.

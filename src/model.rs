@@ -5,13 +5,13 @@ use serde::Serialize;
 use crate::{
     benefits::Benefits,
     data,
-    fault::{Fault, Faults},
-    profile::{Issue, Profile},
+    issue::Issue,
+    profile::Profile,
     report::{Report, evaluate},
-    scorecard::{Scorecard, Weighting},
+    scorecard::{Scorecard, Weighting, at_most, unique},
     value::{
         Value,
-        read::{FromValue, Place, read_struct},
+        read::{Place, Read, read_struct},
     },
 };
 
@@ -28,6 +28,7 @@ pub struct Model {
 
 /// A profile with a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Preset {
     /// Its word: `newcomer`.
     pub preset: String,
@@ -45,50 +46,42 @@ struct ScorecardFile {
 read_struct!(ScorecardFile { scorecard "scorecard", weightings "weightings" });
 read_struct!(Preset { preset "preset", source "source" or None, profile "profile" });
 
-impl FromValue for Profile {
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
-        match Profile::from_value(value) {
-            Ok(profile) => Some(profile),
-            Err(issues) => {
-                let found = issues.into_iter();
-                faults
-                    .extend(found.map(|issue| {
-                        Fault::new(at.key(&issue.field).to_string(), issue.problem.to_string())
-                    }));
-                None
-            }
-        }
-    }
-}
+/// Most weightings, and most presets, of a model. Assumptions.
+const MOST_WEIGHTINGS: usize = 10;
+const MOST_PRESETS: usize = 100;
+/// Most ways in which the gates can be met: `paths` tries each with each of a benefit's.
+const MOST_GATE_WAYS: u32 = 32;
 
 impl Model {
-    /// The model that comes with the crate.
+    /// The model that comes with the crate. It was checked when the crate was built.
     ///
     /// # Errors
-    /// None as published: a test reads it. A changed data file that breaks a rule is refused with every fault.
-    pub fn embedded() -> Result<Self, Faults> {
-        let [scorecard, benefits, presets] = data::embedded();
-        Model::new(&scorecard, &benefits, &presets)
+    /// None as published: a test reads it.
+    pub fn embedded() -> Result<Self, Vec<Issue>> {
+        let [scorecard, benefits, presets] = [data::scorecard(), data::benefits(), data::presets()];
+        let mut issues = Vec::new();
+        match Parts::read([&scorecard, &benefits, &presets], &mut issues) {
+            Some(parts) if issues.is_empty() => Ok(parts.model()),
+            _ => Err(issues),
+        }
     }
 
     /// Reads a model from plain data, each part shaped like its file in `src/data`.
     ///
+    /// Whatever is accepted can be evaluated and searched within the bounds that [`paths`](crate::paths) states.
+    ///
     /// # Errors
-    /// Every fault of every part, by path: `scorecardFile.scorecard.characteristics[3].attributes[1].from`.
-    pub fn new(scorecard: &Value, benefits: &Value, presets: &Value) -> Result<Self, Faults> {
-        let mut faults = Faults::new();
-        let file = ScorecardFile::from_value(scorecard, &Place::root("scorecardFile"), &mut faults);
-        let benefits = Benefits::from_value(benefits, &Place::root("benefitsFile"), &mut faults);
-        let presets: Option<Vec<Preset>> = Vec::from_value(presets, &Place::root("presets"), &mut faults);
-        let scorecards = file.map(|file| file.scorecards(&mut faults)).unwrap_or_default();
-        if let Some(Err(found)) = benefits.as_ref().map(Benefits::validate) {
-            faults.extend(prefixed("benefitsFile", found));
+    /// Every mistake and every broken rule of every part, by path:
+    /// `scorecardFile.scorecard.characteristics[3].attributes[1].from`.
+    pub fn new(scorecard: &Value, benefits: &Value, presets: &Value) -> Result<Self, Vec<Issue>> {
+        let mut issues = Vec::new();
+        let parts = Parts::read([scorecard, benefits, presets], &mut issues);
+        if let Some(parts) = &parts {
+            parts.check(&mut issues);
         }
-        match (benefits, presets) {
-            (Some(benefits), Some(presets)) if faults.is_empty() => {
-                Ok(Model { scorecards, benefits, presets })
-            }
-            _ => Err(faults),
+        match parts {
+            Some(parts) if issues.is_empty() => Ok(parts.model()),
+            _ => Err(issues),
         }
     }
 
@@ -113,32 +106,61 @@ impl Model {
     }
 }
 
-impl ScorecardFile {
-    fn scorecards(&self, faults: &mut Faults) -> Vec<Scorecard> {
-        if self.weightings.is_empty() {
-            faults.push(Fault::new("scorecardFile.weightings", "at least one is needed"));
+/// What the three files say, before it is checked against the rules.
+struct Parts {
+    file: ScorecardFile,
+    benefits: Benefits,
+    presets: Vec<Preset>,
+}
+
+impl Parts {
+    fn read([scorecard, benefits, presets]: [&Value; 3], issues: &mut Vec<Issue>) -> Option<Self> {
+        let file = ScorecardFile::read(scorecard, &Place::root("scorecardFile"), issues);
+        let benefits = Benefits::read(benefits, &Place::root("benefitsFile"), issues);
+        let presets = Vec::read(presets, &Place::root("presets"), issues);
+        Some(Parts { file: file?, benefits: benefits?, presets: presets? })
+    }
+
+    fn check(&self, issues: &mut Vec<Issue>) {
+        self.file.check(&Place::root("scorecardFile"), issues);
+        self.benefits.check(&Place::root("benefitsFile"), issues);
+        let presets = Place::root("presets");
+        at_most(MOST_PRESETS, &self.presets, &presets, issues);
+        unique(&self.presets, |preset| &preset.preset, &presets, issues);
+        if self.presets.is_empty() {
+            presets.broken("at least one is needed", issues);
         }
-        if let Err(found) = self.scorecard.validate() {
-            faults.extend(prefixed("scorecardFile.scorecard", found));
-            return Vec::new();
-        }
-        for (at, one) in self.weightings.iter().enumerate() {
-            let path = format!("scorecardFile.weightings[{at}]");
-            if self.weightings.iter().take(at).any(|earlier| earlier.weighting == one.weighting) {
-                faults.push(Fault::new(&path, format!("\"{}\" stands twice", one.weighting)));
-            }
-            one.check(&self.scorecard.dimensions, &format!("{path}.weights"), faults);
-        }
-        let cards: Vec<Scorecard> = self.weightings.iter().map(|one| self.scorecard.reweigh(one)).collect();
-        for (at, card) in cards.iter().enumerate() {
-            if let Err(found) = card.validate() {
-                faults.extend(prefixed(&format!("scorecardFile.weightings[{at}]"), found));
-            }
-        }
-        cards
+    }
+
+    fn model(self) -> Model {
+        let Parts { file, benefits, presets } = self;
+        let scorecards = file.weightings.iter().map(|one| file.scorecard.reweigh(one)).collect();
+        Model { scorecards, benefits, presets }
     }
 }
 
-fn prefixed(path: &str, faults: Faults) -> impl Iterator<Item = Fault> {
-    faults.into_iter().map(move |fault| Fault::new(format!("{path}.{}", fault.path), fault.message))
+impl ScorecardFile {
+    fn check(&self, at: &Place, issues: &mut Vec<Issue>) {
+        let before = issues.len();
+        self.scorecard.check(&at.key("scorecard"), issues);
+        let ways = |gate: &crate::scorecard::Gate| gate.requirement.ways(&|_| 1);
+        if self.scorecard.gates.iter().map(ways).fold(1, u32::saturating_mul) > MOST_GATE_WAYS {
+            let text = format!("can be met in more than {MOST_GATE_WAYS} ways together");
+            at.key("scorecard").key("gates").broken(text, issues);
+        }
+        let list = at.key("weightings");
+        at_most(MOST_WEIGHTINGS, &self.weightings, &list, issues);
+        unique(&self.weightings, |one| &one.weighting, &list, issues);
+        if self.weightings.is_empty() {
+            list.broken("at least one is needed", issues);
+        }
+        for (place, one) in self.weightings.iter().enumerate() {
+            one.check(&self.scorecard.dimensions, &list.index(place), issues);
+        }
+        if issues.len() == before {
+            for (place, one) in self.weightings.iter().enumerate() {
+                self.scorecard.reweigh(one).check(&list.index(place), issues);
+            }
+        }
+    }
 }

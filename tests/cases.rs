@@ -20,7 +20,7 @@ use open_sesame::{Model, mishaps::Mishaps};
 use serde_json::{Map, Value as Json};
 
 static MODEL: LazyLock<Model> = LazyLock::new(|| Model::embedded().unwrap());
-static MISHAPS: LazyLock<Mishaps> = LazyLock::new(|| Mishaps::embedded(&MODEL.presets).unwrap());
+static MISHAPS: LazyLock<Mishaps> = LazyLock::new(|| Mishaps::embedded().unwrap());
 
 const LIST: &str = "tests/wasm/cases.in";
 

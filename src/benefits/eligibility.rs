@@ -139,7 +139,7 @@ impl Benefit {
         let Offer::CreditLine { from_yuan, to_yuan, .. } = self.offer else {
             return None;
         };
-        let threshold = self.requirement.score_needed().unwrap_or(0);
+        let threshold = self.score_needed.unwrap_or(0);
         let above = u64::from(score.saturating_sub(threshold));
         let span = u64::from(HIGHEST_SCORE.saturating_sub(threshold)).max(1);
         let more = u64::from(to_yuan.saturating_sub(from_yuan)) * above * above / (span * span);

@@ -7,22 +7,24 @@ mod eligibility;
 mod validate;
 
 use serde::Serialize;
+use strum::{IntoStaticStr, VariantArray};
 
 pub use eligibility::{BenefitReport, BenefitState, Chance, Totals};
 pub(crate) use eligibility::{eligibility, totals};
 
 use crate::{
-    fault::Faults,
+    issue::Issue,
     requirement::{Near, Requirement},
     scorecard::Confidence,
     value::{
         Value,
-        read::{Entries, FromValue, Place, read_struct, words},
+        read::{Object, Place, Read, read_struct, read_words, unknown_option},
     },
 };
 
 /// All benefits, and what is told of them as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Benefits {
     /// Cities in which the industries were covered. `Source:` article 1; chinanews, as of 23 Mar 2017.
@@ -41,6 +43,7 @@ pub struct Benefits {
 
 /// One thing that a score opens.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Benefit {
     /// Its word: `hospitalPayLater`.
@@ -51,6 +54,9 @@ pub struct Benefit {
     pub articles: Vec<Article>,
     /// What must be true for it to open.
     pub requirement: Requirement,
+    /// The lowest score that can meet the requirement, other benefits that it asks for included; `None` if it asks
+    /// for none.
+    pub score_needed: Option<u16>,
     /// What it gives.
     pub offer: Offer,
     /// When it was reported, as far as known.
@@ -69,7 +75,8 @@ pub struct Benefit {
 const MOST_THINGS: usize = 32;
 
 /// One of the two articles that the idea came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, VariantArray, IntoStaticStr)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub enum Article {
     /// `sources/article-1`: 2018-01-03, on a score of 600 or more.
     S1,
@@ -77,10 +84,11 @@ pub enum Article {
     S2,
 }
 
-words!(Article { S1 "S1", S2 "S2" });
+read_words!(Article);
 
 /// Another threshold for the same thing.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct OtherReport {
     /// The score asked for; `None` where the source says that the score is not used.
@@ -95,6 +103,7 @@ pub struct OtherReport {
 
 /// What an open benefit gives.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Offer {
     /// A deposit that need not be paid.
@@ -126,20 +135,33 @@ pub enum Offer {
     Service,
 }
 
-impl FromValue for Benefits {
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
-        let entries = Entries::of(value, &["coverageCities", "near", "industries", "benefits"], at, faults)?;
-        let coverage_cities = entries.read("coverageCities", None, at, faults);
-        let near = entries.read("near", None, at, faults);
-        let industries = entries.read("industries", None, at, faults);
-        let benefits: Option<Vec<Benefit>> = entries.read("benefits", None, at, faults);
+impl Read for Benefits {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        let keys = ["coverageCities", "near", "industries", "benefits"];
+        let object = Object::of(value, &keys, at, issues)?;
+        let coverage_cities = object.read("coverageCities", issues);
+        let near = object.read("near", issues);
+        let industries = object.read("industries", issues);
+        let mut benefits: Vec<Benefit> = object.read("benefits", issues)?;
+        find_scores_needed(&mut benefits);
         Some(Benefits {
             coverage_cities: coverage_cities?,
             near: near?,
             industries: industries?,
-            things: places_of_things(benefits.as_deref()?),
-            benefits: benefits?,
+            things: places_of_things(&benefits),
+            benefits,
         })
+    }
+}
+
+/// Finds the score that each benefit asks for; those that it names stand before it.
+fn find_scores_needed(benefits: &mut [Benefit]) {
+    for place in 0..benefits.len() {
+        let (earlier, rest) = benefits.split_at_mut(place);
+        let needed = |slug: &str| earlier.iter().find(|one| one.benefit == slug)?.score_needed;
+        if let Some(benefit) = rest.first_mut() {
+            benefit.score_needed = benefit.requirement.score_needed(&needed);
+        }
     }
 }
 
@@ -168,48 +190,81 @@ impl Offer {
     }
 }
 
-read_struct!(Benefit {
-    benefit "benefit",
-    industry "industry",
-    articles "articles",
-    requirement "requirement",
-    offer "offer",
-    year "year",
-    source "source",
-    confidence "confidence",
-    disputed "disputed" or false,
-    others "others" or Vec::new(),
-});
+impl Read for Benefit {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        const KEYS: [&str; 10] = [
+            "benefit", "industry", "articles", "requirement", "offer", "year", "source", "confidence", "disputed",
+            "others",
+        ];
+        let object = Object::of(value, &KEYS, at, issues)?;
+        let benefit = object.read("benefit", issues);
+        let industry = object.read("industry", issues);
+        let articles = object.read("articles", issues);
+        let requirement = object.read("requirement", issues);
+        let offer = object.read("offer", issues);
+        let year = object.read("year", issues);
+        let source = object.read("source", issues);
+        let confidence = object.read("confidence", issues);
+        let disputed = object.read_or("disputed", false, issues);
+        let others = object.read_or("others", Vec::new(), issues);
+        Some(Benefit {
+            benefit: benefit?,
+            industry: industry?,
+            articles: articles?,
+            requirement: requirement?,
+            score_needed: None,
+            offer: offer?,
+            year: year?,
+            source: source?,
+            confidence: confidence?,
+            disputed: disputed?,
+            others: others?,
+        })
+    }
+}
+
 read_struct!(OtherReport { score "score", year "year", source "source", confidence "confidence" });
 
-impl FromValue for Offer {
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
-        let any_key = ["kind", "thing", "depositYuan", "fromYuan", "toYuan", "quotaYuan", "confidence"];
-        let mut unknown = Faults::new();
-        let kind: String = Entries::of(value, &any_key, at, &mut unknown)?.read("kind", None, at, faults)?;
-        let known: &[&str] = match kind.as_str() {
-            "deposit" => &["kind", "thing", "depositYuan", "confidence"],
-            "creditLine" => &["kind", "fromYuan", "toYuan", "confidence"],
-            "payLater" => &["kind", "quotaYuan", "confidence"],
-            "service" => &["kind"],
-            _ => return at.key("kind").fault("is not deposit, creditLine, payLater or service", faults),
+impl Read for Offer {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        const KINDS: [&str; 4] = ["deposit", "creditLine", "payLater", "service"];
+        const KEYS: &[&str] = &["kind", "thing", "depositYuan", "fromYuan", "toYuan", "quotaYuan", "confidence"];
+        let word = match value {
+            Value::Map(entries) => entries.iter().find(|(key, _)| key == "kind"),
+            _ => None,
         };
-        let entries = Entries::of(value, known, at, faults)?;
-        match kind.as_str() {
-            "deposit" => Some(Offer::Deposit {
-                thing: entries.read("thing", None, at, faults)?,
-                deposit_yuan: entries.read("depositYuan", None, at, faults)?,
-                confidence: entries.read("confidence", None, at, faults)?,
-            }),
-            "creditLine" => Some(Offer::CreditLine {
-                from_yuan: entries.read("fromYuan", None, at, faults)?,
-                to_yuan: entries.read("toYuan", None, at, faults)?,
-                confidence: entries.read("confidence", None, at, faults)?,
-            }),
-            "payLater" => Some(Offer::PayLater {
-                quota_yuan: entries.read("quotaYuan", None, at, faults)?,
-                confidence: entries.read("confidence", None, at, faults)?,
-            }),
+        let kind = word.and_then(|(_, word)| KINDS.into_iter().find(|kind| matches!(word, Value::Text(text) if text == kind)));
+        let known: &[&str] = match kind {
+            Some("deposit") => &["kind", "thing", "depositYuan", "confidence"],
+            Some("creditLine") => &["kind", "fromYuan", "toYuan", "confidence"],
+            Some("payLater") => &["kind", "quotaYuan", "confidence"],
+            Some(_) => &["kind"],
+            None => KEYS,
+        };
+        let object = Object::of(value, known, at, issues)?;
+        let kind = object.read_by("kind", issues, |value, at, issues| match (kind, value) {
+            (Some(kind), _) => Some(kind),
+            (None, Value::Text(text)) => unknown_option(KINDS, text, at, issues),
+            (None, other) => at.expected("string", other, issues),
+        })?;
+        match kind {
+            "deposit" => {
+                let thing = object.read("thing", issues);
+                let deposit_yuan = object.read("depositYuan", issues);
+                let confidence = object.read("confidence", issues);
+                Some(Offer::Deposit { thing: thing?, deposit_yuan: deposit_yuan?, confidence: confidence? })
+            }
+            "creditLine" => {
+                let from_yuan = object.read("fromYuan", issues);
+                let to_yuan = object.read("toYuan", issues);
+                let confidence = object.read("confidence", issues);
+                Some(Offer::CreditLine { from_yuan: from_yuan?, to_yuan: to_yuan?, confidence: confidence? })
+            }
+            "payLater" => {
+                let quota_yuan = object.read("quotaYuan", issues);
+                let confidence = object.read("confidence", issues);
+                Some(Offer::PayLater { quota_yuan: quota_yuan?, confidence: confidence? })
+            }
             _ => Some(Offer::Service),
         }
     }

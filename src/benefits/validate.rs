@@ -2,56 +2,85 @@
 
 use super::{Benefit, Benefits, MOST_THINGS, Offer};
 use crate::{
-    fault::{Fault, Faults},
-    scorecard::{HIGHEST_SCORE, LOWEST_SCORE},
+    issue::Issue,
+    scorecard::{HIGHEST_SCORE, LOWEST_SCORE, at_most, unique},
+    value::read::Place,
 };
 
 /// Below this few benefits could be asked for by name; above it the counts of [`super::Totals`] would not hold.
 const MOST_BENEFITS: usize = 250;
+/// Most industries. An assumption.
+const MOST_INDUSTRIES: usize = 60;
+/// Highest sum of an offer, yuan, far above any that was reported: 250 such lines still add up in 32 bits.
+const MOST_YUAN: u32 = 10_000_000;
+/// Most ways in which a benefit can be met, those of the benefits that it names included: `paths` tries them all.
+pub(crate) const MOST_WAYS: u32 = 16;
 
 impl Benefits {
     /// Checks every rule: names unique, industries known, requirements that can be met, sums that make sense.
     ///
     /// # Errors
-    /// Every fault, with its path: `benefits[7].requirement[0]`.
-    pub fn validate(&self) -> Result<(), Faults> {
-        let mut faults = Faults::new();
-        if self.benefits.len() > MOST_BENEFITS {
-            faults.push(Fault::new("benefits", format!("are more than {MOST_BENEFITS}")));
-        }
+    /// Every broken rule, with its path: `benefitsFile.benefits[7].requirement[0]`.
+    pub fn validate(&self) -> Result<(), Vec<Issue>> {
+        let mut issues = Vec::new();
+        self.check(&Place::root("benefitsFile"), &mut issues);
+        if issues.is_empty() { Ok(()) } else { Err(issues) }
+    }
+
+    pub(crate) fn check(&self, at: &Place, issues: &mut Vec<Issue>) {
+        let list = at.key("benefits");
+        at_most(MOST_BENEFITS, &self.benefits, &list, issues);
+        at_most(MOST_INDUSTRIES, &self.industries, &at.key("industries"), issues);
+        unique(&self.industries, |industry| industry, &at.key("industries"), issues);
+        unique(&self.benefits, |benefit| &benefit.benefit, &list, issues);
         if self.things.iter().any(|&place| place >= MOST_THINGS) {
-            faults.push(Fault::new("benefits", format!("waive deposits for more than {MOST_THINGS} things")));
+            list.broken(format!("waive deposits for more than {MOST_THINGS} things"), issues);
         }
-        let mut earlier: Vec<&str> = Vec::new();
-        for (at, benefit) in self.benefits.iter().enumerate() {
-            let path = format!("benefits[{at}]");
-            if earlier.contains(&benefit.benefit.as_str()) {
-                faults.push(Fault::new(&path, format!("\"{}\" stands twice", benefit.benefit)));
-            }
+        let mut earlier: Vec<(&str, u32)> = Vec::new();
+        for (place, benefit) in self.benefits.iter().take(MOST_BENEFITS).enumerate() {
+            let at = list.index(place);
             if !self.industries.contains(&benefit.industry) {
                 let text = format!("\"{}\" is not listed in industries", benefit.industry);
-                faults.push(Fault::new(format!("{path}.industry"), text));
+                at.key("industry").broken(text, issues);
             }
-            let range = Some((LOWEST_SCORE, HIGHEST_SCORE));
-            benefit.requirement.check(&format!("{path}.requirement"), range, &earlier, &mut faults);
-            benefit.check_offer(&path, &mut faults);
-            earlier.push(&benefit.benefit);
+            let ways = benefit.check(&at, &earlier, issues);
+            earlier.push((&benefit.benefit, ways));
         }
-        if faults.is_empty() { Ok(()) } else { Err(faults) }
     }
 }
 
 impl Benefit {
-    fn check_offer(&self, path: &str, faults: &mut Faults) {
-        match self.offer {
+    /// Reports what is broken, and tells in how many ways the benefit can be met.
+    fn check(&self, at: &Place, earlier: &[(&str, u32)], issues: &mut Vec<Issue>) -> u32 {
+        let names: Vec<&str> = earlier.iter().map(|(name, _)| *name).collect();
+        let requirement = at.key("requirement");
+        self.requirement.check(&requirement, Some((LOWEST_SCORE, HIGHEST_SCORE)), &names, issues);
+        let known = |slug: &str| earlier.iter().find(|(name, _)| *name == slug).map_or(1, |(_, ways)| *ways);
+        let ways = self.requirement.ways(&known);
+        if ways > MOST_WAYS {
+            requirement.broken(format!("can be met in more than {MOST_WAYS} ways"), issues);
+        }
+        self.check_offer(&at.key("offer"), issues);
+        ways.min(MOST_WAYS)
+    }
+
+    fn check_offer(&self, at: &Place, issues: &mut Vec<Issue>) {
+        let sum = match self.offer {
             Offer::CreditLine { from_yuan, to_yuan, .. } if from_yuan > to_yuan => {
                 let text = format!("the line falls from {from_yuan} to {to_yuan} yuan as the score rises");
-                faults.push(Fault::new(format!("{path}.offer"), text));
+                return at.broken(text, issues);
             }
-            Offer::Deposit { deposit_yuan: 0, .. } | Offer::PayLater { quota_yuan: 0, .. } => {
-                faults.push(Fault::new(format!("{path}.offer"), "a sum of nothing is no offer"));
+            Offer::CreditLine { to_yuan, .. } => to_yuan,
+            Offer::Deposit { deposit_yuan: sum, .. } | Offer::PayLater { quota_yuan: sum, .. } => {
+                if sum == 0 {
+                    at.broken("a sum of nothing is no offer", issues);
+                }
+                sum
             }
-            _ => {}
+            Offer::Service => 0,
+        };
+        if sum > MOST_YUAN {
+            at.broken(format!("{sum} yuan are more than {MOST_YUAN}"), issues);
         }
     }
 }

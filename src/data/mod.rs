@@ -1,50 +1,24 @@
-//! The model's data, as it comes with the crate.
+//! The model's data, as it comes with the crate: read and checked by `build.rs`, and packed.
 
-#[cfg(not(target_arch = "wasm32"))]
-pub(crate) use constants::{embedded, mishaps};
-#[cfg(target_arch = "wasm32")]
-pub(crate) use text::{embedded, mishaps};
+use crate::value::{Value, packed::unpack};
 
-/// The files `scorecard.json`, `benefits.json` and `presets.json`, in this order.
-pub(crate) type Files = [std::borrow::Cow<'static, crate::value::Value>; 3];
-
-#[cfg(not(target_arch = "wasm32"))]
-mod constants {
-    use std::borrow::Cow;
-
-    use super::Files;
-    use crate::value::Value;
-
-    include!(concat!(env!("OUT_DIR"), "/data.rs"));
-
-    pub(crate) fn embedded() -> Files {
-        [Cow::Borrowed(&SCORECARD), Cow::Borrowed(&BENEFITS), Cow::Borrowed(&PRESETS)]
-    }
-
-    /// The file `mishaps.json`.
-    pub(crate) fn mishaps() -> Cow<'static, Value> {
-        Cow::Borrowed(&MISHAPS)
-    }
+/// A function that unpacks a file of this folder.
+macro_rules! packed {
+    ($($(#[$doc:meta])* $file:ident)*) => {$(
+        $(#[$doc])*
+        pub(crate) fn $file() -> Value {
+            unpack(&mut include_bytes!(concat!(env!("OUT_DIR"), "/", stringify!($file), ".packed")).as_slice())
+        }
+    )*};
 }
 
-#[cfg(target_arch = "wasm32")]
-mod text {
-    use std::borrow::Cow;
-
-    use super::Files;
-    use crate::wasm::parse_json;
-
-    macro_rules! text {
-        ($name:literal) => {
-            include_str!(concat!(env!("OUT_DIR"), "/", $name, ".json"))
-        };
-    }
-
-    pub(crate) fn embedded() -> Files {
-        [text!("scorecard"), text!("benefits"), text!("presets")].map(|text| Cow::Owned(parse_json(text)))
-    }
-
-    pub(crate) fn mishaps() -> Cow<'static, crate::value::Value> {
-        Cow::Owned(parse_json(text!("mishaps")))
-    }
+packed! {
+    /// `scorecard.json`
+    scorecard
+    /// `benefits.json`
+    benefits
+    /// `presets.json`
+    presets
+    /// `mishaps.json`
+    mishaps
 }

@@ -5,14 +5,15 @@ use serde::Serialize;
 use super::USUAL_MONTHS;
 use crate::{
     benefits::{BenefitState, Benefits},
-    profile::{
-        Input, Issue, Problem,
-        fields::{self, Fields, whole_u16},
-    },
+    issue::{Issue, in_range},
+    profile::Input,
     report::{Report, Standing},
     scorecard::{HIGHEST_SCORE, LOWEST_SCORE, Scorecard},
     time::MOST_MONTHS,
-    value::Value,
+    value::{
+        Value,
+        read::{Object, Place, Read, Word, read_all, read_list, read_u16, unknown_option},
+    },
 };
 
 /// What a person wants to open.
@@ -60,11 +61,7 @@ impl Goal {
     /// # Errors
     /// Every mistake at once, by its path: `goal.pins[1]`.
     pub fn from_value(value: &Value) -> Result<Self, Vec<Issue>> {
-        let mut issues = Vec::new();
-        match goal(value, &mut issues) {
-            Some(goal) if issues.is_empty() => Ok(goal),
-            _ => Err(issues),
-        }
+        read_all(value, &Place::root("goal"))
     }
 
     /// Tells whether the model has such a goal.
@@ -87,11 +84,11 @@ impl Goal {
                 known("goal.to.band", words.collect(), word)
             }
             Target::Score(score) => {
-                fields::in_range("goal.to.score", f64::from(*score), LOWEST_SCORE, HIGHEST_SCORE).err()
+                in_range("goal.to.score", f64::from(*score), LOWEST_SCORE, HIGHEST_SCORE).err()
             }
         });
         let months = f64::from(self.within_months);
-        issues.extend(fields::in_range("goal.withinMonths", months, 1u16, MOST_MONTHS).err());
+        issues.extend(in_range("goal.withinMonths", months, 1u16, MOST_MONTHS).err());
         if issues.is_empty() { Ok(()) } else { Err(issues) }
     }
 
@@ -130,39 +127,52 @@ impl Goal {
     }
 }
 
-fn goal(value: &Value, issues: &mut Vec<Issue>) -> Option<Goal> {
-    let mut fields = Fields::of(value, "goal", &["to", "pins", "withinMonths"], issues)?;
-    let to = fields.nested("to", target);
-    let pins = fields.list("pins", 2 * Input::ALL.len() as u32, |at, value, issues| {
-        pin(at, value).map_err(|issue| issues.push(issue)).ok()
-    });
-    let months = |at: &str, value: &Value| whole_u16(at, value, 1, MOST_MONTHS);
-    let within_months = fields.read_or("withinMonths", USUAL_MONTHS, months);
-    Some(Goal { to: to?, pins: pins?, within_months: within_months? })
+impl Read for Goal {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        let object = Object::of(value, &["to", "pins", "withinMonths"], at, issues)?;
+        let to = object.read("to", issues);
+        let pins = match object.get("pins") {
+            Some(_) => object.read_by("pins", issues, |value, at, issues| {
+                read_list(value, at, 2 * Input::ALL.len(), issues)
+            }),
+            None => Some(Vec::new()),
+        };
+        let within_months = match object.get("withinMonths") {
+            Some(_) => object.read_by("withinMonths", issues, |value, at, issues| {
+                read_u16(value, at, (1, MOST_MONTHS), issues)
+            }),
+            None => Some(USUAL_MONTHS),
+        };
+        Some(Goal { to: to?, pins: pins?, within_months: within_months? })
+    }
 }
 
-fn target(path: &str, value: &Value, issues: &mut Vec<Issue>) -> Option<Target> {
-    let mut fields = Fields::of(value, path, &["benefit", "band", "score"], issues)?;
-    let text = |at: &str, value: &Value| match value {
-        Value::Text(text) => Ok(text.clone().into_owned()),
-        other => Err(Issue::wrong_type(at, "string", other)),
-    };
-    match fields.only() {
-        Some("benefit") => fields.read("benefit", text).map(Target::Benefit),
-        Some("band") => fields.read("band", text).map(Target::Band),
-        Some("score") => {
-            let score = |at: &str, value: &Value| whole_u16(at, value, LOWEST_SCORE, HIGHEST_SCORE);
-            fields.read("score", score).map(Target::Score)
-        }
-        Some(_) => None,
-        None => {
-            issues.push(Issue::new(path, Problem::NotOne { options: &["benefit", "band", "score"] }));
-            None
+impl Read for Target {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        const KEYS: &[&str] = &["benefit", "band", "score"];
+        let object = Object::of(value, KEYS, at, issues)?;
+        match object.only(KEYS, issues)?.0 {
+            "benefit" => object.read("benefit", issues).map(Target::Benefit),
+            "band" => object.read("band", issues).map(Target::Band),
+            "score" => object
+                .read_by("score", issues, |value, at, issues| {
+                    read_u16(value, at, (LOWEST_SCORE, HIGHEST_SCORE), issues)
+                })
+                .map(Target::Score),
+            _ => None,
         }
     }
 }
 
-fn pin(path: &str, value: &Value) -> Result<Pin, Issue> {
-    let inputs = Input::ALL.into_iter().map(|input| (Pin::Input(input), input.slug()));
-    fields::one_of(path, inputs.chain([(Pin::Records, "records")]), value)
+impl Read for Pin {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        const RECORDS: &str = "records";
+        let Value::Text(text) = value else {
+            return at.expected("string", value, issues);
+        };
+        let input = Input::of_word(text).map(Pin::Input);
+        let pin = input.or_else(|| (text == RECORDS).then_some(Pin::Records));
+        let options = Input::ALL.iter().map(|input| input.slug()).chain([RECORDS]);
+        pin.or_else(|| unknown_option(options, text, at, issues))
+    }
 }

@@ -26,7 +26,8 @@ pub use goal::{Goal, Pin, Target};
 
 use crate::{
     benefits::Benefits,
-    profile::{Issue, Profile},
+    issue::Issue,
+    profile::Profile,
     report::evaluate,
     requirement::Requirement,
     scorecard::Scorecard,

@@ -1,150 +1,158 @@
 //! From plain data to a profile: every mistake is found, named by its path, and nothing is mended in silence.
 
+use std::sync::LazyLock;
+
 use super::{
     Answer, Profile,
-    fields::{Fields, UNKNOWN, amount, number_or_open, one_of, record_kind, shorten, whole, whole_u16},
-    inputs::{COUNT, Input, InputInfo, Unit},
-    issue::{Issue, Problem},
-    records::{Dispute, MAX_DAYS_LATE, MAX_MONTHS_AGO, MAX_RECORDS, Record},
+    inputs::{Input, Unit},
+    records::{Dispute, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, MAX_RECORDS, Record, RecordKind},
 };
-use crate::value::Value;
+use crate::{
+    issue::{Issue, Problem},
+    value::{
+        Value,
+        read::{Object, Place, Read, read_list, read_u16, read_whole, unknown_option},
+    },
+};
 
+/// The word for what is withheld.
+pub(crate) const UNKNOWN: &str = "unknown";
+/// The word for what is not settled.
+pub(crate) const OPEN: &str = "open";
 const RECORDS: &str = "records";
-const RECORD_KEYS: [&str; 6] =
+pub(crate) const RECORD_KEYS: [&str; 6] =
     ["kind", "daysLate", "amountYuan", "dueMonthsAgo", "settledMonthsAgo", "dispute"];
 
-/// Collects issues, so that a reader can go on after the first.
-struct Reader {
-    issues: Vec<Issue>,
+/// The keys of a profile: every input's word, then `records`.
+pub(crate) fn profile_keys() -> impl Iterator<Item = &'static str> {
+    Input::ALL.iter().map(|input| input.slug()).chain([RECORDS])
 }
 
-impl Reader {
-    fn keep<T>(&mut self, result: Result<T, Issue>) -> Option<T> {
-        result.map_err(|issue| self.issues.push(issue)).ok()
+static KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| profile_keys().collect());
+
+impl Read for Profile {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        let object = Object::of(value, &KEYS, at, issues)?;
+        let mut profile = Profile::unknown();
+        let before = issues.len();
+        for (input, place) in Input::ALL.into_iter().zip(&mut profile.answers) {
+            let read = |value: &Value, at: &Place, issues: &mut Vec<Issue>| read_answer(input, value, at, issues);
+            *place = object.read_by(input.slug(), issues, read).unwrap_or(Answer::Unknown);
+        }
+        profile.records = object.read_by(RECORDS, issues, read_records).unwrap_or(None);
+        (issues.len() == before).then_some(profile)
     }
 }
 
-pub(super) fn profile(value: &Value) -> Result<Profile, Vec<Issue>> {
-    let Value::Map(entries) = value else {
-        return Err(vec![Issue::wrong_type("profile", "object", value)]);
+pub(super) fn read_answer(input: Input, value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Answer> {
+    if is_word(value, UNKNOWN) {
+        return Some(Answer::Unknown);
+    }
+    let info = input.info();
+    let number = match info.unit {
+        Unit::Flag => match value {
+            Value::Bool(flag) => Some(u16::from(*flag)),
+            other => at.expected("boolean or \"unknown\"", other, issues),
+        },
+        Unit::Choice => read_choice(info.options, value, at, issues),
+        Unit::Months | Unit::Count | Unit::Percent => {
+            read_u16(value, at, (info.minimum, info.maximum), issues)
+        }
     };
-    let mut reader = Reader { issues: Vec::new() };
-    let mut profile = Profile::unknown();
-    let mut seen = [false; COUNT];
-    let mut records_seen = false;
-    for (key, value) in entries.iter() {
-        if key == RECORDS {
-            reader.note_repeat(key, std::mem::replace(&mut records_seen, true));
-            profile.records = reader.records(value);
-        } else if let Some(input) = Input::from_slug(key) {
-            let repeated = seen.get_mut(input as usize).is_some_and(|seen| std::mem::replace(seen, true));
-            reader.note_repeat(key, repeated);
-            if let (Some(answer), Some(place)) =
-                (reader.keep_answer(input.info(), value), profile.answers.get_mut(input as usize))
-            {
-                *place = answer;
-            }
-        } else {
-            reader.issues.push(Issue::new(shorten(key), Problem::UnknownKey));
-        }
-    }
-    let unanswered = Input::ALL.iter().zip(seen).filter(|(_, seen)| !seen).map(|(input, _)| input.slug());
-    let missing = unanswered.chain((!records_seen).then_some(RECORDS));
-    reader.issues.extend(missing.map(|slug| Issue::new(slug, Problem::Missing)));
-    if reader.issues.is_empty() { Ok(profile) } else { Err(reader.issues) }
+    number.map(Answer::Known)
 }
 
-impl Reader {
-    fn note_repeat(&mut self, key: &str, repeated: bool) {
-        if repeated {
-            self.issues.push(Issue::new(shorten(key), Problem::RepeatedKey));
-        }
-    }
+fn is_word(value: &Value, word: &str) -> bool {
+    matches!(value, Value::Text(text) if text == word)
+}
 
-    fn keep_answer(&mut self, info: &InputInfo, value: &Value) -> Option<Answer> {
-        if matches!(value, Value::Text(text) if text == UNKNOWN) {
-            return Some(Answer::Unknown);
-        }
-        let path = info.input.slug();
-        let number = match info.unit {
-            Unit::Flag => flag(path, value),
-            Unit::Choice => option(path, info.options, value),
-            Unit::Months | Unit::Count | Unit::Percent => {
-                whole(path, value, u32::from(info.minimum), u32::from(info.maximum))
-            }
+fn read_choice(
+    options: &[&'static str],
+    value: &Value,
+    at: &Place,
+    issues: &mut Vec<Issue>,
+) -> Option<u16> {
+    let Value::Text(text) = value else {
+        return at.expected("string", value, issues);
+    };
+    match options.iter().position(|option| option == text) {
+        Some(place) => Some(place as u16),
+        None => unknown_option(options.iter().copied().chain([UNKNOWN]), text, at, issues),
+    }
+}
+
+/// `None` within stands for withheld records.
+fn read_records(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Option<Vec<Record>>> {
+    match value {
+        value if is_word(value, UNKNOWN) => Some(None),
+        Value::List(_) => read_list(value, at, MAX_RECORDS, issues).map(Some),
+        other => at.expected("array or \"unknown\"", other, issues),
+    }
+}
+
+impl Read for Record {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        let object = Object::of(value, &RECORD_KEYS, at, issues)?;
+        let months = |value: &Value, at: &Place, issues: &mut Vec<Issue>| {
+            read_u16(value, at, (0, MAX_MONTHS_AGO), issues)
         };
-        self.keep(number).and_then(|number| u16::try_from(number).ok()).map(Answer::Known)
-    }
-
-    /// `None` stands for withheld records, and for a list that could not be read.
-    fn records(&mut self, value: &Value) -> Option<Vec<Record>> {
-        match value {
-            Value::Text(text) if text == UNKNOWN => None,
-            Value::List(items) if items.len() > MAX_RECORDS => {
-                let problem = Problem::TooMany { maximum: MAX_RECORDS as u32 };
-                self.issues.push(Issue::new(RECORDS, problem));
-                None
-            }
-            Value::List(items) => {
-                let records = items.iter().enumerate();
-                Some(
-                    records.filter_map(|(at, item)| self.record(&format!("{RECORDS}[{at}]"), item)).collect(),
-                )
-            }
-            other => {
-                self.issues.push(Issue::wrong_type(RECORDS, "array or \"unknown\"", other));
-                None
-            }
-        }
-    }
-
-    fn record(&mut self, path: &str, value: &Value) -> Option<Record> {
-        let mut fields = Fields::of(value, path, &RECORD_KEYS, &mut self.issues)?;
-        let kind = fields.read("kind", record_kind);
-        let days_late = fields.read("daysLate", |at, value| whole_u16(at, value, 0, MAX_DAYS_LATE));
-        let amount_yuan = fields.read("amountYuan", amount);
-        let due = fields.read("dueMonthsAgo", |at, value| whole_u16(at, value, 0, MAX_MONTHS_AGO));
-        let settled = fields.read("settledMonthsAgo", |at, value| number_or_open(at, value, MAX_MONTHS_AGO));
-        let dispute = fields.read("dispute", |at, value| one_of(at, Dispute::WORDS.iter().copied(), value));
+        let kind: Option<RecordKind> = object.read("kind", issues);
+        let days_late = object.read_by("daysLate", issues, |value, at, issues| {
+            read_u16(value, at, (0, MAX_DAYS_LATE), issues)
+        });
+        let amount_yuan = object.read_by("amountYuan", issues, read_amount);
+        let due_months_ago = object.read_by("dueMonthsAgo", issues, months);
+        let settled_months_ago = object.read_by("settledMonthsAgo", issues, |value, at, issues| {
+            read_number_or_open(value, at, MAX_MONTHS_AGO, issues)
+        });
+        let dispute: Option<Dispute> = object.read("dispute", issues);
         let record = Record {
             kind: kind?,
             days_late: days_late?,
             amount_yuan: amount_yuan?,
-            due_months_ago: due?,
-            settled_months_ago: settled?,
+            due_months_ago: due_months_ago?,
+            settled_months_ago: settled_months_ago?,
             dispute: dispute?,
         };
-        record.check(path, &mut self.issues);
-        Some(record)
+        let before = issues.len();
+        record.check(at, issues);
+        (issues.len() == before).then_some(record)
+    }
+}
+
+/// Reads yuan, or `"unknown"`.
+pub(crate) fn read_amount(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Option<u32>> {
+    if is_word(value, UNKNOWN) {
+        return Some(None);
+    }
+    read_whole(value, at, (0, MAX_AMOUNT_YUAN), issues).map(Some)
+}
+
+/// Reads a number up to `maximum`, or `"open"`.
+pub(crate) fn read_number_or_open(
+    value: &Value,
+    at: &Place,
+    maximum: u16,
+    issues: &mut Vec<Issue>,
+) -> Option<Option<u16>> {
+    match value {
+        Value::Text(text) if text == OPEN => Some(None),
+        Value::Text(text) => unknown_option([OPEN], text, at, issues),
+        other => read_u16(other, at, (0, maximum), issues).map(Some),
     }
 }
 
 /// Checks records that were not read from plain data.
 pub(super) fn check_records(records: &[Record]) -> Result<(), Vec<Issue>> {
     let mut issues = Vec::new();
+    let whole = Place::unnamed("profile");
+    let at = whole.key(RECORDS);
     if records.len() > MAX_RECORDS {
-        issues.push(Issue::new(RECORDS, Problem::TooMany { maximum: MAX_RECORDS as u32 }));
+        at.issue::<()>(Problem::TooMany { maximum: MAX_RECORDS as u32 }, &mut issues);
     } else {
-        for (at, record) in records.iter().enumerate() {
-            record.check(&format!("{RECORDS}[{at}]"), &mut issues);
+        for (place, record) in records.iter().enumerate() {
+            record.check(&at.index(place), &mut issues);
         }
     }
     if issues.is_empty() { Ok(()) } else { Err(issues) }
-}
-
-fn flag(path: &str, value: &Value) -> Result<u32, Issue> {
-    match value {
-        Value::Bool(flag) => Ok(u32::from(*flag)),
-        other => Err(Issue::wrong_type(path, "boolean or \"unknown\"", other)),
-    }
-}
-
-fn option(path: &str, options: &[&'static str], value: &Value) -> Result<u32, Issue> {
-    let Value::Text(text) = value else {
-        return Err(Issue::wrong_type(path, "string", value));
-    };
-    match options.iter().position(|option| option == text) {
-        Some(place) => Ok(place as u32),
-        None => Err(Issue::unknown_option(path, options.iter().copied().chain([UNKNOWN]), text)),
-    }
 }

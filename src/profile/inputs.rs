@@ -3,18 +3,16 @@
 //! The vocabulary follows the five dimensions that are officially named (`Source:` Caixin 2015-03-02; China Daily
 //! 2018-11-27); which concrete inputs stand for a dimension, their ranges and their efforts are our assumptions.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
+use strum::{IntoStaticStr, VariantArray, VariantNames};
 
-use crate::{
-    fault::Faults,
-    value::{
-        Value,
-        read::{FromValue, Place, words},
-    },
-};
+use crate::value::read::{Word, read_words};
 
 /// The five groups that the score is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, VariantArray, IntoStaticStr)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+#[strum(serialize_all = "camelCase")]
 pub enum Dimension {
     /// 信用历史: promises kept on credit.
     CreditHistory,
@@ -28,65 +26,11 @@ pub enum Dimension {
     Relationships,
 }
 
-words! {
-    Dimension {
-        CreditHistory "creditHistory",
-        Behaviour "behaviour",
-        Fulfilment "fulfilment",
-        Identity "identity",
-        Relationships "relationships",
-    }
-}
-
-/// What a profile answers, apart from its records.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Input {
-    /// Whether the person switched scoring on. Without it there is no score.
-    OptedIn,
-    /// Whether the real name was verified. Without it there is no score.
-    RealNameVerified,
-    /// Months of the last 24 in which every repayment was on time.
-    OnTimeRepayments,
-    /// Age of the oldest credit account, months.
-    OldestAccountMonths,
-    /// Share of the credit limit in use, percent.
-    CreditUtilisation,
-    /// Applications for credit in the last 6 months.
-    Applications,
-    /// Rentals returned on time and in good order in the last 24 months: bicycles, power banks, cars, rooms.
-    RentalsKept,
-    /// Months of the last 24 in which rent and household bills were paid on time.
-    BillsOnTime,
-    /// Savings, in months of usual spending.
-    SavingsMonths,
-    /// Whether a home of one's own was proved.
-    OwnsHome,
-    /// Whether a car of one's own was proved.
-    OwnsCar,
-    /// Months of contributions to the housing provident fund.
-    ProvidentFundMonths,
-    /// Months of the last 12 with everyday payments.
-    ActiveMonths,
-    /// Months of the last 24 whose spending was near its usual level.
-    SteadyMonths,
-    /// Kinds of everyday payment in use: fares, groceries, phone, water, …
-    PaymentKinds,
-    /// Occupation proved.
-    Occupation,
-    /// Education proved.
-    Education,
-    /// Months with the same phone number.
-    PhoneMonths,
-    /// Months at the same address.
-    AddressMonths,
-    /// Verified people with whom money was transferred.
-    Contacts,
-    /// Share of those people in good standing, percent.
-    ContactsStanding,
-}
+read_words!(Dimension, Input);
 
 /// What the number of an input counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Unit {
     /// Months.
@@ -103,6 +47,7 @@ pub enum Unit {
 
 /// Which way an input is plainly better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Better {
     /// More is never worse.
@@ -115,6 +60,7 @@ pub enum Better {
 
 /// How an input can change in one direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Pace {
     /// Not at all.
@@ -130,6 +76,7 @@ pub enum Pace {
 
 /// How an input can move, and what that asks of the person. Assumptions throughout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Movement {
     /// How it can rise.
     pub up: Pace,
@@ -147,6 +94,7 @@ pub struct Movement {
 
 /// Everything there is to know about an input before a person answers it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct InputInfo {
     /// The input.
@@ -170,80 +118,6 @@ pub struct InputInfo {
     /// How it can move.
     pub movement: Movement,
 }
-
-/// Number of inputs.
-pub const COUNT: usize = 21;
-
-impl Input {
-    /// Every input, in the order of a profile.
-    pub const ALL: [Input; COUNT] = {
-        let mut all = [Input::OptedIn; COUNT];
-        let mut at = 0;
-        while at < COUNT {
-            #[allow(clippy::indexing_slicing, reason = "evaluated when compiling; COUNT is the length")]
-            {
-                all[at] = INPUTS[at].input;
-            }
-            at += 1;
-        }
-        all
-    };
-
-    /// Unit, range and movement.
-    #[must_use]
-    pub fn info(self) -> &'static InputInfo {
-        INPUTS.get(self as usize).unwrap_or(&INPUTS[0])
-    }
-
-    /// The input's word, as in JSON: `onTimeRepayments`.
-    #[must_use]
-    pub fn slug(self) -> &'static str {
-        SLUGS.get(self as usize).copied().unwrap_or_default()
-    }
-
-    /// The input with this word.
-    #[must_use]
-    pub fn from_slug(slug: &str) -> Option<Input> {
-        Input::ALL.into_iter().find(|input| input.slug() == slug)
-    }
-}
-
-impl Serialize for Input {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.slug())
-    }
-}
-
-impl FromValue for Input {
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
-        let found = if let Value::Text(slug) = value { Input::from_slug(slug) } else { None };
-        found.or_else(|| at.fault("is not the word of an input", faults))
-    }
-}
-
-const SLUGS: [&str; COUNT] = [
-    "optedIn",
-    "realNameVerified",
-    "onTimeRepayments",
-    "oldestAccountMonths",
-    "creditUtilisation",
-    "applications",
-    "rentalsKept",
-    "billsOnTime",
-    "savingsMonths",
-    "ownsHome",
-    "ownsCar",
-    "providentFundMonths",
-    "activeMonths",
-    "steadyMonths",
-    "paymentKinds",
-    "occupation",
-    "education",
-    "phoneMonths",
-    "addressMonths",
-    "contacts",
-    "contactsStanding",
-];
 
 use Better::{Higher, Lower, Neither};
 use Dimension::{Behaviour, CreditHistory, Fulfilment, Identity, Relationships};
@@ -271,8 +145,8 @@ const fn up_by_step(effort: u8, steps: u16) -> Movement {
     Movement { down: Never, ..by_step(effort, steps, 1) }
 }
 
+/// A number from 0; [`inputs!`] says of which input.
 const fn number(
-    input: Input,
     dimension: Dimension,
     unit: Unit,
     maximum: u16,
@@ -280,7 +154,7 @@ const fn number(
     movement: Movement,
 ) -> InputInfo {
     InputInfo {
-        input,
+        input: Input::OptedIn,
         dimension: Some(dimension),
         unit,
         minimum: 0,
@@ -298,47 +172,148 @@ const fn within(months: u16, number: InputInfo) -> InputInfo {
     InputInfo { window_months: Some(months), ..number }
 }
 
-const fn flag(input: Input, dimension: Option<Dimension>, movement: Movement) -> InputInfo {
-    InputInfo { dimension, unit: Flag, ..number(input, Identity, Flag, 1, Higher, movement) }
+const fn flag(dimension: Option<Dimension>, movement: Movement) -> InputInfo {
+    InputInfo { dimension, ..number(Identity, Flag, 1, Higher, movement) }
 }
 
-const fn choice(input: Input, options: &'static [&'static str]) -> InputInfo {
-    InputInfo { options, ..number(input, Identity, Choice, options.len() as u16 - 1, Neither, FIXED) }
+const fn choice(options: &'static [&'static str]) -> InputInfo {
+    InputInfo { options, ..number(Identity, Choice, options.len() as u16 - 1, Neither, FIXED) }
 }
 
-static INPUTS: [InputInfo; COUNT] = [
-    flag(Input::OptedIn, None, by_step(1, 1, 1)),
-    flag(Input::RealNameVerified, None, up_by_step(1, 1)),
-    within(24, number(Input::OnTimeRepayments, CreditHistory, Months, 24, Higher, kept(2))),
-    number(Input::OldestAccountMonths, CreditHistory, Months, 360, Higher, AGES),
-    number(Input::CreditUtilisation, CreditHistory, Percent, 100, Lower, by_step(3, 5, 1)),
-    within(
-        6,
-        number(
-            Input::Applications,
-            CreditHistory,
-            Count,
-            20,
-            Lower,
-            Movement { down: WhileKept, ..by_step(1, 20, 1) },
-        ),
-    ),
-    within(24, number(Input::RentalsKept, Fulfilment, Count, 60, Higher, up_by_step(1, 2))),
-    within(24, number(Input::BillsOnTime, Fulfilment, Months, 24, Higher, kept(2))),
-    number(Input::SavingsMonths, Fulfilment, Months, 36, Higher, by_step(4, 1, 4)),
-    flag(Input::OwnsHome, Some(Fulfilment), FIXED),
-    flag(Input::OwnsCar, Some(Fulfilment), FIXED),
-    number(Input::ProvidentFundMonths, Fulfilment, Months, 120, Higher, kept(2)),
-    within(12, number(Input::ActiveMonths, Behaviour, Months, 12, Higher, kept(1))),
-    within(24, number(Input::SteadyMonths, Behaviour, Months, 24, Higher, kept(2))),
-    number(Input::PaymentKinds, Behaviour, Count, 10, Higher, by_step(1, 1, 1)),
-    choice(Input::Occupation, &["none", "student", "casual", "steady"]),
-    choice(Input::Education, &["none", "school", "college", "degree"]),
-    number(Input::PhoneMonths, Identity, Months, 240, Higher, AGES),
-    number(Input::AddressMonths, Identity, Months, 240, Higher, AGES),
-    number(Input::Contacts, Relationships, Count, 50, Higher, FIXED),
-    number(Input::ContactsStanding, Relationships, Percent, 100, Higher, FIXED),
-];
+/// What there is to prove about an occupation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantNames)]
+#[cfg_attr(js, derive(tsify::Tsify), serde(rename_all = "camelCase"))]
+#[strum(serialize_all = "camelCase")]
+#[allow(dead_code, reason = "only the names of its variants are used")]
+enum Occupation {
+    None,
+    Student,
+    Casual,
+    Steady,
+}
+
+/// What there is to prove about an education.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, VariantNames)]
+#[cfg_attr(js, derive(tsify::Tsify), serde(rename_all = "camelCase"))]
+#[strum(serialize_all = "camelCase")]
+#[allow(dead_code, reason = "only the names of its variants are used")]
+enum Education {
+    None,
+    School,
+    College,
+    Degree,
+}
+
+/// Every input, its name and type in a profile's JSON, and what there is to know about it.
+macro_rules! inputs {
+    ($($(#[$doc:meta])* $input:ident $key:ident: $type:ty = $info:expr;)*) => {
+        /// What a profile answers, apart from its records.
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, VariantArray, IntoStaticStr,
+        )]
+        #[cfg_attr(js, derive(tsify::Tsify))]
+        #[serde(rename_all = "camelCase")]
+        #[strum(serialize_all = "camelCase")]
+        pub enum Input { $($(#[$doc])* $input,)* }
+
+        impl Input {
+            /// Every input, in the order of a profile.
+            pub const ALL: [Input; COUNT] = [$(Input::$input),*];
+        }
+
+        /// Number of inputs.
+        pub const COUNT: usize = Input::VARIANTS.len();
+
+        static INPUTS: [InputInfo; COUNT] = [$({
+            use Input::$input as input;
+            let info: InputInfo = $info;
+            InputInfo { input, ..info }
+        }),*];
+
+        /// A profile as JavaScript hands it over: what its types are made of.
+        #[cfg(js)]
+        mod shape {
+            use super::{Education, Occupation};
+            use crate::{profile::Record, wasm::Told};
+
+            /// What a person did and proved. Every key is needed; every value may be `"unknown"`.
+            #[derive(tsify::Tsify)]
+            #[serde(rename_all = "camelCase")]
+            #[allow(dead_code, reason = "only its type is used")]
+            pub struct Profile {
+                $($(#[$doc])* pub $key: Told<$type>,)*
+                /// Broken promises, at most 200.
+                pub records: Told<Vec<Record>>,
+            }
+        }
+    };
+}
+
+inputs! {
+    /// Whether the person switched scoring on. Without it there is no score.
+    OptedIn opted_in: bool = flag(None, by_step(1, 1, 1));
+    /// Whether the real name was verified. Without it there is no score.
+    RealNameVerified real_name_verified: bool = flag(None, up_by_step(1, 1));
+    /// Months of the last 24 in which every repayment was on time, 0–24.
+    OnTimeRepayments on_time_repayments: u16 = within(24, number(CreditHistory, Months, 24, Higher, kept(2)));
+    /// Age of the oldest credit account, 0–360 months.
+    OldestAccountMonths oldest_account_months: u16 = number(CreditHistory, Months, 360, Higher, AGES);
+    /// Share of the credit limit in use, 0–100 percent.
+    CreditUtilisation credit_utilisation: u16 = number(CreditHistory, Percent, 100, Lower, by_step(3, 5, 1));
+    /// Applications for credit in the last 6 months, 0–20.
+    Applications applications: u16 =
+        within(6, number(CreditHistory, Count, 20, Lower, Movement { down: WhileKept, ..by_step(1, 20, 1) }));
+    /// Rentals returned on time and in good order in the last 24 months, 0–60: bicycles, power banks, cars, rooms.
+    RentalsKept rentals_kept: u16 = within(24, number(Fulfilment, Count, 60, Higher, up_by_step(1, 2)));
+    /// Months of the last 24 in which rent and household bills were paid on time, 0–24.
+    BillsOnTime bills_on_time: u16 = within(24, number(Fulfilment, Months, 24, Higher, kept(2)));
+    /// Savings, in months of usual spending, 0–36.
+    SavingsMonths savings_months: u16 = number(Fulfilment, Months, 36, Higher, by_step(4, 1, 4));
+    /// Whether a home of one's own was proved.
+    OwnsHome owns_home: bool = flag(Some(Fulfilment), FIXED);
+    /// Whether a car of one's own was proved.
+    OwnsCar owns_car: bool = flag(Some(Fulfilment), FIXED);
+    /// Months of contributions to the housing provident fund, 0–120.
+    ProvidentFundMonths provident_fund_months: u16 = number(Fulfilment, Months, 120, Higher, kept(2));
+    /// Months of the last 12 with everyday payments, 0–12.
+    ActiveMonths active_months: u16 = within(12, number(Behaviour, Months, 12, Higher, kept(1)));
+    /// Months of the last 24 whose spending was near its usual level, 0–24.
+    SteadyMonths steady_months: u16 = within(24, number(Behaviour, Months, 24, Higher, kept(2)));
+    /// Kinds of everyday payment in use, 0–10: fares, groceries, phone, water, …
+    PaymentKinds payment_kinds: u16 = number(Behaviour, Count, 10, Higher, by_step(1, 1, 1));
+    /// Occupation proved.
+    Occupation occupation: Occupation = choice(Occupation::VARIANTS);
+    /// Education proved.
+    Education education: Education = choice(Education::VARIANTS);
+    /// Months with the same phone number, 0–240.
+    PhoneMonths phone_months: u16 = number(Identity, Months, 240, Higher, AGES);
+    /// Months at the same address, 0–240.
+    AddressMonths address_months: u16 = number(Identity, Months, 240, Higher, AGES);
+    /// Verified people with whom money was transferred, 0–50.
+    Contacts contacts: u16 = number(Relationships, Count, 50, Higher, FIXED);
+    /// Share of those people in good standing, 0–100 percent.
+    ContactsStanding contacts_standing: u16 = number(Relationships, Percent, 100, Higher, FIXED);
+}
+
+impl Input {
+    /// Unit, range and movement.
+    #[must_use]
+    pub fn info(self) -> &'static InputInfo {
+        INPUTS.get(self as usize).unwrap_or(&INPUTS[0])
+    }
+
+    /// The input's word, as in JSON: `onTimeRepayments`.
+    #[must_use]
+    pub fn slug(self) -> &'static str {
+        self.into()
+    }
+
+    /// The input with this word.
+    #[must_use]
+    pub fn from_slug(slug: &str) -> Option<Input> {
+        Input::of_word(slug)
+    }
+}
 
 #[cfg(test)]
 mod tests {

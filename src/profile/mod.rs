@@ -5,23 +5,29 @@
 //! mistake and change nothing when there is one.
 
 mod decode;
-pub(crate) mod fields;
 mod inputs;
-mod issue;
 mod records;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
 
 pub use inputs::{Better, COUNT, Dimension, Input, InputInfo, Movement, Pace, Unit};
-pub use issue::{Issue, Problem};
 pub use records::{
     Dispute, EXPIRY_MONTHS, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, MAX_RECORDS, Record, RecordGroup,
     RecordKind, RecordKindInfo, RecordState,
 };
 
+pub(crate) use decode::{read_amount, read_number_or_open};
+#[cfg(js)]
+pub(crate) use decode::{OPEN, RECORD_KEYS, UNKNOWN, profile_keys};
 pub(crate) use records::{most_days_late, or_open, or_unknown};
 
-use crate::value::Value;
+use crate::{
+    issue::{Issue, in_range},
+    value::{
+        Value,
+        read::{Place, read_all},
+    },
+};
 
 /// The answer to one input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,7 +57,7 @@ impl Profile {
     /// # Errors
     /// Every mistake at once: `{"creditUtilisation": 140}` is above its range and lacks every other key.
     pub fn from_value(value: &Value) -> Result<Self, Vec<Issue>> {
-        decode::profile(value)
+        read_all(value, &Place::unnamed("profile"))
     }
 
     /// The answer to an input.
@@ -66,7 +72,7 @@ impl Profile {
     /// A number outside the input's range; the profile then stays as it was.
     pub fn set(&mut self, input: Input, answer: Answer) -> Result<(), Issue> {
         if let Answer::Known(number) = answer {
-            fields::in_range(input.slug(), f64::from(number), input.info().minimum, input.info().maximum)?;
+            in_range(input.slug(), f64::from(number), input.info().minimum, input.info().maximum)?;
         }
         if let Some(place) = self.answers.get_mut(input as usize) {
             *place = answer;

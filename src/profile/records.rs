@@ -6,8 +6,12 @@
 
 use serde::{Serialize, Serializer};
 
-use super::issue::{Issue, Problem};
-use crate::value::read::words;
+use strum::{IntoStaticStr, VariantArray};
+
+use crate::{
+    issue::{Issue, Problem},
+    value::read::{Place, read_words},
+};
 
 /// Months after settlement at which a record leaves the profile.
 /// `Source:` 征信业管理条例 (2013), five years from the end of the bad behaviour; an open record never leaves.
@@ -23,6 +27,7 @@ pub const MAX_MONTHS_AGO: u16 = 240;
 
 /// One broken promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Record {
     /// What was broken.
@@ -31,11 +36,13 @@ pub struct Record {
     pub days_late: u16,
     /// Amount in yuan, 0–10,000,000; `None` (in JSON `"unknown"`) if withheld.
     #[serde(serialize_with = "or_unknown")]
+    #[cfg_attr(js, tsify(type = "number | \"unknown\""))]
     pub amount_yuan: Option<u32>,
     /// Months since it fell due, 0–240.
     pub due_months_ago: u16,
     /// Months since it was settled, 0–240; `None` (in JSON `"open"`) while it is open.
     #[serde(serialize_with = "or_open")]
+    #[cfg_attr(js, tsify(type = "number | \"open\""))]
     pub settled_months_ago: Option<u16>,
     /// Where a dispute about it stands.
     pub dispute: Dispute,
@@ -57,6 +64,7 @@ pub(crate) fn or_open<S: Serializer>(months: &Option<u16>, serializer: S) -> Res
 
 /// Whether a record enters the score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum RecordState {
     /// It counts.
@@ -152,32 +160,31 @@ impl Record {
         }
     }
 
-    /// Appends what is out of range or contradicts itself, with `path` before each field.
-    pub(crate) fn check(&self, path: &str, issues: &mut Vec<Issue>) {
+    /// Appends what is out of range or contradicts itself.
+    pub(crate) fn check(&self, at: &Place, issues: &mut Vec<Issue>) {
         let mut too_large = |field: &str, maximum: u32, found: u32| {
             if found > maximum {
-                let problem = Problem::TooLarge { maximum, found: f64::from(found) };
-                issues.push(Issue::new(format!("{path}.{field}"), problem));
+                at.key(field).issue::<()>(Problem::TooLarge { maximum, found: f64::from(found) }, issues);
             }
         };
         too_large("daysLate", u32::from(MAX_DAYS_LATE), u32::from(self.days_late));
         too_large("amountYuan", MAX_AMOUNT_YUAN, self.amount_yuan.unwrap_or(0));
         too_large("dueMonthsAgo", u32::from(MAX_MONTHS_AGO), u32::from(self.due_months_ago));
         too_large("settledMonthsAgo", u32::from(MAX_MONTHS_AGO), u32::from(self.ended_months_ago()));
-        self.check_order(path, issues);
+        self.check_order(at, issues);
     }
 
-    fn check_order(&self, path: &str, issues: &mut Vec<Issue>) {
+    fn check_order(&self, at: &Place, issues: &mut Vec<Issue>) {
         let Some(months) = self.due_months_ago.checked_sub(self.ended_months_ago()) else {
             let problem = Problem::SettledBeforeDue { due_months_ago: self.due_months_ago };
-            issues.push(Issue::new(format!("{path}.settledMonthsAgo"), problem));
+            at.key("settledMonthsAgo").issue::<()>(problem, issues);
             return;
         };
         let maximum = most_days_late(months);
         if self.days_late > maximum && self.days_late <= MAX_DAYS_LATE {
-            let problem =
-                Problem::LaterThanTimeAllows { maximum: maximum.into(), found: f64::from(self.days_late) };
-            issues.push(Issue::new(format!("{path}.daysLate"), problem));
+            let found = f64::from(self.days_late);
+            let problem = Problem::LaterThanTimeAllows { maximum: maximum.into(), found };
+            at.key("daysLate").issue::<()>(problem, issues);
         }
     }
 }
@@ -188,7 +195,10 @@ pub(crate) fn most_days_late(months: u16) -> u16 {
 }
 
 /// Where a dispute about a record stands. The numbers are the watch list's own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, VariantArray, IntoStaticStr)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+#[strum(serialize_all = "camelCase")]
 pub enum Dispute {
     /// 0: as first reported.
     None,
@@ -202,18 +212,16 @@ pub enum Dispute {
     Rejected,
 }
 
-words! {
-    Dispute {
-        None "none",
-        UnderReview "underReview",
-        Confirmed "confirmed",
-        Amended "amended",
-        Rejected "rejected",
-    }
+read_words!(Dispute, RecordKind);
+
+impl Dispute {
+    /// Every state, in the order of the watch list's numbers.
+    pub const ALL: &'static [Dispute] = Dispute::VARIANTS;
 }
 
 /// Which half of the score a record belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum RecordGroup {
     /// Credit, courts, fraud and trade: counted in credit history.
@@ -224,6 +232,7 @@ pub enum RecordGroup {
 
 /// What a kind of record means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct RecordKindInfo {
     /// The kind.
@@ -239,20 +248,24 @@ pub struct RecordKindInfo {
 }
 
 macro_rules! record_kinds {
-    ($($(#[$doc:meta])* $kind:ident $slug:literal $code:expr, $group:ident $least:literal..=$greatest:literal;)*) => {
-        /// What was broken.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+    ($($(#[$doc:meta])* $kind:ident $code:expr, $group:ident $least:literal..=$greatest:literal;)*) => {
+        /// What was broken: the vocabulary of the watch list; the last three are our own additions.
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, VariantArray, IntoStaticStr,
+        )]
+        #[cfg_attr(js, derive(tsify::Tsify))]
         #[serde(rename_all = "camelCase")]
+        #[strum(serialize_all = "camelCase")]
         pub enum RecordKind { $($(#[$doc])* $kind,)* }
 
         impl RecordKind {
             /// Every kind, in the order of the watch list, our own additions last.
-            pub const ALL: &'static [RecordKind] = &[$(RecordKind::$kind),*];
+            pub const ALL: &'static [RecordKind] = RecordKind::VARIANTS;
 
             /// The kind's word, as in JSON: `loanOverdue`.
             #[must_use]
             pub fn slug(self) -> &'static str {
-                match self { $(RecordKind::$kind => $slug,)* }
+                self.into()
             }
 
             /// Code, group and severities.
@@ -274,69 +287,69 @@ macro_rules! record_kinds {
 
 record_kinds! {
     /// A loan repayment late: days late decide the severity.
-    LoanOverdue "loanOverdue" Some("AA001001–007"), Credit 1..=6;
+    LoanOverdue Some("AA001001–007"), Credit 1..=6;
     /// Several instalments overdue at once.
-    InstalmentsOverdue "instalmentsOverdue" Some("AA001010–016"), Credit 3..=6;
+    InstalmentsOverdue Some("AA001010–016"), Credit 3..=6;
     /// Serious overdue after turning credit into cash (套现).
-    CashOut "cashOut" Some("AA002001"), Credit 7..=7;
+    CashOut Some("AA002001"), Credit 7..=7;
     /// On the court's list of defaulters (失信被执行人).
-    CourtDefaulter "courtDefaulter" Some("AB001001"), Credit 8..=8;
+    CourtDefaulter Some("AB001001"), Credit 8..=8;
     /// Under court enforcement (被执行人).
-    CourtEnforcement "courtEnforcement" Some("AB001002"), Credit 7..=7;
+    CourtEnforcement Some("AB001002"), Credit 7..=7;
     /// Use of a stolen card.
-    CardTheft "cardTheft" Some("AC001–007"), Credit 8..=8;
+    CardTheft Some("AC001–007"), Credit 8..=8;
     /// Fraud.
-    Fraud "fraud" Some("AC001–007"), Credit 8..=8;
+    Fraud Some("AC001–007"), Credit 8..=8;
     /// A false insurance claim.
-    FalseInsuranceClaim "falseInsuranceClaim" Some("AC001–007"), Credit 7..=7;
+    FalseInsuranceClaim Some("AC001–007"), Credit 7..=7;
     /// Car rental not paid.
-    CarRentalUnpaid "carRentalUnpaid" Some("AD001"), Service 2..=6;
+    CarRentalUnpaid Some("AD001"), Service 2..=6;
     /// Rented car not returned.
-    CarNotReturned "carNotReturned" Some("AD002"), Service 7..=8;
+    CarNotReturned Some("AD002"), Service 7..=8;
     /// Traffic fine of a rented car not paid.
-    TrafficFineUnpaid "trafficFineUnpaid" Some("AD003"), Service 2..=5;
+    TrafficFineUnpaid Some("AD003"), Service 2..=5;
     /// Bicycle ride not paid.
-    BikeUnpaid "bikeUnpaid" Some("AD005"), Service 1..=4;
+    BikeUnpaid Some("AD005"), Service 1..=4;
     /// Bicycle not returned.
-    BikeNotReturned "bikeNotReturned" Some("AD006"), Service 3..=6;
+    BikeNotReturned Some("AD006"), Service 3..=6;
     /// Fare not paid.
-    FareUnpaid "fareUnpaid" Some("AD007"), Service 1..=4;
+    FareUnpaid Some("AD007"), Service 1..=4;
     /// Road toll not paid.
-    TollUnpaid "tollUnpaid" Some("AD008"), Service 1..=4;
+    TollUnpaid Some("AD008"), Service 1..=4;
     /// Parking not paid.
-    ParkingUnpaid "parkingUnpaid" Some("AD009"), Service 1..=4;
+    ParkingUnpaid Some("AD009"), Service 1..=4;
     /// A stay not paid. That the code means stays is likely, not stated.
-    StayUnpaid "stayUnpaid" Some("AE001"), Service 2..=6;
+    StayUnpaid Some("AE001"), Service 2..=6;
     /// Fake trades.
-    FakeTrades "fakeTrades" Some("AF001–005"), Credit 5..=6;
+    FakeTrades Some("AF001–005"), Credit 5..=6;
     /// Malicious reviews.
-    MaliciousReviews "maliciousReviews" Some("AF001–005"), Credit 3..=4;
+    MaliciousReviews Some("AF001–005"), Credit 3..=4;
     /// Selling counterfeits.
-    Counterfeits "counterfeits" Some("AF001–005"), Credit 6..=7;
+    Counterfeits Some("AF001–005"), Credit 6..=7;
     /// A seller turning credit into cash.
-    SellerCashOut "sellerCashOut" Some("AF001–005"), Credit 6..=7;
+    SellerCashOut Some("AF001–005"), Credit 6..=7;
     /// An online order not paid.
-    OrderUnpaid "orderUnpaid" Some("AF001–005"), Credit 1..=5;
+    OrderUnpaid Some("AF001–005"), Credit 1..=5;
     /// Rent in arrears.
-    RentUnpaid "rentUnpaid" Some("AG001"), Service 2..=6;
+    RentUnpaid Some("AG001"), Service 2..=6;
     /// Other fees of a rented home not paid.
-    HouseFeesUnpaid "houseFeesUnpaid" Some("AG002"), Service 1..=5;
+    HouseFeesUnpaid Some("AG002"), Service 1..=5;
     /// Another breach of a tenancy.
-    TenancyBreach "tenancyBreach" Some("AG003–005"), Service 3..=5;
+    TenancyBreach Some("AG003–005"), Service 3..=5;
     /// A tenancy ended in an irregular way.
-    TenancyAbandoned "tenancyAbandoned" Some("AG003–005"), Service 4..=6;
+    TenancyAbandoned Some("AG003–005"), Service 4..=6;
     /// A household bill not paid. The code names no category; this reading is not verified.
-    UtilityUnpaid "utilityUnpaid" Some("AH001"), Service 1..=5;
+    UtilityUnpaid Some("AH001"), Service 1..=5;
     /// A rental (power bank, phone, …) not paid.
-    RentalUnpaid "rentalUnpaid" Some("AK001"), Service 1..=5;
+    RentalUnpaid Some("AK001"), Service 1..=5;
     /// A rented thing (power bank, phone, …) not returned.
-    RentalNotReturned "rentalNotReturned" Some("AK002"), Service 4..=6;
+    RentalNotReturned Some("AK002"), Service 4..=6;
     /// A rented thing returned late. Our own addition: no code is known.
-    RentalLate "rentalLate" None, Service 1..=3;
+    RentalLate None, Service 1..=3;
     /// A rented thing returned damaged. Our own addition: no code is known.
-    RentalDamaged "rentalDamaged" None, Service 3..=4;
+    RentalDamaged None, Service 3..=4;
     /// A hospital bill unpaid after the direct debit failed. No code is known (`Source:` shenka.cn, low confidence).
-    HospitalUnpaid "hospitalUnpaid" None, Service 2..=5;
+    HospitalUnpaid None, Service 2..=5;
 }
 
 #[cfg(test)]
@@ -412,7 +425,7 @@ mod tests {
             let mut late = record(RecordKind::LoanOverdue, days, settled);
             late.due_months_ago = due;
             let mut issues = Vec::new();
-            late.check("records[0]", &mut issues);
+            late.check(&Place::root("record"), &mut issues);
             assert_eq!(issues.is_empty(), fits, "{issues:?}");
         }
     }

@@ -9,16 +9,17 @@ use std::ops::Deref;
 use serde::{Serialize, Serializer};
 
 use crate::{
-    fault::{Fault, Faults},
+    issue::Issue,
     profile::{Answer, EXPIRY_MONTHS, Input, Profile, Record, RecordState, Unit},
     value::{
         Value,
-        read::{Entries, FromValue, Place, read_struct, read_word},
+        read::{Object, Place, Read, read_struct, unknown_option},
     },
 };
 
 /// A tree of conditions. In JSON `{"all": [{"score": 600}, "noOpenRecord"]}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Requirement {
     /// Every branch.
@@ -41,6 +42,7 @@ pub enum Requirement {
 
 /// An input and the least it must be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct InputAtLeast {
     /// The input.
@@ -52,32 +54,57 @@ pub struct InputAtLeast {
 read_struct!(InputAtLeast { input "input", at_least "atLeast" });
 read_struct!(Near { points "points", months "months" });
 
-impl FromValue for Requirement {
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
-        if let Value::Text(_) = value {
-            let words = [(true, "noOpenRecord"), (false, "anyRecord")];
-            let none_open = read_word(&words, value, at, faults)?;
-            return Some(if none_open { Requirement::NoOpenRecord } else { Requirement::AnyRecord });
+/// Most levels of a tree. With [`MOST_LEAVES`] it bounds what reading and answering one can cost.
+const MOST_LEVELS: usize = 8;
+
+impl Read for Requirement {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        const KEYS: &[&str] = &["all", "any", "score", "input", "cleanMonths", "benefit"];
+        if levels(value) > MOST_LEVELS {
+            at.broken(format!("has more than {MOST_LEVELS} levels"), issues);
+            return None;
         }
-        let known = ["all", "any", "score", "input", "cleanMonths", "benefit"];
-        let Some((key, value)) = Entries::of(value, &known, at, faults)?.only() else {
-            return at.fault("needs exactly one key", faults);
-        };
-        let at = &at.key(key);
-        match key {
-            "all" => Vec::from_value(value, at, faults).map(Requirement::All),
-            "any" => Vec::from_value(value, at, faults).map(Requirement::Any),
-            "score" => u16::from_value(value, at, faults).map(Requirement::Score),
-            "input" => InputAtLeast::from_value(value, at, faults).map(Requirement::Input),
-            "cleanMonths" => u16::from_value(value, at, faults).map(Requirement::CleanMonths),
-            "benefit" => String::from_value(value, at, faults).map(Requirement::Benefit),
+        match value {
+            Value::Text(word) if word == "noOpenRecord" => return Some(Requirement::NoOpenRecord),
+            Value::Text(word) if word == "anyRecord" => return Some(Requirement::AnyRecord),
+            Value::Text(word) => return unknown_option(["noOpenRecord", "anyRecord"], word, at, issues),
+            _ => {}
+        }
+        let object = Object::of(value, KEYS, at, issues)?;
+        match object.only(KEYS, issues)?.0 {
+            "all" => object.read("all", issues).map(Requirement::All),
+            "any" => object.read("any", issues).map(Requirement::Any),
+            "score" => object.read("score", issues).map(Requirement::Score),
+            "input" => object.read("input", issues).map(Requirement::Input),
+            "cleanMonths" => object.read("cleanMonths", issues).map(Requirement::CleanMonths),
+            "benefit" => object.read("benefit", issues).map(Requirement::Benefit),
             _ => None,
         }
     }
 }
 
+/// How many groups stand within each other, one more than [`MOST_LEVELS`] being as good as any number.
+fn levels(value: &Value) -> usize {
+    let mut level = vec![value];
+    let mut count = 0;
+    while !level.is_empty() && count <= MOST_LEVELS {
+        count += 1;
+        let groups = level.iter().filter_map(|value| match value {
+            Value::Map(entries) => Some(entries.iter().filter(|(key, _)| key == "all" || key == "any")),
+            _ => None,
+        });
+        let lists = groups.flatten().filter_map(|(_, value)| match value {
+            Value::List(items) => Some(items.iter().take(MOST_LEAVES + 1)),
+            _ => None,
+        });
+        level = lists.flatten().take(100).collect();
+    }
+    count
+}
+
 /// Met, not met, or not to be told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Verdict {
     /// It is met.
@@ -90,11 +117,13 @@ pub enum Verdict {
 
 /// How one leaf was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct LeafAnswer {
     /// Met, not met or unknown.
     pub verdict: Verdict,
     /// The value it saw, in the leaf's unit; `None` (in JSON `"unknown"`) if there was none to see.
     #[serde(serialize_with = "or_unknown")]
+    #[cfg_attr(js, tsify(type = "number | \"unknown\""))]
     pub value: Option<i32>,
     /// Value less what is needed: 0 or more if met; `None` if unknown.
     pub distance: Option<i32>,
@@ -167,6 +196,7 @@ pub struct Outcome {
 
 /// How short a failing requirement may fall and still count as nearly met. Assumptions, kept with the benefits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Near {
     /// Points of the score.
     pub points: u16,
@@ -276,13 +306,15 @@ impl Requirement {
         }
     }
 
-    /// The lowest score that can meet the tree; `None` if it asks for none.
+    /// The lowest score that can meet the tree, `of_benefit` telling that of a benefit; `None` if it asks for none.
     #[must_use]
-    pub fn score_needed(&self) -> Option<u16> {
+    pub(crate) fn score_needed(&self, of_benefit: &dyn Fn(&str) -> Option<u16>) -> Option<u16> {
+        let needed = |branch: &Requirement| branch.score_needed(of_benefit);
         match self {
             Requirement::Score(needed) => Some(*needed),
-            Requirement::All(branches) => branches.iter().filter_map(Requirement::score_needed).max(),
-            Requirement::Any(branches) => branches.iter().filter_map(Requirement::score_needed).min(),
+            Requirement::Benefit(slug) => of_benefit(slug),
+            Requirement::All(branches) => branches.iter().filter_map(needed).max(),
+            Requirement::Any(branches) => branches.iter().filter_map(needed).min(),
             _ => None,
         }
     }
@@ -299,55 +331,69 @@ impl Requirement {
     /// Reports a tree with too many leaves, and leaves that can't be met or can't be asked where they stand.
     pub(crate) fn check(
         &self,
-        path: &str,
+        at: &Place,
         score_range: Option<(u16, u16)>,
         earlier: &[&str],
-        faults: &mut Faults,
+        issues: &mut Vec<Issue>,
     ) {
         if self.leaves() > MOST_LEAVES {
-            faults.push(Fault::new(path, format!("has more than {MOST_LEAVES} leaves")));
+            at.broken(format!("has more than {MOST_LEAVES} leaves"), issues);
         }
-        self.check_branch(path, score_range, earlier, faults);
+        self.check_branch(at, score_range, earlier, issues);
     }
 
-    /// Reports leaves that can't be met, or can't be asked where they stand.
     fn check_branch(
         &self,
-        path: &str,
+        at: &Place,
         score_range: Option<(u16, u16)>,
         earlier: &[&str],
-        faults: &mut Faults,
+        issues: &mut Vec<Issue>,
     ) {
         match self {
             Requirement::All(branches) | Requirement::Any(branches) => {
                 if branches.is_empty() {
-                    faults.push(Fault::new(path, "a group needs at least one branch"));
+                    at.broken("a group needs at least one branch", issues);
                 }
-                for (at, branch) in branches.iter().enumerate() {
-                    branch.check_branch(&format!("{path}[{at}]"), score_range, earlier, faults);
+                for (place, branch) in branches.iter().enumerate() {
+                    branch.check_branch(&at.index(place), score_range, earlier, issues);
                 }
             }
             Requirement::Score(needed) => match score_range {
                 Some((lowest, highest)) if (lowest..=highest).contains(needed) => {}
                 Some((lowest, highest)) => {
-                    faults.push(Fault::new(path, format!("score {needed} is not within {lowest}–{highest}")));
+                    at.broken(format!("score {needed} is not within {lowest}–{highest}"), issues);
                 }
-                None => faults.push(Fault::new(path, "a gate is asked before there is a score")),
+                None => at.broken("a gate is asked before there is a score", issues),
             },
             Requirement::Input(InputAtLeast { input, at_least }) => {
                 let info = input.info();
                 if *at_least <= info.minimum || *at_least > info.maximum {
                     let text = format!("{} at least {at_least} asks for nothing or too much", input.slug());
-                    faults.push(Fault::new(path, text));
+                    at.broken(text, issues);
                 }
             }
             Requirement::CleanMonths(months) if *months == 0 || *months > EXPIRY_MONTHS => {
-                faults.push(Fault::new(path, format!("clean months are 1–{EXPIRY_MONTHS}, not {months}")));
+                at.broken(format!("clean months are 1–{EXPIRY_MONTHS}, not {months}"), issues);
             }
             Requirement::Benefit(slug) if !earlier.contains(&slug.as_str()) => {
-                faults.push(Fault::new(path, format!("no benefit \"{slug}\" is listed earlier")));
+                at.broken(format!("no benefit \"{slug}\" is listed earlier"), issues);
             }
             _ => {}
+        }
+    }
+
+    /// In how many ways it can be met, as [`paths`](crate::paths) tries them; `of_benefit` tells it of a benefit.
+    /// Beyond what fits, the highest number.
+    pub(crate) fn ways(&self, of_benefit: &dyn Fn(&str) -> u32) -> u32 {
+        let each = |branches: &[Requirement]| -> Vec<u32> {
+            branches.iter().map(|branch| branch.ways(of_benefit)).collect()
+        };
+        match self {
+            Requirement::All(branches) => each(branches).into_iter().fold(1, u32::saturating_mul),
+            Requirement::Any(branches) => each(branches).into_iter().fold(0, u32::saturating_add),
+            Requirement::AnyRecord => 2,
+            Requirement::Benefit(slug) => of_benefit(slug),
+            _ => 1,
         }
     }
 }

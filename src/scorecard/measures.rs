@@ -3,16 +3,22 @@
 //! That is why the same event costs a clean file more than a blemished one: where the worst is already bad, one
 //! more of the kind changes the state less.
 
+use serde::Serialize;
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::{
     profile::{EXPIRY_MONTHS, Profile, Record, RecordGroup, RecordKind, RecordState},
-    value::read::words,
+    value::read::read_words,
 };
 
 /// Months after which a record no longer counts as recent. An assumption.
 const RECENT_MONTHS: u16 = 24;
 
 /// A measure taken of all records that count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, VariantArray, IntoStaticStr)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+#[strum(serialize_all = "camelCase")]
 pub enum RecordMeasure {
     /// Greatest gravity among credit records, 0 (none) to 8.
     WorstCredit,
@@ -28,16 +34,7 @@ pub enum RecordMeasure {
     RecentService,
 }
 
-words! {
-    RecordMeasure {
-        WorstCredit "worstCredit",
-        LatestCredit "latestCredit",
-        RecentCredit "recentCredit",
-        CourtList "courtList",
-        WorstService "worstService",
-        RecentService "recentService",
-    }
-}
+read_words!(RecordMeasure);
 
 impl RecordMeasure {
     /// The highest value.

@@ -11,18 +11,20 @@ mod reweigh;
 mod validate;
 
 use serde::Serialize;
+use strum::{IntoStaticStr, VariantArray};
 
 pub use measures::{Measure, Measures, RecordMeasure};
 pub use odds::Odds;
 pub use reweigh::Weighting;
+pub(crate) use validate::{at_most, unique};
 
 use crate::{
-    fault::Faults,
+    issue::Issue,
     profile::{Answer, Dimension, Input, Profile},
     requirement::Requirement,
     value::{
         Value,
-        read::{Entries, FromValue, Place, read_struct, words},
+        read::{Object, Place, Read, read_struct, read_words},
     },
 };
 
@@ -32,7 +34,10 @@ pub const LOWEST_SCORE: u16 = 350;
 pub const HIGHEST_SCORE: u16 = 950;
 
 /// How much a figure can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, VariantArray, IntoStaticStr)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+#[strum(serialize_all = "camelCase")]
 pub enum Confidence {
     /// An official document, or two or more independent reputable outlets.
     High,
@@ -44,17 +49,9 @@ pub enum Confidence {
     Assumption,
 }
 
-words! {
-    Confidence {
-        High "high",
-        Medium "medium",
-        Low "low",
-        Assumption "assumption",
-    }
-}
-
 /// A base score, characteristics in five dimensions, and what the sum means.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Scorecard {
     /// Which circulating weighting it follows.
@@ -81,6 +78,7 @@ pub struct Scorecard {
 
 /// A range of scores with a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Band {
     /// Its word: `excellent`.
     pub band: String,
@@ -90,6 +88,7 @@ pub struct Band {
 
 /// A condition without which there is no score.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Gate {
     /// Its word: `notOptedIn`.
     pub gate: String,
@@ -99,6 +98,7 @@ pub struct Gate {
 
 /// A dimension and the most points it can give.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct DimensionPoints {
     /// The dimension.
     pub dimension: Dimension,
@@ -108,6 +108,7 @@ pub struct DimensionPoints {
 
 /// A reason code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Reason {
     /// The code: `R01`.
     pub code: String,
@@ -117,6 +118,7 @@ pub struct Reason {
 
 /// One thing that is counted, and what it is worth.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Characteristic {
     /// Its word: `creditUtilisation`.
     pub characteristic: String,
@@ -140,6 +142,7 @@ pub struct Characteristic {
 
 /// What a characteristic looks at. In JSON `{"input": "savingsMonths"}` or `{"records": "worstCredit"}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Reads {
     /// One input.
@@ -149,7 +152,10 @@ pub enum Reads {
 }
 
 /// Which way the points of a characteristic run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, VariantArray, IntoStaticStr)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+#[strum(serialize_all = "camelCase")]
 pub enum Direction {
     /// A higher value never gives fewer points.
     Increasing,
@@ -159,16 +165,9 @@ pub enum Direction {
     Unordered,
 }
 
-words! {
-    Direction {
-        Increasing "increasing",
-        Decreasing "decreasing",
-        Unordered "unordered",
-    }
-}
-
 /// A bin: the values it holds, both ends included, and its points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Attribute {
     /// Lowest value.
     pub from: u16,
@@ -180,6 +179,7 @@ pub struct Attribute {
 
 /// The attribute of an unknown value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Missing {
     /// Points: stated, never 0 by accident.
     pub points: u16,
@@ -215,15 +215,16 @@ read_struct!(Characteristic {
 read_struct!(Attribute { from "from", to "to", points "points" });
 read_struct!(Missing { points "points" });
 
-impl FromValue for Reads {
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
-        let entries = Entries::of(value, &["input", "records"], at, faults)?;
-        match entries.only() {
-            Some(("input", input)) => Input::from_value(input, &at.key("input"), faults).map(Reads::Input),
-            Some(("records", measure)) => {
-                RecordMeasure::from_value(measure, &at.key("records"), faults).map(Reads::Records)
-            }
-            _ => at.fault("needs exactly one of input, records", faults),
+read_words!(Confidence, Direction);
+
+impl Read for Reads {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        const KEYS: &[&str] = &["input", "records"];
+        let object = Object::of(value, KEYS, at, issues)?;
+        match object.only(KEYS, issues)?.0 {
+            "input" => object.read("input", issues).map(Reads::Input),
+            "records" => object.read("records", issues).map(Reads::Records),
+            _ => None,
         }
     }
 }

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::{Characteristic, Confidence, DimensionPoints, Scorecard};
 use crate::{
-    fault::{Fault, Faults},
+    issue::Issue,
     profile::Dimension,
-    value::read::read_struct,
+    value::read::{Place, read_struct},
 };
 
 /// A circulating set of dimension weights. None is official.
@@ -76,16 +76,17 @@ impl Scorecard {
 
 impl Weighting {
     /// Reports dimensions that are not weighed exactly once, and weights that leave nothing to share out by.
-    pub(crate) fn check(&self, dimensions: &[DimensionPoints], path: &str, faults: &mut Faults) {
+    pub(crate) fn check(&self, dimensions: &[DimensionPoints], at: &Place, issues: &mut Vec<Issue>) {
+        let at = at.key("weights");
         for DimensionPoints { dimension, .. } in dimensions {
             let times = self.weights.iter().filter(|weight| weight.dimension == *dimension).count();
             if times != 1 {
-                let text = format!("weigh {} {times} times, not once", dimension.word());
-                faults.push(Fault::new(path, text));
+                let word: &str = dimension.into();
+                at.broken(format!("weigh {word} {times} times, not once"), issues);
             }
         }
         if self.weights.iter().all(|weight| weight.percent == 0) {
-            faults.push(Fault::new(path, "are all 0"));
+            at.broken("are all 0", issues);
         }
     }
 

@@ -2,11 +2,14 @@
 
 use super::{MOST_MONTHS, MOST_STEPS, Plan, Step};
 use crate::{
+    issue::{Issue, Problem, in_range},
     profile::{
-        Better, Input, InputInfo, Issue, MAX_DAYS_LATE, MAX_RECORDS, Pace, Problem, Profile,
-        fields::{self, Fields, whole_u16},
+        Better, Input, InputInfo, MAX_DAYS_LATE, MAX_RECORDS, Pace, Profile, read_amount, read_number_or_open,
     },
-    value::Value,
+    value::{
+        Value,
+        read::{Object, Place, Read, read_all, read_list, read_u16, unknown_option},
+    },
 };
 
 const VERBS: [&str; 5] = ["keep", "miss", "move", "settle", "break"];
@@ -18,11 +21,7 @@ impl Plan {
     /// # Errors
     /// Every mistake at once, by its path: `plan.steps[2].month`.
     pub fn from_value(value: &Value) -> Result<Self, Vec<Issue>> {
-        let mut issues = Vec::new();
-        match plan(value, &mut issues) {
-            Some(plan) if issues.is_empty() => Ok(plan),
-            _ => Err(issues),
-        }
+        read_all(value, &Place::root("plan"))
     }
 
     /// Tells whether a profile can do all of it.
@@ -33,7 +32,7 @@ impl Plan {
     pub fn check(&self, profile: &Profile) -> Result<(), Vec<Issue>> {
         let mut issues = Vec::new();
         let mut too_long = |field: String, found: u16, minimum: u16, maximum: u16| {
-            issues.extend(fields::in_range(&field, f64::from(found), minimum, maximum).err());
+            issues.extend(in_range(&field, f64::from(found), minimum, maximum).err());
         };
         too_long("plan.months".to_owned(), self.months, 0, MOST_MONTHS);
         for (at, step) in self.steps.iter().enumerate() {
@@ -72,50 +71,6 @@ impl Step {
         }
     }
 
-    /// Reads a step from plain data, and keeps every mistake.
-    pub(crate) fn read(path: &str, value: &Value, issues: &mut Vec<Issue>) -> Option<Step> {
-        let known: &[&str] = match verb(value) {
-            Some("move") => &["do", "input", "month", "to"],
-            Some("settle") => &["do", "record", "month"],
-            Some("break") => &["do", "kind", "daysLate", "amountYuan", "month"],
-            Some(_) => &["do", "input", "month", "months"],
-            None => &["do", "input", "month", "months", "to", "record", "kind", "daysLate", "amountYuan"],
-        };
-        let mut fields = Fields::of(value, path, known, issues)?;
-        let verb = fields
-            .read("do", |at, value| fields::one_of(at, VERBS.iter().map(|verb| (*verb, *verb)), value))?;
-        let month = fields.read("month", |at, value| whole_u16(at, value, 0, MOST_MONTHS));
-        match verb {
-            "settle" => {
-                let record =
-                    fields.read("record", |at, value| whole_u16(at, value, 0, MAX_RECORDS as u16 - 1));
-                Some(Step::Settle { record: record?, month: month? })
-            }
-            "break" => {
-                let kind = fields.read("kind", fields::record_kind);
-                let days =
-                    fields.read("daysLate", |at, value| fields::number_or_open(at, value, MAX_DAYS_LATE));
-                let amount_yuan = fields.read("amountYuan", fields::amount);
-                Some(Step::Break { kind: kind?, days_late: days?, amount_yuan: amount_yuan?, month: month? })
-            }
-            "move" => {
-                let input = fields.read("input", fields::input);
-                let to = fields.read("to", |at, value| whole_u16(at, value, 0, u16::MAX));
-                Some(Step::Move { input: input?, month: month?, to: to? })
-            }
-            _ => {
-                let input = fields.read("input", fields::input);
-                let months = fields.read("months", |at, value| whole_u16(at, value, 1, MOST_MONTHS));
-                let (input, month, months) = (input?, month?, months?);
-                Some(if verb == "keep" {
-                    Step::Keep { input, month, months }
-                } else {
-                    Step::Miss { input, month, months }
-                })
-            }
-        }
-    }
-
     fn check(&self, path: &str, profile: &Profile, issues: &mut Vec<Issue>) {
         match *self {
             Step::Keep { input, months, .. } => {
@@ -129,7 +84,7 @@ impl Step {
             Step::Move { input, to, .. } => {
                 let info = input.info();
                 let problem =
-                    fields::in_range(&format!("{path}.to"), f64::from(to), info.minimum, info.maximum);
+                    in_range(&format!("{path}.to"), f64::from(to), info.minimum, info.maximum);
                 let there = profile.number(input).is_none_or(|from| moves(info, from, to));
                 check_input(path, input, there, profile, issues);
                 issues.extend(problem.err());
@@ -138,7 +93,7 @@ impl Step {
             Step::Break { days_late, .. } => {
                 let field = format!("{path}.daysLate");
                 let days = f64::from(days_late.unwrap_or(0));
-                issues.extend(fields::in_range(&field, days, 0u16, MAX_DAYS_LATE).err());
+                issues.extend(in_range(&field, days, 0u16, MAX_DAYS_LATE).err());
                 if profile.records().is_none() {
                     issues.push(Issue::new(path, Problem::Withheld));
                 }
@@ -172,7 +127,7 @@ fn check_input(path: &str, input: Input, can: bool, profile: &Profile, issues: &
 }
 
 fn check_months(path: &str, months: u16, issues: &mut Vec<Issue>) {
-    issues.extend(fields::in_range(&format!("{path}.months"), f64::from(months), 1u16, MOST_MONTHS).err());
+    issues.extend(in_range(&format!("{path}.months"), f64::from(months), 1u16, MOST_MONTHS).err());
 }
 
 fn check_record(path: &str, at: u16, profile: &Profile, issues: &mut Vec<Issue>) {
@@ -188,11 +143,81 @@ fn check_record(path: &str, at: u16, profile: &Profile, issues: &mut Vec<Issue>)
     }
 }
 
-fn plan(value: &Value, issues: &mut Vec<Issue>) -> Option<Plan> {
-    let mut fields = Fields::of(value, "plan", &["months", "steps"], issues)?;
-    let months = fields.read("months", |at, value| whole_u16(at, value, 0, MOST_MONTHS));
-    let steps = fields.list("steps", MOST_STEPS, Step::read);
-    Some(Plan { months: months?, steps: steps? })
+impl Read for Plan {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        let object = Object::of(value, &["months", "steps"], at, issues)?;
+        let months = object.read_by("months", issues, read_month);
+        let steps = match object.get("steps") {
+            Some(_) => object.read_by("steps", issues, |value, at, issues| {
+                read_list(value, at, MOST_STEPS as usize, issues)
+            }),
+            None => Some(Vec::new()),
+        };
+        Some(Plan { months: months?, steps: steps? })
+    }
+}
+
+fn read_month(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<u16> {
+    read_u16(value, at, (0, MOST_MONTHS), issues)
+}
+
+fn read_months(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<u16> {
+    read_u16(value, at, (1, MOST_MONTHS), issues)
+}
+
+impl Read for Step {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        let known: &[&str] = match verb(value) {
+            Some("move") => &["do", "input", "month", "to"],
+            Some("settle") => &["do", "record", "month"],
+            Some("break") => &["do", "kind", "daysLate", "amountYuan", "month"],
+            Some(_) => &["do", "input", "month", "months"],
+            None => &["do", "input", "month", "months", "to", "record", "kind", "daysLate", "amountYuan"],
+        };
+        let object = Object::of(value, known, at, issues)?;
+        let verb = object.read_by("do", issues, |word, at, issues| match (verb(value), word) {
+            (Some(verb), _) => Some(verb),
+            (None, Value::Text(text)) => unknown_option(VERBS, text, at, issues),
+            (None, other) => at.expected("string", other, issues),
+        })?;
+        let month = object.read_by("month", issues, read_month);
+        match verb {
+            "settle" => {
+                let record = object.read_by("record", issues, |value, at, issues| {
+                    read_u16(value, at, (0, MAX_RECORDS as u16 - 1), issues)
+                });
+                Some(Step::Settle { record: record?, month: month? })
+            }
+            "break" => {
+                let kind = object.read("kind", issues);
+                let days_late = object.read_by("daysLate", issues, |value, at, issues| {
+                    read_number_or_open(value, at, MAX_DAYS_LATE, issues)
+                });
+                let amount_yuan = object.read_by("amountYuan", issues, read_amount);
+                Some(Step::Break {
+                    kind: kind?,
+                    days_late: days_late?,
+                    amount_yuan: amount_yuan?,
+                    month: month?,
+                })
+            }
+            "move" => {
+                let input = object.read("input", issues);
+                let to = object.read("to", issues);
+                Some(Step::Move { input: input?, month: month?, to: to? })
+            }
+            "keep" => {
+                let input = object.read("input", issues);
+                let months = object.read_by("months", issues, read_months);
+                Some(Step::Keep { input: input?, month: month?, months: months? })
+            }
+            _ => {
+                let input = object.read("input", issues);
+                let months = object.read_by("months", issues, read_months);
+                Some(Step::Miss { input: input?, month: month?, months: months? })
+            }
+        }
+    }
 }
 
 /// What a step does, if it can be told.

@@ -3,7 +3,8 @@
 use super::{Event, Life, Month, Plan, Projection};
 use crate::{
     benefits::{BenefitState, Benefits},
-    profile::{Issue, Profile, Record, RecordState},
+    issue::Issue,
+    profile::{Profile, Record, RecordState},
     report::{Report, Standing, evaluate},
     scorecard::Scorecard,
 };

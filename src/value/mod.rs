@@ -1,10 +1,11 @@
 //! Plain data of unknown shape: what a JSON file or a JavaScript value holds before anybody has checked it.
 //!
-//! Both doors of the crate pass through this one type. The embedded data files are constants of it (`build.rs`
-//! writes them), and the boundary turns whatever JavaScript hands over into it. So a person's mistake is found
-//! and named in one place, and that place is tested natively.
+//! Both doors of the crate pass through this one type: the model's own data is packed as it (`build.rs`), and the
+//! boundary turns whatever JavaScript hands over into it. So a mistake is found and named in one place, and that
+//! place is tested natively.
 
 mod de;
+pub(crate) mod packed;
 pub(crate) mod read;
 
 use std::borrow::Cow;

@@ -1,232 +1,357 @@
-//! Reading the model's own data out of plain data: every key that is unknown, missing or of the wrong type becomes
-//! a fault with its path.
+//! The one decoder: from plain data to the types of the crate, whoever handed the data over.
 //!
-//! This is done by hand rather than by serde's `Deserialize`, for two reasons: serde stops at the first mistake
-//! and does not say where it is, and its generated readers made the browser's copy of the engine 40 kB larger.
+//! Data files, profiles, plans and goals are all read here. Every mistake is kept, named by its path, and reading goes
+//! on after it. This is done by hand rather than by serde's `Deserialize`, which stops at the first mistake and does
+//! not say where it is.
 
 use std::{borrow::Cow, fmt};
 
-use super::Value;
-use crate::fault::{Fault, Faults};
+use strum::VariantArray;
 
-/// Where a value stands in its file. A chain, so that no path is written unless there is a fault.
+use super::Value;
+use crate::issue::{Issue, Problem};
+
+/// Where a value stands in what was handed over. A chain, so that no path is written unless there is an issue.
+#[derive(Clone, Copy)]
 pub(crate) struct Place<'a> {
     parent: Option<&'a Place<'a>>,
-    step: Step<'a>,
+    segment: Segment<'a>,
 }
 
-enum Step<'a> {
+#[derive(Clone, Copy)]
+enum Segment<'a> {
+    /// The whole, whose name begins every path below it.
+    Root(&'a str),
+    /// The whole, whose name stands only where the whole itself is meant.
+    Unnamed(&'a str),
     Key(&'a str),
     Index(usize),
 }
 
 impl<'a> Place<'a> {
+    /// The whole; paths below it read `plan.months`.
     pub(crate) fn root(name: &'a str) -> Self {
-        Place { parent: None, step: Step::Key(name) }
+        Place { parent: None, segment: Segment::Root(name) }
+    }
+
+    /// The whole; paths below it read `records[3]`.
+    pub(crate) fn unnamed(name: &'a str) -> Self {
+        Place { parent: None, segment: Segment::Unnamed(name) }
     }
 
     pub(crate) fn key(&'a self, key: &'a str) -> Self {
-        Place { parent: Some(self), step: Step::Key(key) }
+        Place { parent: Some(self), segment: Segment::Key(key) }
     }
 
     pub(crate) fn index(&'a self, index: usize) -> Self {
-        Place { parent: Some(self), step: Step::Index(index) }
+        Place { parent: Some(self), segment: Segment::Index(index) }
     }
 
-    /// A fault here, as the `None` that a reader returns.
-    pub(crate) fn fault<T>(&self, message: impl Into<String>, faults: &mut Faults) -> Option<T> {
-        faults.push(Fault::new(self.to_string(), message));
+    /// An issue here, as the `None` that a reader returns.
+    pub(crate) fn issue<T>(&self, problem: Problem, issues: &mut Vec<Issue>) -> Option<T> {
+        issues.push(Issue::new(self.to_string(), problem));
         None
     }
 
-    fn expected<T>(&self, what: &str, found: &Value, faults: &mut Faults) -> Option<T> {
-        self.fault(["expected ", what, ", found ", found.kind()].concat(), faults)
+    /// A rule of the model that is broken here.
+    pub(crate) fn broken(&self, rule: impl Into<String>, issues: &mut Vec<Issue>) {
+        issues.push(Issue::new(self.to_string(), Problem::BreaksRule { rule: rule.into() }));
+    }
+
+    /// A value of another type than the one that is asked for.
+    pub(crate) fn expected<T>(&self, expected: &'static str, found: &Value, issues: &mut Vec<Issue>) -> Option<T> {
+        self.issue(Problem::WrongType { expected, found: found.kind() }, issues)
+    }
+
+    fn is_unnamed_root(&self) -> bool {
+        matches!(self.segment, Segment::Unnamed(_))
     }
 }
 
 impl fmt::Display for Place<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(parent) = self.parent {
+        let begins = self.parent.is_none_or(Place::is_unnamed_root);
+        if let Some(parent) = self.parent.filter(|parent| !parent.is_unnamed_root()) {
             parent.fmt(f)?;
         }
-        match (&self.step, self.parent) {
-            (Step::Key(key), None) => f.write_str(key),
-            (Step::Key(key), Some(_)) => write!(f, ".{key}"),
-            (Step::Index(index), _) => write!(f, "[{index}]"),
+        match self.segment {
+            Segment::Root(name) | Segment::Unnamed(name) => f.write_str(name),
+            Segment::Key(key) => {
+                f.write_str(if begins { "" } else { "." })?;
+                f.write_str(&shorten(key))
+            }
+            Segment::Index(index) => write!(f, "[{index}]"),
         }
+    }
+}
+
+/// A key as it may stand in a message: whole, unless it is absurdly long or nothing at all.
+fn shorten(key: &str) -> Cow<'_, str> {
+    const LONGEST: usize = 80;
+    match key.char_indices().nth(LONGEST) {
+        _ if key.is_empty() => Cow::Borrowed("\"\""),
+        None => Cow::Borrowed(key),
+        Some(_) => Cow::Owned(key.chars().take(LONGEST).collect()),
     }
 }
 
 /// A type that can be read from plain data.
-pub(crate) trait FromValue: Sized {
-    /// `None` if there was a fault; it then stands in `faults`.
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self>;
+pub(crate) trait Read: Sized {
+    /// `None` if there was a mistake; every one then stands in `issues`.
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self>;
 }
 
-impl FromValue for u32 {
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
-        match value {
-            Value::Number(number)
-                if number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(number) =>
-            {
-                Some(*number as u32)
-            }
-            other => at.expected("a whole number from 0", other, faults),
-        }
+/// Reads the whole of something, or names every mistake.
+pub(crate) fn read_all<T: Read>(value: &Value, at: &Place) -> Result<T, Vec<Issue>> {
+    let mut issues = Vec::new();
+    match T::read(value, at, &mut issues) {
+        Some(read) if issues.is_empty() => Ok(read),
+        _ => Err(issues),
     }
 }
 
-impl FromValue for u16 {
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
-        let number = u32::from_value(value, at, faults)?;
-        u16::try_from(number).ok().or_else(|| at.fault("is above 65,535", faults))
-    }
-}
-
-impl FromValue for bool {
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
-        match value {
-            Value::Bool(flag) => Some(*flag),
-            other => at.expected("a boolean", other, faults),
-        }
-    }
-}
-
-impl FromValue for String {
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
-        match value {
-            Value::Text(text) => Some(text.clone().into_owned()),
-            other => at.expected("a string", other, faults),
-        }
-    }
-}
-
-impl<T: FromValue> FromValue for Option<T> {
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
-        match value {
-            Value::Null => Some(None),
-            other => T::from_value(other, at, faults).map(Some),
-        }
-    }
-}
-
-impl<T: FromValue> FromValue for Vec<T> {
-    fn from_value(value: &Value, at: &Place, faults: &mut Faults) -> Option<Self> {
-        let Value::List(items) = value else {
-            return at.expected("an array", value, faults);
-        };
-        let mut list = Vec::with_capacity(items.len());
-        for (index, item) in items.iter().enumerate() {
-            list.extend(T::from_value(item, &at.index(index), faults));
-        }
-        (list.len() == items.len()).then_some(list)
-    }
-}
-
-/// The entries of an object.
-pub(crate) struct Entries<'v> {
-    entries: &'v [(Cow<'static, str>, Value)],
-}
-
-impl<'v> Entries<'v> {
-    /// The entries, if `value` is an object; keys that are not among `known` are faults.
-    pub(crate) fn of(value: &'v Value, known: &[&str], at: &Place, faults: &mut Faults) -> Option<Self> {
-        let Value::Map(entries) = value else {
-            return at.expected("an object", value, faults);
-        };
-        for (key, _) in entries.iter().filter(|(key, _)| !known.contains(&key.as_ref())) {
-            at.key(key).fault::<()>("no such key", faults);
-        }
-        Some(Entries { entries })
-    }
-
-    /// The key and value of the only entry; `None` if there are none or several.
-    pub(crate) fn only(&self) -> Option<(&'v str, &'v Value)> {
-        match self.entries {
-            [(key, value)] => Some((key.as_ref(), value)),
-            _ => None,
-        }
-    }
-
-    /// Reads one entry; `default` stands in if there is none.
-    pub(crate) fn read<T: FromValue>(
-        &self,
-        key: &str,
-        default: Option<T>,
-        at: &Place,
-        faults: &mut Faults,
-    ) -> Option<T> {
-        match self.entries.iter().find(|(found, _)| found == key) {
-            Some((_, value)) => T::from_value(value, &at.key(key), faults),
-            None => default.or_else(|| at.key(key).fault("missing", faults)),
-        }
-    }
-}
-
-/// Reads one of a few words.
-pub(crate) fn read_word<T: Copy>(
-    words: &[(T, &'static str)],
+/// Reads a whole number within a range, both ends included.
+pub(crate) fn read_whole(
     value: &Value,
     at: &Place,
-    faults: &mut Faults,
-) -> Option<T> {
-    let Value::Text(text) = value else {
-        return at.expected("a string", value, faults);
+    range: (u32, u32),
+    issues: &mut Vec<Issue>,
+) -> Option<u32> {
+    let Value::Number(found) = *value else {
+        return at.expected("number", value, issues);
     };
-    let found = words.iter().find(|(_, word)| word == text).map(|(found, _)| *found);
-    found.or_else(|| {
-        let options: Vec<&str> = words.iter().map(|(_, word)| *word).collect();
-        at.fault(["\"", text, "\" is not one of ", &options.join(", ")].concat(), faults)
+    let (minimum, maximum) = range;
+    if !found.is_finite() {
+        at.issue(Problem::NotFinite, issues)
+    } else if found < f64::from(minimum) {
+        at.issue(Problem::TooSmall { minimum, found }, issues)
+    } else if found > f64::from(maximum) {
+        at.issue(Problem::TooLarge { maximum, found }, issues)
+    } else if found.fract() != 0.0 {
+        at.issue(Problem::NotWhole { found }, issues)
+    } else {
+        Some(found as u32)
+    }
+}
+
+/// The same for a number that fits 16 bits.
+pub(crate) fn read_u16(
+    value: &Value,
+    at: &Place,
+    (minimum, maximum): (u16, u16),
+    issues: &mut Vec<Issue>,
+) -> Option<u16> {
+    read_whole(value, at, (minimum.into(), maximum.into()), issues).map(|number| number as u16)
+}
+
+impl Read for u32 {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        read_whole(value, at, (0, u32::MAX), issues)
+    }
+}
+
+impl Read for u16 {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        read_u16(value, at, (0, u16::MAX), issues)
+    }
+}
+
+impl Read for bool {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        match value {
+            Value::Bool(flag) => Some(*flag),
+            other => at.expected("boolean", other, issues),
+        }
+    }
+}
+
+impl Read for String {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        match value {
+            Value::Text(text) => Some(text.clone().into_owned()),
+            other => at.expected("string", other, issues),
+        }
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        match value {
+            Value::Null => Some(None),
+            other => T::read(other, at, issues).map(Some),
+        }
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        read_list(value, at, usize::MAX, issues)
+    }
+}
+
+/// Reads a list of at most so many entries.
+pub(crate) fn read_list<T: Read>(
+    value: &Value,
+    at: &Place,
+    most: usize,
+    issues: &mut Vec<Issue>,
+) -> Option<Vec<T>> {
+    let Value::List(items) = value else {
+        return at.expected("array", value, issues);
+    };
+    if items.len() > most {
+        return at.issue(Problem::TooMany { maximum: most as u32 }, issues);
+    }
+    let mut list = Vec::with_capacity(items.len());
+    for (index, item) in items.iter().enumerate() {
+        list.extend(T::read(item, &at.index(index), issues));
+    }
+    (list.len() == items.len()).then_some(list)
+}
+
+/// An enum whose variants are words.
+pub(crate) trait Word: VariantArray + Copy + Into<&'static str> {
+    /// The variant with this word.
+    fn of_word(word: &str) -> Option<Self> {
+        Self::VARIANTS.iter().copied().find(|variant| (*variant).into() == word)
+    }
+}
+
+impl<T: VariantArray + Copy + Into<&'static str>> Word for T {}
+
+/// Reads one of a few words.
+pub(crate) fn read_word<T: Word>(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<T> {
+    let Value::Text(text) = value else {
+        return at.expected("string", value, issues);
+    };
+    T::of_word(text).or_else(|| {
+        let options = T::VARIANTS.iter().map(|variant| (*variant).into());
+        unknown_option(options, text, at, issues)
     })
 }
 
-/// An enum whose variants are words: how it is read, written and listed.
-macro_rules! words {
-    ($type:ident { $($variant:ident $word:literal),* $(,)? }) => {
-        impl $type {
-            /// Every variant with its word in JSON.
-            pub const WORDS: &'static [($type, &'static str)] = &[$(($type::$variant, $word)),*];
+/// A word that is not among the options.
+pub(crate) fn unknown_option<T>(
+    options: impl IntoIterator<Item = &'static str>,
+    found: &str,
+    at: &Place,
+    issues: &mut Vec<Issue>,
+) -> Option<T> {
+    issues.push(Issue::unknown_option(at.to_string(), options, found));
+    None
+}
 
-            /// The word in JSON.
-            #[must_use]
-            pub fn word(self) -> &'static str {
-                match self { $($type::$variant => $word,)* }
-            }
-        }
-
-        impl serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.word())
-            }
-        }
-
-        impl $crate::value::read::FromValue for $type {
-            fn from_value(
+/// Types that are read as words.
+macro_rules! read_words {
+    ($($type:ty),* $(,)?) => {$(
+        impl $crate::value::read::Read for $type {
+            fn read(
                 value: &$crate::value::Value,
                 at: &$crate::value::read::Place,
-                faults: &mut $crate::fault::Faults,
+                issues: &mut Vec<$crate::issue::Issue>,
             ) -> Option<Self> {
-                $crate::value::read::read_word(Self::WORDS, value, at, faults)
+                $crate::value::read::read_word(value, at, issues)
             }
         }
-    };
+    )*};
 }
-pub(crate) use words;
+pub(crate) use read_words;
 
-/// A struct that is read from an object: its fields with their keys, and what stands in for a missing one.
+type Entries = [(Cow<'static, str>, Value)];
+
+/// An object, read by key.
+pub(crate) struct Object<'v> {
+    entries: &'v Entries,
+    at: &'v Place<'v>,
+}
+
+impl<'v> Object<'v> {
+    /// The object, if `value` is one; keys that are not among `known`, and keys that repeat, are issues.
+    pub(crate) fn of(
+        value: &'v Value,
+        known: &[&str],
+        at: &'v Place<'v>,
+        issues: &mut Vec<Issue>,
+    ) -> Option<Self> {
+        let Value::Map(entries) = value else {
+            return at.expected("object", value, issues);
+        };
+        let as_usual = entries.len() == known.len()
+            && entries.iter().zip(known).all(|((found, _), known)| found == known);
+        if !as_usual {
+            check_keys(entries, known, at, issues);
+        }
+        Some(Object { entries, at })
+    }
+
+    /// The value under a key; the first one if it repeats.
+    pub(crate) fn get(&self, key: &str) -> Option<&'v Value> {
+        self.entries.iter().find(|(found, _)| found == key).map(|(_, value)| value)
+    }
+
+    /// Key and value of the only entry; an issue if there are none or several.
+    pub(crate) fn only(
+        &self,
+        options: &'static [&'static str],
+        issues: &mut Vec<Issue>,
+    ) -> Option<(&'v str, &'v Value)> {
+        match self.entries {
+            [(key, value)] => Some((key.as_ref(), value)),
+            _ => self.at.issue(Problem::NotOne { options }, issues),
+        }
+    }
+
+    /// Reads an entry that must be there.
+    pub(crate) fn read<T: Read>(&self, key: &str, issues: &mut Vec<Issue>) -> Option<T> {
+        self.read_by(key, issues, T::read)
+    }
+
+    /// Reads an entry that may be left out.
+    pub(crate) fn read_or<T: Read>(&self, key: &str, default: T, issues: &mut Vec<Issue>) -> Option<T> {
+        if self.get(key).is_some() { self.read(key, issues) } else { Some(default) }
+    }
+
+    /// Reads an entry that must be there, in a way of its own.
+    pub(crate) fn read_by<T>(
+        &self,
+        key: &str,
+        issues: &mut Vec<Issue>,
+        read: impl FnOnce(&Value, &Place, &mut Vec<Issue>) -> Option<T>,
+    ) -> Option<T> {
+        let at = self.at.key(key);
+        match self.get(key) {
+            Some(value) => read(value, &at, issues),
+            None => at.issue(Problem::Missing, issues),
+        }
+    }
+}
+
+fn check_keys(entries: &Entries, known: &[&str], at: &Place, issues: &mut Vec<Issue>) {
+    for (place, (key, _)) in entries.iter().enumerate() {
+        if !known.contains(&key.as_ref()) {
+            at.key(key).issue::<()>(Problem::UnknownKey, issues);
+        } else if entries.iter().take(place).any(|(earlier, _)| earlier == key) {
+            at.key(key).issue::<()>(Problem::RepeatedKey, issues);
+        }
+    }
+}
+
+/// A struct that is read from an object: its fields with their keys, and what stands in for one that is left out.
 macro_rules! read_struct {
     ($type:ident { $($field:ident $key:literal $(or $default:expr)?),* $(,)? }) => {
-        impl $crate::value::read::FromValue for $type {
-            fn from_value(
+        impl $crate::value::read::Read for $type {
+            fn read(
                 value: &$crate::value::Value,
                 at: &$crate::value::read::Place,
-                faults: &mut $crate::fault::Faults,
+                issues: &mut Vec<$crate::issue::Issue>,
             ) -> Option<Self> {
-                let entries = $crate::value::read::Entries::of(value, &[$($key),*], at, faults)?;
-                $(let $field = entries.read($key, None $(.or(Some($default)))?, at, faults);)*
+                let object = $crate::value::read::Object::of(value, &[$($key),*], at, issues)?;
+                $(let $field = read_struct!(@ object $key issues $($default)?);)*
                 Some($type { $($field: $field?),* })
             }
         }
     };
+    (@ $object:ident $key:literal $issues:ident) => { $object.read($key, $issues) };
+    (@ $object:ident $key:literal $issues:ident $default:expr) => { $object.read_or($key, $default, $issues) };
 }
 pub(crate) use read_struct;

@@ -1,122 +1,93 @@
 //! The boundary: the only place that knows JavaScript.
 //!
 //! Plain values in, plain values out. A user's mistake comes back as a value, `{kind: "invalid", issues}`; an
-//! exception is thrown only if the model that was built in breaks its own rules, which a test rules out.
+//! exception is thrown only if the model that was built in breaks its own rules, which the build rules out.
 
-#[cfg(feature = "ahead")]
-mod ahead;
 mod convert;
-mod write;
+#[cfg(feature = "whole")]
+mod whole;
 
-use std::sync::OnceLock;
+use std::{marker::PhantomData, sync::OnceLock};
 
 use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
-#[cfg(feature = "ahead")]
-pub use ahead::{compare, cushions, mishaps, paths, project};
+#[cfg(feature = "whole")]
+pub use whole::{OwnModel, compare, cushions, mishaps, paths, project};
 
 use crate::{
+    api::{self, Answer},
     catalogue::Catalogue,
-    fault::Faults,
+    issue::Issue,
     model::Model,
-    profile::{Issue, Profile},
-    report,
-    scorecard::Scorecard,
-    value::Value,
 };
+use convert::from_js;
 
+/// What no Rust type says by itself.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = include_str!("api.d.ts");
-#[cfg(feature = "ahead")]
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES_AHEAD: &str = include_str!("ahead.d.ts");
+const TYPES: &str = r#"
+/** A value, or that it is withheld, or known to nobody. Never the same as 0. */
+export type Told<T> = T | "unknown";
+
+/** One mistake. `field` is its path: `records[3].daysLate`. */
+export type Issue = { field: string } & Problem;
+"#;
+
+/// Stands for `Told` above in the types of which TypeScript's are made.
+#[allow(dead_code, reason = "only its type is used")]
+pub(crate) struct Told<T>(PhantomData<T>);
 
 /// Scores a profile and answers every benefit.
 #[wasm_bindgen(unchecked_return_type = "Report | Invalid")]
 pub fn evaluate(
     #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "WeightingSlug")] weighting: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
 ) -> Result<JsValue, JsError> {
-    let mut arguments = Arguments::of_model()?;
-    let (profile, scorecard) = (arguments.profile(profile), arguments.scorecard(weighting));
-    let benefits = &arguments.model.benefits;
-    let report = scorecard.zip(profile).map(|(card, profile)| report::evaluate(card, benefits, &profile));
-    arguments.answer(report)
+    to_js(api::evaluate(model()?, &from_js(profile), &from_js(weighting)))
+}
+
+/// A record so many months later, 0 to 240.
+#[wasm_bindgen(unchecked_return_type = "Aged | Invalid")]
+pub fn aged(
+    #[wasm_bindgen(unchecked_param_type = "CreditRecord")] record: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "number")] months: &JsValue,
+) -> Result<JsValue, JsError> {
+    to_js(api::aged(&from_js(record), &from_js(months)))
 }
 
 /// Everything that a page needs to draw itself.
 #[wasm_bindgen(unchecked_return_type = "Catalogue")]
 pub fn catalogue() -> Result<JsValue, JsError> {
-    to_js(&Catalogue::of(model()?))
+    to_js(Ok(Catalogue::of(model()?)))
 }
 
-fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsError> {
-    Ok(write::write(value)?)
+/// A user's mistakes, all of them at once.
+#[derive(Serialize, Tsify)]
+#[serde(tag = "kind", rename = "invalid")]
+pub struct Invalid {
+    /// The mistakes, in the order of what was handed over.
+    pub issues: Vec<Issue>,
+}
+
+fn to_js<T: Serialize>(answer: Answer<T>) -> Result<JsValue, JsError> {
+    let serializer = Serializer::json_compatible();
+    let value = match answer {
+        Ok(answer) => answer.serialize(&serializer),
+        Err(issues) => Invalid { issues }.serialize(&serializer),
+    };
+    Ok(value?)
 }
 
 /// The built-in model, read once.
 fn model() -> Result<&'static Model, JsError> {
-    static MODEL: OnceLock<Result<Model, String>> = OnceLock::new();
-    read_once(&MODEL, Model::embedded)
+    static MODEL: OnceLock<Answer<Model>> = OnceLock::new();
+    built_in(MODEL.get_or_init(Model::embedded))
 }
 
-/// What was read before, or is read now.
-fn read_once<T>(
-    place: &'static OnceLock<Result<T, String>>,
-    read: impl FnOnce() -> Result<T, Faults>,
-) -> Result<&'static T, JsError> {
-    let lines = |faults: Faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
-    place.get_or_init(|| read().map_err(lines)).as_ref().map_err(|faults| JsError::new(faults))
-}
-
-/// Reads JSON text with the parser that the browser has; what is no JSON reads as `null`.
-pub(crate) fn parse_json(text: &str) -> Value {
-    js_sys::JSON::parse(text).map_or(Value::Null, |value| convert::from_js_unlimited(&value))
-}
-
-/// The arguments of a call, as they are read: every mistake of every one is kept.
-struct Arguments {
-    model: &'static Model,
-    issues: Vec<Issue>,
-}
-
-impl Arguments {
-    fn of_model() -> Result<Self, JsError> {
-        Ok(Arguments { model: model()?, issues: Vec::new() })
-    }
-
-    /// Keeps what was read, or the mistakes.
-    fn keep<T>(&mut self, read: Result<T, Vec<Issue>>) -> Option<T> {
-        read.map_err(|mut issues| self.issues.append(&mut issues)).ok()
-    }
-
-    fn profile(&mut self, profile: &JsValue) -> Option<Profile> {
-        self.keep(Profile::from_value(&convert::from_js(profile)))
-    }
-
-    /// The scorecard of a weighting; the default one if none is named.
-    fn scorecard(&mut self, weighting: &JsValue) -> Option<&'static Scorecard> {
-        let scorecard = match convert::from_js(weighting) {
-            Value::Null | Value::Other("undefined") => self.model.scorecard(None),
-            Value::Text(slug) => self.model.scorecard(Some(&slug)),
-            other => Err(Issue::wrong_type("weighting", "string", &other)),
-        };
-        self.keep(scorecard.map_err(|issue| vec![issue]))
-    }
-
-    /// The answer, or the mistakes that left none.
-    fn answer<T: Serialize>(self, answer: Option<T>) -> Result<JsValue, JsError> {
-        match answer {
-            Some(answer) if self.issues.is_empty() => to_js(&answer),
-            _ => to_js(&Invalid { issues: self.issues }),
-        }
-    }
-}
-
-/// A user's mistakes.
-#[derive(Serialize)]
-#[serde(tag = "kind", rename = "invalid")]
-struct Invalid {
-    issues: Vec<Issue>,
+/// What the crate brought along, if it could be read.
+fn built_in<T>(read: &'static Answer<T>) -> Result<&'static T, JsError> {
+    let lines = |issues: &Vec<Issue>| issues.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
+    read.as_ref().map_err(|issues| JsError::new(&lines(issues)))
 }

@@ -186,7 +186,7 @@ fn what_is_no_data_is_called_by_its_name() {
 }
 
 #[test]
-fn all_mistakes_are_listed_at_once_in_the_order_of_the_profile() {
+fn all_mistakes_are_listed_at_once_keys_first_then_in_the_order_of_the_profile() {
     let mut profile = good();
     profile["optedIn"] = json!(2);
     profile["applications"] = json!(-3);
@@ -198,8 +198,8 @@ fn all_mistakes_are_listed_at_once_in_the_order_of_the_profile() {
         json_issues(&profile).as_array().unwrap().iter().map(|issue| issue["field"].clone()).collect();
     let record = ["colour", "daysLate", "amountYuan", "dueMonthsAgo", "settledMonthsAgo", "dispute"];
     let record = record.map(|key| format!("records[0].{key}"));
-    let expected = ["optedIn", "applications", "education"].map(String::from).into_iter().chain(record);
-    let expected: Vec<String> = expected.chain(["colour", "contacts"].map(String::from)).collect();
+    let before = ["colour", "optedIn", "applications", "education", "contacts"].map(String::from);
+    let expected: Vec<String> = before.into_iter().chain(record).collect();
     assert_eq!(json!(fields), json!(expected));
 }
 
@@ -209,8 +209,8 @@ fn long_words_and_keys_are_shortened() {
     profile["x".repeat(1_000)] = json!(1);
     profile["occupation"] = json!("é".repeat(1_000));
     let issues = json_issues(&profile);
-    assert_eq!(issues[0]["found"], "é".repeat(40));
-    assert_eq!(issues[1]["field"], "x".repeat(80));
+    assert_eq!(issues[0]["field"], "x".repeat(80));
+    assert_eq!(issues[1]["found"], "é".repeat(40));
 }
 
 /// The setters keep the same rules, and change nothing when one is broken.
@@ -243,5 +243,5 @@ fn serde_reports_every_mistake_in_one_message() {
     profile["creditUtilisation"] = json!(140);
     profile["colour"] = json!(1);
     let error = serde_json::from_value::<Profile>(profile).unwrap_err();
-    assert_eq!(error.to_string(), "creditUtilisation: above 100; colour: no such key");
+    assert_eq!(error.to_string(), "colour: no such key; creditUtilisation: above 100");
 }

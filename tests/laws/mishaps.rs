@@ -18,7 +18,7 @@ use crate::{
     strategies::{MODEL, config, events, profiles, scored_profiles, with_records},
 };
 
-static MISHAPS: LazyLock<Mishaps> = LazyLock::new(|| Mishaps::embedded(&MODEL.presets).unwrap());
+static MISHAPS: LazyLock<Mishaps> = LazyLock::new(|| Mishaps::embedded().unwrap());
 
 fn all_cushions(profile: &Profile) -> Vec<(&'static Scorecard, Cushions<'static>)> {
     let cards = MODEL.scorecards.iter();

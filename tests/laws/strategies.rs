@@ -106,7 +106,7 @@ pub fn lists() -> impl Strategy<Value = Vec<Record>> {
 /// Any valid record.
 pub fn records() -> impl Strategy<Value = Record> {
     let parts = (select(RecordKind::ALL), days(), prop::option::weighted(0.8, yuan()), months());
-    let fate = (prop::option::weighted(0.7, months()), select(Dispute::WORDS));
+    let fate = (prop::option::weighted(0.7, months()), select(Dispute::ALL));
     (parts, fate).prop_map(|((kind, days_late, amount_yuan, due), (settled, dispute))| {
         let record = Record {
             kind,
@@ -114,7 +114,7 @@ pub fn records() -> impl Strategy<Value = Record> {
             amount_yuan,
             due_months_ago: due.max(settled.unwrap_or(0)),
             settled_months_ago: settled,
-            dispute: dispute.0,
+            dispute,
         };
         fitted(record)
     })

@@ -79,7 +79,7 @@ fn totals(report: &Report) -> Totals {
 /// The line of credit: the largest whole hundred that is not above the curve.
 fn line(benefit: &Benefit, report: &Report) -> u32 {
     let Offer::CreditLine { from_yuan, to_yuan, .. } = benefit.offer else { return 0 };
-    let threshold = u64::from(benefit.requirement.score_needed().unwrap());
+    let threshold = u64::from(benefit.score_needed.unwrap());
     let (score, highest) = (u64::from(report.standing.score().unwrap()), u64::from(HIGHEST_SCORE));
     let square = |points: u64| points * points;
     let fits = |hundreds: &u64| {
@@ -92,7 +92,7 @@ fn line(benefit: &Benefit, report: &Report) -> u32 {
 
 fn assert_the_cushion_is_the_distance_to_the_score(report: &Report) -> TestCaseResult {
     for (benefit, became) in pairs(report) {
-        let needed = benefit.requirement.score_needed();
+        let needed = benefit.score_needed;
         let distance =
             report.standing.score().zip(needed).map(|(score, needed)| i32::from(score) - i32::from(needed));
         prop_assert_eq!(became.cushion, distance, "{}", became.benefit);

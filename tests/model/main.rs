@@ -3,10 +3,7 @@
 
 mod ahead;
 mod benefits;
-mod declared;
 mod scorecard;
-mod types;
-mod words;
 
 use std::sync::LazyLock;
 

@@ -71,6 +71,6 @@ fn record(numbers: &mut Numbers) -> Record {
         amount_yuan: (!numbers.one_in(8)).then(|| numbers.up_to(amount)),
         due_months_ago: due as u16,
         settled_months_ago: settled.map(|months| months as u16),
-        dispute: numbers.pick(Dispute::WORDS).0,
+        dispute: numbers.pick(Dispute::ALL),
     }
 }

@@ -51,7 +51,7 @@ fn what_looks_ahead_is_as_it_is_natively() {
 #[wasm_bindgen_test]
 fn nor_does_it_of_what_looks_ahead() {
     let model = Model::embedded().unwrap();
-    let mishaps = Mishaps::embedded(&model.presets).unwrap();
+    let mishaps = Mishaps::embedded().unwrap();
     let benefits = &model.benefits;
     let mut numbers = generator::Numbers::from_seed(7);
     for card in model.scorecards.iter().cycle().take(100) {
@@ -75,7 +75,7 @@ fn nor_does_it_of_what_looks_ahead() {
 fn the_mishaps_cross_whole() {
     let model = Model::embedded().unwrap();
     let found = wasm::mishaps().map_err(JsValue::from).unwrap();
-    assert_same(&found, &plain(&Mishaps::embedded(&model.presets).unwrap()), "the mishaps");
+    assert_same(&found, &plain(&Mishaps::embedded().unwrap()), "the mishaps");
 }
 
 #[wasm_bindgen_test]

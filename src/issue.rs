@@ -1,15 +1,15 @@
-//! What is wrong with a value that somebody handed over, named so that a person can mend it.
+//! What is wrong with plain data that somebody handed over, be it a profile, a plan, a goal or a model of their own:
+//! named so that a person can mend it.
 
 use std::{borrow::Cow, fmt};
 
 use serde::Serialize;
 
-use crate::value::Value;
-
 /// One mistake in one field.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Issue {
-    /// Path of the field: `creditUtilisation`, `records[3].daysLate`, or `profile` for the whole.
+    /// Path of the field: `creditUtilisation`, `records[3].daysLate`, `scorecardFile.scorecard.bands[0].from`, or
+    /// `profile` for the whole.
     pub field: String,
     /// What is wrong with it.
     #[serde(flatten)]
@@ -18,6 +18,7 @@ pub struct Issue {
 
 /// What can be wrong with a field. In JSON the variant's name stands in `code`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Problem {
     /// The field has no such key.
@@ -94,6 +95,11 @@ pub enum Problem {
     },
     /// A plan to settle a record that is settled already.
     AlreadySettled,
+    /// A scorecard, a benefit or a preset that breaks a rule of its kind.
+    BreaksRule {
+        /// What is wrong, in English.
+        rule: String,
+    },
 }
 
 impl Issue {
@@ -101,10 +107,7 @@ impl Issue {
         Issue { field: field.into(), problem }
     }
 
-    pub(crate) fn wrong_type(field: impl Into<String>, expected: &'static str, found: &Value) -> Self {
-        Issue::new(field, Problem::WrongType { expected, found: found.kind() })
-    }
-
+    /// A word that is not among the options.
     pub(crate) fn unknown_option<O: Into<Cow<'static, str>>>(
         field: impl Into<String>,
         options: impl IntoIterator<Item = O>,
@@ -112,6 +115,23 @@ impl Issue {
     ) -> Self {
         let options = options.into_iter().map(Into::into).collect();
         Issue::new(field, Problem::UnknownOption { options, found: found.chars().take(40).collect() })
+    }
+}
+
+/// Tells whether a number is within a range, both ends included.
+pub(crate) fn in_range(
+    field: &str,
+    found: f64,
+    minimum: impl Into<u32>,
+    maximum: impl Into<u32>,
+) -> Result<(), Issue> {
+    let (minimum, maximum) = (minimum.into(), maximum.into());
+    if found < f64::from(minimum) {
+        Err(Issue::new(field, Problem::TooSmall { minimum, found }))
+    } else if found > f64::from(maximum) {
+        Err(Issue::new(field, Problem::TooLarge { maximum, found }))
+    } else {
+        Ok(())
     }
 }
 
@@ -128,7 +148,7 @@ impl fmt::Display for Problem {
         match self {
             Problem::UnknownKey => f.write_str("no such key"),
             Problem::RepeatedKey => f.write_str("this key stands twice"),
-            Problem::Missing => f.write_str("missing; write \"unknown\" for what is withheld"),
+            Problem::Missing => f.write_str("missing"),
             Problem::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
             Problem::NotFinite => f.write_str("not a finite number"),
             Problem::NotWhole { .. } => f.write_str("not a whole number"),
@@ -151,6 +171,7 @@ impl fmt::Display for Problem {
                 write!(f, "the profile has {records} records, counted from 0")
             }
             Problem::AlreadySettled => f.write_str("the record is settled already"),
+            Problem::BreaksRule { rule } => f.write_str(rule),
         }
     }
 }

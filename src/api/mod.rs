@@ -1,0 +1,139 @@
+//! Plain data in, plain answers out: what every boundary calls.
+//!
+//! Each verb reads all of its arguments, and answers, or names every mistake in any of them. The model is an
+//! argument: the one that comes with the crate, or somebody's own.
+
+use crate::{
+    issue::Issue,
+    mishaps::{self, Cushions, Mishaps},
+    model::Model,
+    paths::{self, Goal, Paths},
+    profile::{MAX_MONTHS_AGO, Profile, Record},
+    report::{self, Change, Report},
+    scorecard::Scorecard,
+    time::{self, Plan, Projection},
+    value::{
+        Value,
+        read::{Place, Read, read_u16},
+    },
+};
+
+/// What was asked, or every mistake in it.
+pub type Answer<T> = Result<T, Vec<Issue>>;
+
+/// The arguments of a call, as they are read.
+struct Arguments<'m> {
+    model: &'m Model,
+    issues: Vec<Issue>,
+}
+
+impl<'m> Arguments<'m> {
+    fn of(model: &'m Model) -> Self {
+        Arguments { model, issues: Vec::new() }
+    }
+
+    fn read<T: Read>(&mut self, value: &Value, at: &Place) -> Option<T> {
+        T::read(value, at, &mut self.issues)
+    }
+
+    fn profile(&mut self, value: &Value) -> Option<Profile> {
+        self.read(value, &Place::unnamed("profile"))
+    }
+
+    /// The scorecard of a weighting; the default one if none is named.
+    fn scorecard(&mut self, weighting: &Value) -> Option<&'m Scorecard> {
+        let found = match weighting {
+            Value::Null | Value::Other("undefined") => self.model.scorecard(None),
+            Value::Text(slug) => self.model.scorecard(Some(slug)),
+            other => return Place::root("weighting").expected("string", other, &mut self.issues),
+        };
+        found.map_err(|issue| self.issues.push(issue)).ok()
+    }
+
+    /// What was made of the arguments, unless there was a mistake in them.
+    fn answer<T>(self, make: impl FnOnce(&'m Model) -> Option<T>) -> Answer<T> {
+        match make(self.model) {
+            Some(answer) if self.issues.is_empty() => Ok(answer),
+            _ => Err(self.issues),
+        }
+    }
+}
+
+/// Scores a profile and answers every benefit.
+///
+/// # Errors
+/// Every mistake in the profile and the weighting.
+pub fn evaluate<'m>(model: &'m Model, profile: &Value, weighting: &Value) -> Answer<Report<'m>> {
+    let mut arguments = Arguments::of(model);
+    let (profile, card) = (arguments.profile(profile), arguments.scorecard(weighting));
+    arguments.answer(|model| Some(report::evaluate(card?, &model.benefits, &profile?)))
+}
+
+/// A record so many months later: 0 to 240.
+///
+/// # Errors
+/// Every mistake in the record and the number.
+pub fn aged(record: &Value, months: &Value) -> Answer<Record> {
+    let mut issues = Vec::new();
+    let read = Record::read(record, &Place::root("record"), &mut issues);
+    let months = read_u16(months, &Place::root("months"), (0, MAX_MONTHS_AGO), &mut issues);
+    read.zip(months).map(|(record, months)| record.later(months)).ok_or(issues)
+}
+
+/// Tells what moved between two profiles, and why.
+///
+/// # Errors
+/// Every mistake in either profile and the weighting.
+pub fn compare<'m>(model: &'m Model, before: &Value, after: &Value, weighting: &Value) -> Answer<Change<'m>> {
+    let mut arguments = Arguments::of(model);
+    let before: Option<Profile> = arguments.read(before, &Place::root("before"));
+    let after: Option<Profile> = arguments.read(after, &Place::root("after"));
+    let card = arguments.scorecard(weighting);
+    arguments.answer(|model| Some(report::compare(card?, &model.benefits, &before?, &after?)))
+}
+
+/// Carries a profile through a plan, month by month.
+///
+/// # Errors
+/// Every mistake in the profile, the plan and the weighting; or, if there is none, why the plan does not fit.
+pub fn project<'m>(model: &'m Model, profile: &Value, plan: &Value, weighting: &Value) -> Answer<Projection<'m>> {
+    let mut arguments = Arguments::of(model);
+    let profile = arguments.profile(profile);
+    let plan: Option<Plan> = arguments.read(plan, &Place::root("plan"));
+    let card = arguments.scorecard(weighting);
+    let (card, profile, plan) =
+        arguments.answer(|_| card.zip(profile).zip(plan).map(|((card, profile), plan)| (card, profile, plan)))?;
+    time::project(card, &model.benefits, &profile, &plan)
+}
+
+/// Finds the best ways to a goal, or the proof that there is none.
+///
+/// # Errors
+/// Every mistake in the profile, the goal and the weighting, and what the model has no such goal for.
+pub fn paths<'m>(model: &'m Model, profile: &Value, goal: &Value, weighting: &Value) -> Answer<Paths<'m>> {
+    let mut arguments = Arguments::of(model);
+    let profile = arguments.profile(profile);
+    let goal: Option<Goal> = arguments.read(goal, &Place::root("goal"));
+    let card = arguments.scorecard(weighting);
+    if let (Some(goal), Some(card)) = (&goal, card.or(model.scorecards.first())) {
+        arguments.issues.extend(goal.check(card, &model.benefits).err().into_iter().flatten());
+    }
+    let (card, profile, goal) =
+        arguments.answer(|_| card.zip(profile).zip(goal).map(|((card, profile), goal)| (card, profile, goal)))?;
+    paths::paths(card, &model.benefits, &profile, &goal)
+}
+
+/// Tells what every mishap would cost today, and which of them would close each open benefit.
+///
+/// # Errors
+/// Every mistake in the profile and the weighting.
+pub fn cushions<'m>(
+    model: &'m Model,
+    mishaps: &'m Mishaps,
+    profile: &Value,
+    weighting: &Value,
+) -> Answer<Cushions<'m>> {
+    let mut arguments = Arguments::of(model);
+    let (profile, card) = (arguments.profile(profile), arguments.scorecard(weighting));
+    arguments.answer(|model| Some(mishaps::cushions(card?, &model.benefits, mishaps, &profile?)))
+}

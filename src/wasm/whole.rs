@@ -1,0 +1,165 @@
+//! What looks from one state to another, and models of one's own: everything that a page's first view does without.
+
+use std::sync::OnceLock;
+
+use wasm_bindgen::prelude::*;
+
+use super::{built_in, convert::from_js, model, to_js};
+use crate::{
+    api::{self, Answer},
+    catalogue::Catalogue,
+    mishaps::Mishaps,
+    model::Model,
+    value::Value,
+};
+
+/// Tells what moved between two profiles, and why.
+#[wasm_bindgen(unchecked_return_type = "Change | Invalid")]
+pub fn compare(
+    #[wasm_bindgen(unchecked_param_type = "Profile")] before: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Profile")] after: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
+) -> Result<JsValue, JsError> {
+    to_js(api::compare(model()?, &from_js(before), &from_js(after), &from_js(weighting)))
+}
+
+/// Carries a profile through a plan, month by month.
+#[wasm_bindgen(unchecked_return_type = "Projection | Invalid")]
+pub fn project(
+    #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Plan")] plan: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
+) -> Result<JsValue, JsError> {
+    to_js(api::project(model()?, &from_js(profile), &from_js(plan), &from_js(weighting)))
+}
+
+/// Finds the best ways to a goal, or the proof that there is none.
+#[wasm_bindgen(unchecked_return_type = "Paths | Invalid")]
+pub fn paths(
+    #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Goal")] goal: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
+) -> Result<JsValue, JsError> {
+    to_js(api::paths(model()?, &from_js(profile), &from_js(goal), &from_js(weighting)))
+}
+
+/// Tells what every mishap would cost today, and which of them would close each open benefit.
+#[wasm_bindgen(unchecked_return_type = "Cushions | Invalid")]
+pub fn cushions(
+    #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
+) -> Result<JsValue, JsError> {
+    to_js(api::cushions(model()?, built_in_mishaps()?, &from_js(profile), &from_js(weighting)))
+}
+
+/// What is likely to go wrong, and lives in which to see it.
+#[wasm_bindgen(unchecked_return_type = "Mishaps")]
+pub fn mishaps() -> Result<JsValue, JsError> {
+    to_js(Ok(built_in_mishaps()?))
+}
+
+/// The built-in mishaps, read once.
+fn built_in_mishaps() -> Result<&'static Mishaps, JsError> {
+    static MISHAPS: OnceLock<Answer<Mishaps>> = OnceLock::new();
+    built_in(MISHAPS.get_or_init(Mishaps::embedded))
+}
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"
+/** A model of one's own: each part shaped like its file in `src/data` of the crate. */
+export interface ModelFiles {
+  scorecard: unknown;
+  benefits: unknown;
+  presets: unknown;
+  mishaps: unknown;
+}
+"#;
+
+/// A model of one's own, with the verbs of the built-in one.
+#[wasm_bindgen(js_name = Model)]
+pub struct OwnModel {
+    model: Model,
+    mishaps: Mishaps,
+}
+
+#[wasm_bindgen(js_class = Model)]
+impl OwnModel {
+    /// Reads a model, or names every mistake and every broken rule in any part of it.
+    #[wasm_bindgen(unchecked_return_type = "Model | Invalid")]
+    pub fn read(
+        #[wasm_bindgen(unchecked_param_type = "ModelFiles")] files: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        let part = |name: &str| match js_sys::Reflect::get(files, &JsValue::from_str(name)) {
+            Ok(value) => super::convert::from_js_large(&value),
+            Err(_) => Value::Other("a value that can't be read"),
+        };
+        let model = Model::new(&part("scorecard"), &part("benefits"), &part("presets"));
+        let read = model.and_then(|model| {
+            let mishaps = Mishaps::new(&part("mishaps"), &model.presets)?;
+            Ok(OwnModel { model, mishaps })
+        });
+        match read {
+            Ok(own) => Ok(JsValue::from(own)),
+            Err(issues) => to_js::<()>(Err(issues)),
+        }
+    }
+
+    /// Everything that a page needs to draw itself.
+    #[wasm_bindgen(unchecked_return_type = "Catalogue")]
+    pub fn catalogue(&self) -> Result<JsValue, JsError> {
+        to_js(Ok(Catalogue::of(&self.model)))
+    }
+
+    /// Scores a profile and answers every benefit.
+    #[wasm_bindgen(unchecked_return_type = "Report | Invalid")]
+    pub fn evaluate(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        to_js(api::evaluate(&self.model, &from_js(profile), &from_js(weighting)))
+    }
+
+    /// Tells what moved between two profiles, and why.
+    #[wasm_bindgen(unchecked_return_type = "Change | Invalid")]
+    pub fn compare(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Profile")] before: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Profile")] after: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        to_js(api::compare(&self.model, &from_js(before), &from_js(after), &from_js(weighting)))
+    }
+
+    /// Carries a profile through a plan, month by month.
+    #[wasm_bindgen(unchecked_return_type = "Projection | Invalid")]
+    pub fn project(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Plan")] plan: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        to_js(api::project(&self.model, &from_js(profile), &from_js(plan), &from_js(weighting)))
+    }
+
+    /// Finds the best ways to a goal, or the proof that there is none.
+    #[wasm_bindgen(unchecked_return_type = "Paths | Invalid")]
+    pub fn paths(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Goal")] goal: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        to_js(api::paths(&self.model, &from_js(profile), &from_js(goal), &from_js(weighting)))
+    }
+
+    /// Tells what every mishap would cost today, and which of them would close each open benefit.
+    #[wasm_bindgen(unchecked_return_type = "Cushions | Invalid")]
+    pub fn cushions(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        to_js(api::cushions(&self.model, &self.mishaps, &from_js(profile), &from_js(weighting)))
+    }
+}
