@@ -40,7 +40,7 @@ pub enum BenefitState {
     Nearly,
     /// It is not met.
     Closed,
-    /// It can't be told: there is no score, or what it asks about is withheld. Never the same as no.
+    /// It can't be told: it asks for a score and there is none, or what it asks about is withheld. Never the same as no.
     Unknown,
 }
 
@@ -57,14 +57,16 @@ pub enum Chance {
 }
 
 /// What all open benefits come to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct Totals {
+pub struct Totals<'m> {
     /// Deposits no longer tied up, yuan: the largest for each kind of thing, since nobody
     /// rents two bicycles at once.
     pub deposits_freed_yuan: u32,
     /// The part of it whose sums are reported rather than assumed, yuan.
     pub deposits_freed_reported_yuan: u32,
+    /// The deposits that make up that sum: for each kind of thing the largest, in the order of the model.
+    pub deposits: Vec<FreedDeposit<'m>>,
     /// Credit reachable, yuan: the sum of all open lines. Disputed, as lending is.
     pub credit_reachable_yuan: u32,
     /// The largest sum that may be paid afterwards, yuan.
@@ -79,6 +81,18 @@ pub struct Totals {
     pub unknown: u8,
 }
 
+/// A deposit that need not be paid, the largest for its kind of thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FreedDeposit<'m> {
+    /// The benefit that waives it.
+    pub benefit: &'m str,
+    /// The deposit, yuan.
+    pub deposit_yuan: u32,
+    /// How far the sum can be trusted.
+    pub confidence: Confidence,
+}
+
 /// Answers every benefit for a profile with this score, `None` for no score.
 pub(crate) fn eligibility<'m>(
     benefits: &'m Benefits,
@@ -86,8 +100,8 @@ pub(crate) fn eligibility<'m>(
     score: Option<u16>,
 ) -> Vec<BenefitReport<'m>> {
     let mut reports: Vec<BenefitReport<'m>> = Vec::with_capacity(benefits.benefits.len());
-    for benefit in &benefits.benefits {
-        let report = benefit.report(evidence, score, &reports);
+    for (benefit, needed) in benefits.benefits.iter().zip(&benefits.scores) {
+        let report = benefit.report(evidence, score, *needed, &reports);
         reports.push(report);
     }
     reports
@@ -98,6 +112,7 @@ impl Benefit {
         &'m self,
         evidence: &Evidence,
         score: Option<u16>,
+        needed: Option<u16>,
         earlier: &[BenefitReport<'m>],
     ) -> BenefitReport<'m> {
         let earlier = |slug: &str| {
@@ -114,7 +129,7 @@ impl Benefit {
             outcome = outcome.and(answer);
         }
         let state = match outcome.verdict {
-            _ if score.is_none() => BenefitState::Unknown,
+            _ if score.is_none() && needed.is_some() => BenefitState::Unknown,
             Verdict::Met => BenefitState::Open,
             Verdict::Unknown => BenefitState::Unknown,
             Verdict::NotMet if outcome.near => BenefitState::Nearly,
@@ -129,17 +144,16 @@ impl Benefit {
             requirements,
             credit_line_yuan: score
                 .filter(|_| state == BenefitState::Open)
-                .and_then(|score| self.line(score)),
+                .and_then(|score| self.line(score, needed.unwrap_or(0))),
             chance: self.chance(outcome.cushion),
         }
     }
 
     /// The line of credit at a score that meets the threshold, in whole hundreds of yuan.
-    fn line(&self, score: u16) -> Option<u32> {
+    fn line(&self, score: u16, threshold: u16) -> Option<u32> {
         let Offer::CreditLine { from_yuan, to_yuan, .. } = self.offer else {
             return None;
         };
-        let threshold = self.requirement.score_needed().unwrap_or(0);
         let above = u64::from(score.saturating_sub(threshold));
         let span = u64::from(HIGHEST_SCORE.saturating_sub(threshold)).max(1);
         let more = u64::from(to_yuan.saturating_sub(from_yuan)) * above * above / (span * span);
@@ -167,7 +181,7 @@ impl BenefitState {
 }
 
 /// Adds up what the open benefits give.
-pub(crate) fn totals(benefits: &Benefits, reports: &[BenefitReport]) -> Totals {
+pub(crate) fn totals<'m>(benefits: &'m Benefits, reports: &[BenefitReport]) -> Totals<'m> {
     let mut totals = Totals::default();
     for report in reports {
         totals.credit_reachable_yuan += report.credit_line_yuan.unwrap_or(0);
@@ -178,14 +192,18 @@ pub(crate) fn totals(benefits: &Benefits, reports: &[BenefitReport]) -> Totals {
             BenefitState::Unknown => &mut totals.unknown,
         } += 1;
     }
-    let mut dearest = [(0, false); MOST_THINGS];
-    for ((benefit, &thing), report) in benefits.benefits.iter().zip(&benefits.things).zip(reports) {
+    let mut dearest = [None; MOST_THINGS];
+    for (at, (benefit, report)) in benefits.benefits.iter().zip(reports).enumerate() {
         match benefit.offer {
             _ if report.state != BenefitState::Open => {}
             Offer::Deposit { deposit_yuan, confidence, .. } => {
-                let deposit = (deposit_yuan, confidence != Confidence::Assumption);
-                if let Some(most) = dearest.get_mut(thing).filter(|most| deposit_yuan > most.0) {
-                    *most = deposit;
+                let thing = benefits.things.get(at).and_then(|thing| dearest.get_mut(*thing));
+                let deposit = FreedDeposit { benefit: &benefit.benefit, deposit_yuan, confidence };
+                let less = |most: &Option<(usize, FreedDeposit)>| {
+                    most.is_none_or(|(_, most)| most.deposit_yuan < deposit_yuan)
+                };
+                if let Some(most) = thing.filter(|most| less(most)) {
+                    *most = Some((at, deposit));
                 }
             }
             Offer::PayLater { quota_yuan, .. } => {
@@ -194,9 +212,13 @@ pub(crate) fn totals(benefits: &Benefits, reports: &[BenefitReport]) -> Totals {
             Offer::CreditLine { .. } | Offer::Service => {}
         }
     }
-    for (yuan, reported) in dearest {
-        totals.deposits_freed_yuan += yuan;
-        totals.deposits_freed_reported_yuan += if reported { yuan } else { 0 };
+    let mut dearest: Vec<(usize, FreedDeposit)> = dearest.into_iter().flatten().collect();
+    dearest.sort_unstable_by_key(|(at, _)| *at);
+    totals.deposits = dearest.into_iter().map(|(_, deposit)| deposit).collect();
+    for deposit in &totals.deposits {
+        let reported = deposit.confidence != Confidence::Assumption;
+        totals.deposits_freed_yuan += deposit.deposit_yuan;
+        totals.deposits_freed_reported_yuan += if reported { deposit.deposit_yuan } else { 0 };
     }
     totals
 }

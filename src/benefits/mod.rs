@@ -8,7 +8,7 @@ mod validate;
 
 use serde::Serialize;
 
-pub use eligibility::{BenefitReport, BenefitState, Chance, Totals};
+pub use eligibility::{BenefitReport, BenefitState, Chance, FreedDeposit, Totals};
 pub(crate) use eligibility::{eligibility, totals};
 
 use crate::{
@@ -37,6 +37,9 @@ pub struct Benefits {
     /// none.
     #[serde(skip)]
     things: Vec<usize>,
+    /// The lowest score that each benefit asks for, by itself or through another; `None` if it asks for none.
+    #[serde(skip)]
+    scores: Vec<Option<u16>>,
 }
 
 /// One thing that a score opens.
@@ -138,8 +141,33 @@ impl FromValue for Benefits {
             near: near?,
             industries: industries?,
             things: places_of_things(benefits.as_deref()?),
+            scores: scores_needed(benefits.as_deref()?),
             benefits: benefits?,
         })
+    }
+}
+
+/// The lowest score that each benefit asks for, through benefits listed earlier too.
+fn scores_needed(benefits: &[Benefit]) -> Vec<Option<u16>> {
+    let mut scores: Vec<Option<u16>> = Vec::with_capacity(benefits.len());
+    for benefit in benefits {
+        let earlier = |slug: &str| {
+            let mut earlier = benefits.iter().zip(&scores);
+            earlier.find(|(one, _)| one.benefit == slug).and_then(|(_, score)| *score)
+        };
+        let score = benefit.requirement.score_needed(&earlier);
+        scores.push(score);
+    }
+    scores
+}
+
+impl Benefits {
+    /// The lowest score that a benefit asks for, by itself or through another; `None` if it asks for none, or if there is no
+    /// such benefit. Whether one that asks for none is open does not depend on whether there is a score.
+    #[must_use]
+    pub fn score_needed(&self, benefit: &str) -> Option<u16> {
+        let mut benefits = self.benefits.iter().zip(&self.scores);
+        benefits.find(|(one, _)| one.benefit == benefit).and_then(|(_, score)| *score)
     }
 }
 

@@ -62,13 +62,14 @@ pub enum Paths<'m> {
         weighting: &'m str,
         /// How far was looked, months.
         within_months: u16,
-        /// The score the goal asks for, if it asks for one.
+        /// The score the goal asks for, if it asks for one; the lowest, if there are several ways to meet it.
         needed_score: Option<u16>,
         /// The highest score that can be reached within the horizon; `None` if there can be none.
         best: Option<Best>,
         /// What keeps the best score below 950: the points sum to the difference. Dearest first.
         holds: Vec<Hold<'m>>,
-        /// The conditions that can't be met within the horizon, each by itself.
+        /// The conditions that can't be met within the horizon: each by itself, or, if so it says, together. Empty only if
+        /// points alone are short: then the best score is lower than the one that is asked for.
         blocked: Vec<Blocked>,
     },
 }
@@ -170,6 +171,8 @@ pub enum HeldBy {
     NotOwn,
     /// It needs more time than there is.
     Time,
+    /// It can be met by itself, but never in the same month as the other conditions that are named.
+    Together,
 }
 
 /// Finds the best ways to a goal.
@@ -188,12 +191,13 @@ pub fn paths<'m>(
         return Ok(Paths::There { weighting });
     }
     let ways = needs::ways(goal, scorecard, benefits, profile);
-    let mut search = search::Search::new(scorecard, profile, goal, &ways);
+    let search = search::Search::new(scorecard, profile, goal, &ways);
     let found = search.run();
     if found.is_empty() {
         return Ok(proof::unreachable(scorecard, benefits, profile, goal, &ways));
     }
-    let paths = found.into_iter().map(|found| build::path(scorecard, benefits, profile, found)).collect();
+    let path = |found| build::path(scorecard, benefits, profile, search.items(), found);
+    let paths = found.into_iter().map(path).collect();
     Ok(Paths::Paths { weighting, within_months, paths })
 }
 

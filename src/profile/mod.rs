@@ -4,6 +4,7 @@
 //! valid values: whatever comes from outside passes [`Profile::from_value`] or the setters, which name every
 //! mistake and change nothing when there is one.
 
+mod counted;
 mod decode;
 pub(crate) mod fields;
 mod inputs;
@@ -12,6 +13,7 @@ mod records;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
 
+pub use counted::{Counted, CountedBecause, Numbers};
 pub use inputs::{Better, COUNT, Dimension, Input, InputInfo, Movement, Pace, Unit};
 pub use issue::{Issue, Problem};
 pub use records::{
@@ -19,6 +21,7 @@ pub use records::{
     RecordKind, RecordKindInfo, RecordState,
 };
 
+pub(crate) use counted::{Months, most_steady, promise};
 pub(crate) use records::{most_days_late, or_open, or_unknown};
 
 use crate::value::Value;

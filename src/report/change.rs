@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use super::{CharacteristicReport, Report, Standing, evaluate};
+use super::{CharacteristicReport, Report, Standing, evaluate, moved::difference};
 use crate::{
     benefits::{BenefitReport, BenefitState, Benefits},
     profile::{Answer, Dimension, Input, Profile, Record, RecordState, Told},
@@ -225,10 +225,6 @@ pub fn compare<'m>(
         before: reports.0.standing,
         after: reports.1.standing,
     }
-}
-
-fn difference(before: Option<u16>, after: Option<u16>) -> Option<i32> {
-    Some(i32::from(after?) - i32::from(before?))
 }
 
 fn dimensions(before: &Report, after: &Report) -> Vec<DimensionChange> {

@@ -3,6 +3,7 @@
 mod change;
 mod evaluate;
 mod key_factors;
+mod moved;
 
 use serde::{Serialize, Serializer};
 
@@ -11,10 +12,12 @@ pub use change::{
     compare,
 };
 pub use evaluate::evaluate;
+pub(crate) use moved::opened;
+pub use moved::{Moved, MovedCharacteristic, moved};
 
 use crate::{
     benefits::{BenefitReport, Totals},
-    profile::{Dimension, RecordState},
+    profile::{Counted, Dimension, RecordState},
     requirement::Verdict,
 };
 
@@ -36,8 +39,11 @@ pub struct Report<'m> {
     pub benefits: Vec<BenefitReport<'m>>,
     /// What became of every record of the profile, in its order; empty if they are withheld.
     pub records: Vec<RecordReport>,
+    /// The inputs of which less is counted than was told, since the rest of the profile contradicts it. Gates alone see what
+    /// was told.
+    pub counted: Vec<Counted>,
     /// What all open benefits come to.
-    pub totals: Totals,
+    pub totals: Totals<'m>,
 }
 
 /// A score, or the state of having none.

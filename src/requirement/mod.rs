@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer};
 
 use crate::{
     fault::{Fault, Faults},
-    profile::{Answer, EXPIRY_MONTHS, Input, Profile, Record, RecordState, Unit},
+    profile::{Dispute, EXPIRY_MONTHS, Input, Numbers, Profile, Record, RecordState, Unit},
     value::{
         Value,
         read::{Entries, FromValue, Place, read_struct, read_word},
@@ -33,7 +33,7 @@ pub enum Requirement {
     NoOpenRecord,
     /// No record that ended within this many months (at most 60: then records leave the profile).
     CleanMonths(u16),
-    /// At least one record that counts: a broken promise is history too.
+    /// At least one record that is not under review: a broken promise is history too, however long ago it was.
     AnyRecord,
     /// Another benefit, listed earlier, that is open.
     Benefit(String),
@@ -175,12 +175,16 @@ pub struct Near {
 }
 
 /// Everything that a requirement may look at.
+#[derive(Clone, Copy)]
 pub struct Evidence<'a> {
     score: Option<u16>,
     profile: &'a Profile,
+    numbers: Numbers<'a>,
+    /// Whether inputs are seen as they were told rather than as they are counted.
+    as_told: bool,
     near: Near,
     open_records: Option<u16>,
-    counting_records: Option<u16>,
+    any_records: Option<u16>,
     clean_months: Option<u16>,
 }
 
@@ -188,20 +192,40 @@ impl<'a> Evidence<'a> {
     /// Evidence before there is a score.
     #[must_use]
     pub fn new(profile: &'a Profile, near: Near) -> Self {
-        let counting = profile.records().map(|records| records.iter().filter(|record| counts(record)));
         let count = |filter: fn(&&Record) -> bool| {
-            counting.clone().map(|records| records.filter(filter).count().try_into().unwrap_or(u16::MAX))
+            profile
+                .records()
+                .map(|records| records.iter().filter(filter).count().try_into().unwrap_or(u16::MAX))
         };
+        let counting = profile.records().map(|records| records.iter().filter(|record| counts(record)));
         Evidence {
             score: None,
             profile,
+            numbers: Numbers::of(profile),
+            as_told: false,
             near,
-            open_records: count(|record| record.is_open()),
-            counting_records: count(|_| true),
+            open_records: count(|record| record.stands()),
+            any_records: count(|record| record.dispute != Dispute::UnderReview),
             clean_months: counting
-                .clone()
                 .map(|records| records.map(Record::ended_months_ago).min().unwrap_or(EXPIRY_MONTHS)),
         }
+    }
+
+    /// The same evidence with inputs as they were told. Gates ask whether there is a history, good or bad: a month with a
+    /// late repayment is one of it, so what is counted of that month does not matter to them.
+    #[must_use]
+    pub fn as_told(self) -> Self {
+        Evidence { as_told: true, ..self }
+    }
+
+    /// The counted numbers of the profile.
+    #[must_use]
+    pub fn numbers(&self) -> &Numbers<'a> {
+        &self.numbers
+    }
+
+    fn number(&self, input: Input) -> Option<u16> {
+        if self.as_told { self.profile.number(input) } else { self.numbers.get(input) }
     }
 
     /// The same evidence with a score.
@@ -249,16 +273,13 @@ impl Requirement {
             Requirement::All(_) | Requirement::Any(_) => (UNKNOWN, false),
             Requirement::Score(needed) => compare(evidence.score, *needed, evidence.near.points),
             Requirement::Input(InputAtLeast { input, at_least }) => {
-                let value = match evidence.profile.answer(*input) {
-                    Answer::Known(value) => Some(value),
-                    Answer::Unknown => None,
-                };
+                let value = evidence.number(*input);
                 let step = if input.info().unit == Unit::Months { months } else { input.info().step };
                 compare(value, *at_least, step)
             }
             Requirement::NoOpenRecord => none_of(evidence.open_records),
             Requirement::CleanMonths(needed) => compare(evidence.clean_months, *needed, months),
-            Requirement::AnyRecord => compare(evidence.counting_records, 1, 0),
+            Requirement::AnyRecord => compare(evidence.any_records, 1, 0),
             Requirement::Benefit(slug) => match benefit(slug) {
                 Verdict::Met => compare(Some(1), 1, 0),
                 Verdict::NotMet => compare(Some(0), 1, 0),
@@ -276,13 +297,16 @@ impl Requirement {
         }
     }
 
-    /// The lowest score that can meet the tree; `None` if it asks for none.
+    /// The lowest score that the tree asks for; `None` if it asks for none. `benefit` tells what a benefit listed earlier
+    /// asks for.
     #[must_use]
-    pub fn score_needed(&self) -> Option<u16> {
+    pub fn score_needed(&self, benefit: &dyn Fn(&str) -> Option<u16>) -> Option<u16> {
+        let needed = |branch: &Requirement| branch.score_needed(benefit);
         match self {
             Requirement::Score(needed) => Some(*needed),
-            Requirement::All(branches) => branches.iter().filter_map(Requirement::score_needed).max(),
-            Requirement::Any(branches) => branches.iter().filter_map(Requirement::score_needed).min(),
+            Requirement::All(branches) => branches.iter().filter_map(needed).max(),
+            Requirement::Any(branches) => branches.iter().filter_map(needed).min(),
+            Requirement::Benefit(slug) => benefit(slug),
             _ => None,
         }
     }
