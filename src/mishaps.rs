@@ -6,12 +6,12 @@
 use serde::Serialize;
 
 use crate::{
-    benefits::{BenefitState, Benefits},
+    benefits::Benefits,
     data,
     issue::Issue,
     model::Preset,
     profile::Profile,
-    report::evaluate,
+    report::{evaluate, moved, opened},
     scorecard::{Scorecard, at_most, unique},
     time::{Life, Plan, Step},
     value::{
@@ -160,14 +160,8 @@ pub fn cushions<'m>(
         let mut effect = MishapEffect { mishap: &mishap.mishap, points: None, closes: Vec::new() };
         if plan.check(profile).is_ok() {
             let after = evaluate(scorecard, benefits, Life::begin(profile, &plan).profile());
-            let scores = before.standing.score().zip(after.standing.score());
-            effect.points = scores.map(|(before, after)| i32::from(after) - i32::from(before));
-            effect.closes = (before.benefits.iter().zip(&after.benefits))
-                .filter(|(before, after)| {
-                    before.state == BenefitState::Open && after.state != BenefitState::Open
-                })
-                .map(|(before, _)| before.benefit)
-                .collect();
+            effect.points = moved(&before, &after).points;
+            effect.closes = opened(&after, &before);
         }
         effect
     };

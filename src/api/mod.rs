@@ -3,13 +3,15 @@
 //! Each verb reads all of its arguments, and answers, or names every mistake in any of them. The model is an
 //! argument: the one that comes with the crate, or somebody's own.
 
+use serde::Serialize;
+
 use crate::{
     issue::Issue,
     mishaps::{self, Cushions, Mishaps},
     model::Model,
     paths::{self, Goal, Paths},
     profile::{MAX_MONTHS_AGO, Profile, Record},
-    report::{self, Change, Report},
+    report::{self, Change, Moved, Report},
     scorecard::Scorecard,
     time::{self, Plan, Projection},
     value::{
@@ -69,15 +71,43 @@ pub fn evaluate<'m>(model: &'m Model, profile: &Value, weighting: &Value) -> Ans
     arguments.answer(|model| Some(report::evaluate(card?, &model.benefits, &profile?)))
 }
 
-/// A record so many months later: 0 to 240.
+/// Tells in short what moved between two profiles, each under a weighting of its own.
+///
+/// # Errors
+/// Every mistake in the profiles and the weightings.
+pub fn moved<'m>(
+    model: &'m Model,
+    [before, weighting_before]: [&Value; 2],
+    [after, weighting]: [&Value; 2],
+) -> Answer<Moved<'m>> {
+    let mut arguments = Arguments::of(model);
+    let before: Option<Profile> = arguments.read(before, &Place::root("before"));
+    let after: Option<Profile> = arguments.read(after, &Place::root("after"));
+    let cards = (arguments.scorecard(weighting_before), arguments.scorecard(weighting));
+    arguments.answer(|model| {
+        let report = |card, profile: &Profile| report::evaluate(card, &model.benefits, profile);
+        Some(report::moved(&report(cards.0?, &before?), &report(cards.1?, &after?)))
+    })
+}
+
+/// A record some months later.
+#[derive(Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+#[serde(tag = "kind", rename = "aged")]
+pub struct Aged {
+    /// The record.
+    pub record: Record,
+}
+
+/// A record so many months later, 0 to 240: an open one goes on being unpaid.
 ///
 /// # Errors
 /// Every mistake in the record and the number.
-pub fn aged(record: &Value, months: &Value) -> Answer<Record> {
+pub fn aged(record: &Value, months: &Value) -> Answer<Aged> {
     let mut issues = Vec::new();
     let read = Record::read(record, &Place::root("record"), &mut issues);
     let months = read_u16(months, &Place::root("months"), (0, MAX_MONTHS_AGO), &mut issues);
-    read.zip(months).map(|(record, months)| record.later(months)).ok_or(issues)
+    read.zip(months).map(|(record, months)| Aged { record: record.later(months) }).ok_or(issues)
 }
 
 /// Tells what moved between two profiles, and why.

@@ -10,6 +10,7 @@ use crate::{
 
 /// What became of one benefit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct BenefitReport<'m> {
     /// The benefit's word.
@@ -23,6 +24,7 @@ pub struct BenefitReport<'m> {
     /// … of how many.
     pub of: u8,
     /// Every leaf of its requirement, in the order of the tree.
+    #[cfg_attr(js, tsify(type = "LeafAnswer[]"))]
     pub requirements: LeafAnswers,
     /// The line of credit at this score, yuan; `None` unless it is an open line of credit.
     pub credit_line_yuan: Option<u32>,
@@ -32,6 +34,7 @@ pub struct BenefitReport<'m> {
 
 /// Whether a benefit is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum BenefitState {
     /// Every requirement is met.
@@ -40,12 +43,13 @@ pub enum BenefitState {
     Nearly,
     /// It is not met.
     Closed,
-    /// It can't be told: there is no score, or what it asks about is withheld. Never the same as no.
+    /// It can't be told: it asks for a score and there is none, or what it asks about is withheld. Never the same as no.
     Unknown,
 }
 
 /// Chance of approval for lending. `Source:` article 1: larger from 600 up, below that negligible. Disputed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Chance {
     /// Below the threshold.
@@ -57,14 +61,17 @@ pub enum Chance {
 }
 
 /// What all open benefits come to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Totals {
+pub struct Totals<'m> {
     /// Deposits no longer tied up, yuan: the largest for each kind of thing, since nobody
     /// rents two bicycles at once.
     pub deposits_freed_yuan: u32,
     /// The part of it whose sums are reported rather than assumed, yuan.
     pub deposits_freed_reported_yuan: u32,
+    /// The deposits that make up that sum: for each kind of thing the largest, in the order of the model.
+    pub deposits: Vec<FreedDeposit<'m>>,
     /// Credit reachable, yuan: the sum of all open lines. Disputed, as lending is.
     pub credit_reachable_yuan: u32,
     /// The largest sum that may be paid afterwards, yuan.
@@ -77,6 +84,19 @@ pub struct Totals {
     pub closed: u8,
     /// Benefits of which it can't be told.
     pub unknown: u8,
+}
+
+/// A deposit that need not be paid, the largest for its kind of thing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct FreedDeposit<'m> {
+    /// The benefit that waives it.
+    pub benefit: &'m str,
+    /// The deposit, yuan.
+    pub deposit_yuan: u32,
+    /// How far the sum can be trusted.
+    pub confidence: Confidence,
 }
 
 /// Answers every benefit for a profile with this score, `None` for no score.
@@ -109,12 +129,14 @@ impl Benefit {
         let mut outcome = Outcome::MET;
         let criteria = self.requirement.criteria();
         for criterion in criteria {
-            let answer = criterion.answer(evidence, &earlier, &mut |leaf| requirements.push(leaf));
+            let answer = criterion.answer(evidence, &earlier, &mut |leaf| {
+                let _ = requirements.try_push(leaf);
+            });
             met += u8::from(answer.verdict == Verdict::Met);
             outcome = outcome.and(answer);
         }
         let state = match outcome.verdict {
-            _ if score.is_none() => BenefitState::Unknown,
+            _ if score.is_none() && self.score_needed.is_some() => BenefitState::Unknown,
             Verdict::Met => BenefitState::Open,
             Verdict::Unknown => BenefitState::Unknown,
             Verdict::NotMet if outcome.near => BenefitState::Nearly,
@@ -167,7 +189,7 @@ impl BenefitState {
 }
 
 /// Adds up what the open benefits give.
-pub(crate) fn totals(benefits: &Benefits, reports: &[BenefitReport]) -> Totals {
+pub(crate) fn totals<'m>(benefits: &'m Benefits, reports: &[BenefitReport]) -> Totals<'m> {
     let mut totals = Totals::default();
     for report in reports {
         totals.credit_reachable_yuan += report.credit_line_yuan.unwrap_or(0);
@@ -178,14 +200,18 @@ pub(crate) fn totals(benefits: &Benefits, reports: &[BenefitReport]) -> Totals {
             BenefitState::Unknown => &mut totals.unknown,
         } += 1;
     }
-    let mut dearest = [(0, false); MOST_THINGS];
-    for ((benefit, &thing), report) in benefits.benefits.iter().zip(&benefits.things).zip(reports) {
+    let mut dearest = [None; MOST_THINGS];
+    for (at, (benefit, report)) in benefits.benefits.iter().zip(reports).enumerate() {
         match benefit.offer {
             _ if report.state != BenefitState::Open => {}
             Offer::Deposit { deposit_yuan, confidence, .. } => {
-                let deposit = (deposit_yuan, confidence != Confidence::Assumption);
-                if let Some(most) = dearest.get_mut(thing).filter(|most| deposit_yuan > most.0) {
-                    *most = deposit;
+                let thing = benefits.things.get(at).and_then(|thing| dearest.get_mut(*thing));
+                let deposit = FreedDeposit { benefit: &benefit.benefit, deposit_yuan, confidence };
+                let less = |most: &Option<(usize, FreedDeposit)>| {
+                    most.is_none_or(|(_, most)| most.deposit_yuan < deposit_yuan)
+                };
+                if let Some(most) = thing.filter(|most| less(most)) {
+                    *most = Some((at, deposit));
                 }
             }
             Offer::PayLater { quota_yuan, .. } => {
@@ -194,9 +220,13 @@ pub(crate) fn totals(benefits: &Benefits, reports: &[BenefitReport]) -> Totals {
             Offer::CreditLine { .. } | Offer::Service => {}
         }
     }
-    for (yuan, reported) in dearest {
-        totals.deposits_freed_yuan += yuan;
-        totals.deposits_freed_reported_yuan += if reported { yuan } else { 0 };
+    let mut dearest: Vec<(usize, FreedDeposit)> = dearest.into_iter().flatten().collect();
+    dearest.sort_unstable_by_key(|(at, _)| *at);
+    totals.deposits = dearest.into_iter().map(|(_, deposit)| deposit).collect();
+    for deposit in &totals.deposits {
+        let reported = deposit.confidence != Confidence::Assumption;
+        totals.deposits_freed_yuan += deposit.deposit_yuan;
+        totals.deposits_freed_reported_yuan += if reported { deposit.deposit_yuan } else { 0 };
     }
     totals
 }

@@ -9,7 +9,7 @@ mod validate;
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
-pub use eligibility::{BenefitReport, BenefitState, Chance, Totals};
+pub use eligibility::{BenefitReport, BenefitState, Chance, FreedDeposit, Totals};
 pub(crate) use eligibility::{eligibility, totals};
 
 use crate::{
@@ -162,6 +162,15 @@ fn find_scores_needed(benefits: &mut [Benefit]) {
         if let Some(benefit) = rest.first_mut() {
             benefit.score_needed = benefit.requirement.score_needed(&needed);
         }
+    }
+}
+
+impl Benefits {
+    /// The lowest score that a benefit asks for, by itself or through another; `None` if it asks for none, or if there
+    /// is no such benefit.
+    #[must_use]
+    pub fn score_needed(&self, benefit: &str) -> Option<u16> {
+        self.benefits.iter().find(|one| one.benefit == benefit)?.score_needed
     }
 }
 

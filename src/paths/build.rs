@@ -2,13 +2,13 @@
 
 use super::{
     Opened, Path, PathStep, SETTLE_EFFORT,
-    items::{Choice, State},
-    records::Group,
+    items::{Both, Choice, InputState, Item, State},
+    records::{Group, Settled},
     search::Found,
 };
 use crate::{
     benefits::Benefits,
-    profile::{Input, Pace, Profile, RecordGroup},
+    profile::{Pace, Profile},
     report::evaluate,
     scorecard::Scorecard,
     time::{Event, Plan, Step, project},
@@ -18,22 +18,14 @@ pub(super) fn path<'m>(
     scorecard: &'m Scorecard,
     benefits: &'m Benefits,
     profile: &Profile,
+    items: &[Item],
     found: Found,
 ) -> Path<'m> {
-    let mut steps = Vec::new();
-    for (at, (choice, stay)) in found.choices.iter().enumerate() {
-        match (&choice.state, Input::ALL.get(at)) {
-            (State::Input(Some(to)), Some(input)) if choice.moves > 0 => {
-                steps.push(input_step(*input, *to, choice, stay));
-            }
-            (State::Records { settled, .. }, None) => {
-                let group = [RecordGroup::Credit, RecordGroup::Service].get(at - Input::ALL.len());
-                let group = group.map(|group| Group::new(*group, scorecard, profile, false));
-                steps.extend(group.iter().flat_map(|group| settle_steps(group, settled, found.month)));
-            }
-            _ => {}
-        }
-    }
+    let chosen = items.iter().zip(&found.choices);
+    let mut steps: Vec<(usize, PathStep)> =
+        chosen.flat_map(|(item, (choice, stay))| steps(item, choice, stay, found.month)).collect();
+    steps.sort_by_key(|(order, _)| *order);
+    let steps: Vec<PathStep> = steps.into_iter().map(|(_, step)| step).collect();
     let plan = Plan { months: found.month, steps: steps.iter().map(|step| step.step).collect() };
     let months = project(scorecard, benefits, profile, &plan).map(|told| told.months).unwrap_or_default();
     let opened = months.iter().flat_map(|month| {
@@ -60,31 +52,50 @@ pub(super) fn path<'m>(
     }
 }
 
-fn input_step(input: Input, to: u16, choice: &Choice, stay: &Choice) -> PathStep {
-    let movement = input.info().movement;
-    let kept = [movement.up, movement.down].contains(&Pace::WhileKept);
-    PathStep {
-        step: if kept {
-            Step::Keep { input, month: 1, months: choice.months }
-        } else {
-            Step::Move { input, month: 1, to }
-        },
-        months: choice.months,
-        effort: choice.effort,
-        points: i32::from(choice.points) - i32::from(stay.points),
+/// The steps of an option, each with its place among all steps: inputs in the order of a profile, then records.
+fn steps(item: &Item, choice: &Choice, stay: &Choice, month: u16) -> Vec<(usize, PathStep)> {
+    match (item, &choice.state) {
+        (_, State::Both(both)) => steps_of_both(item, both, stay, month),
+        (_, State::Input(state)) => input_step(state, choice, stay.points).into_iter().collect(),
+        (Item::Records(group) | Item::Debts(group, _), State::Records(settled)) => {
+            settle_steps(group, settled, month)
+        }
+        _ => Vec::new(),
     }
 }
 
-fn settle_steps<'a>(
-    group: &Group,
-    settled: &'a [usize],
-    month: u16,
-) -> impl Iterator<Item = PathStep> + use<'a> {
-    let points = group.points_of_each(settled, month);
-    settled.iter().zip(points).map(|(at, points)| PathStep {
-        step: Step::Settle { record: *at as u16, month: 1 },
-        months: 1,
-        effort: SETTLE_EFFORT,
-        points,
-    })
+/// What the first of two items gives the second as well is worth a part of its own last step.
+fn steps_of_both(item: &Item, both: &Both, stay: &Choice, month: u16) -> Vec<(usize, PathStep)> {
+    let [first_stay, second_stay] = &stay.parts()[..] else { return Vec::new() };
+    let mut steps = self::steps(item, &both.first, first_stay, month);
+    let decides = |(_, step): &(usize, PathStep)| match (item, step.step) {
+        (Item::Debts(group, _), Step::Settle { record, .. }) => group.is_debt_at(usize::from(record)),
+        _ => true,
+    };
+    if let Some((_, step)) = steps.iter_mut().rfind(|step| decides(step)) {
+        step.points += i32::from(both.left_alone) - i32::from(second_stay.points);
+    }
+    if let State::Input(state) = &both.second.state {
+        steps.extend(input_step(state, &both.second, both.left_alone));
+    }
+    steps
+}
+
+fn input_step(state: &InputState, choice: &Choice, left_alone: u16) -> Option<(usize, PathStep)> {
+    let InputState { input, told, months, .. } = *state;
+    let movement = input.info().movement;
+    let kept = [movement.up, movement.down].contains(&Pace::WhileKept);
+    let step =
+        if kept { Step::Keep { input, month: 1, months } } else { Step::Move { input, month: 1, to: told? } };
+    let points = i32::from(choice.points) - i32::from(left_alone);
+    (months > 0).then_some((input as usize, PathStep { step, months, effort: choice.effort, points }))
+}
+
+fn settle_steps(group: &Group, settled: &Settled, month: u16) -> Vec<(usize, PathStep)> {
+    let points = group.points_of_each(&settled.places, month);
+    let step = |(at, points): (&usize, i32)| {
+        let step = Step::Settle { record: *at as u16, month: 1 };
+        (usize::MAX, PathStep { step, months: 1, effort: SETTLE_EFFORT, points })
+    };
+    settled.places.iter().zip(points).map(step).collect()
 }

@@ -18,18 +18,22 @@ use crate::{
 
 /// What a person wants to open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Goal {
     /// What.
     pub to: Target,
     /// What the person can't or won't change.
+    #[cfg_attr(js, tsify(optional))]
     pub pins: Vec<Pin>,
     /// How far to look, 1–120 months.
+    #[cfg_attr(js, tsify(optional))]
     pub within_months: u16,
 }
 
 /// Something to reach. In JSON `{"benefit": "huabei"}`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Target {
     /// A benefit that is open.

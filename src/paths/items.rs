@@ -1,10 +1,18 @@
 //! What can be chosen: for every input, and for each group of records, the options that a month leaves.
+//!
+//! Two things are chosen together where the one decides what the other can be: debts of repayments (of bills) with the
+//! months on time, since none is on time while a debt is open; and active months with steady ones, since none is steady
+//! without any payment.
 
 use std::rc::Rc;
 
-use super::{Goal, needs::Way, records::Group};
+use super::{
+    Goal,
+    needs::{Ask, Way, has_debts},
+    records::{Group, Settled},
+};
 use crate::{
-    profile::{Better, Input, Pace, Profile, RecordGroup},
+    profile::{Better, Input, Months, Pace, Profile, RecordGroup, most_steady},
     scorecard::{Reads, Scorecard},
 };
 
@@ -14,48 +22,72 @@ pub(super) struct Choice {
     pub points: u16,
     pub effort: u16,
     pub moves: u16,
-    /// Months until it is done.
-    pub months: u16,
     pub state: State,
 }
 
 /// What an item is like if the option is chosen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum State {
-    /// An input has this number; `None` if it is withheld.
-    Input(Option<u16>),
-    /// The records of a group.
-    Records {
-        /// The places in the profile of those that are settled, in the order in which they are; empty if withheld.
-        settled: Rc<[usize]>,
-        /// Whether none is open, how long none has ended, and whether any counts; `None` if they are withheld.
-        facts: Option<Facts>,
-    },
+    /// An input is like this.
+    Input(InputState),
+    /// The records of a group are like this.
+    Records(Settled),
+    /// Two items that are chosen together.
+    Both(Rc<Both>),
 }
 
-/// What conditions ask of the records of a group.
+/// What an input is like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Facts {
-    pub none_open: bool,
-    pub clean_months: u16,
-    pub any: bool,
+pub(super) struct InputState {
+    pub input: Input,
+    /// The number as a plan knows it, and as it is counted; `None` if it is withheld.
+    pub told: Option<u16>,
+    pub counted: Option<u16>,
+    /// Months until it has moved there; 0 if it is left alone.
+    pub months: u16,
+}
+
+/// Two options, the second among those that the first leaves.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Both {
+    pub first: Choice,
+    pub second: Choice,
+    /// What the second item gives beside the first option if it is left alone.
+    pub left_alone: u16,
 }
 
 /// Something about which there is a choice, or which changes with time.
 pub(super) enum Item<'a> {
     Input(InputItem),
     Records(Group<'a>),
+    /// Debts, and the months in which their promise was kept.
+    Debts(Group<'a>, InputItem),
+    /// Active months, and steady ones.
+    Activity(InputItem, InputItem),
 }
 
 /// An input, with all that can be chosen within the horizon.
 pub(super) struct InputItem {
     pub input: Input,
-    /// For an input that grows older by itself: its number today.
-    ages_from: Option<u16>,
-    /// Its points for every number, lowest first, if it ages.
-    aged_points: Vec<u16>,
-    /// The option to leave it as it is first; more months, more points.
-    choices: Vec<Choice>,
+    told: Option<u16>,
+    /// Its points for every number, and if it is withheld.
+    points: Vec<u16>,
+    missing: u16,
+    /// Months that records say were missed, if it counts a promise.
+    late: Months,
+    /// Where it can move, with the months that takes: more months, more points, or asked for.
+    moves: Vec<(u16, u16)>,
+}
+
+/// What holds an input back beside its own number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Held {
+    /// Nothing but what was.
+    No,
+    /// A debt of its promise is open: no month is kept.
+    ByDebts,
+    /// So many active months.
+    ByActive(Option<u16>),
 }
 
 /// All items of a profile. Those that can't move are items with one option.
@@ -65,68 +97,113 @@ pub(super) fn items<'a>(
     goal: &Goal,
     ways: &[Way],
 ) -> Vec<Item<'a>> {
-    let inputs = Input::ALL.into_iter().map(|input| {
-        let asked = ways.iter().flat_map(|way| &way.inputs).filter(|(asked, _)| *asked == input);
-        let asked: Vec<u16> = asked.map(|(_, least)| *least).collect();
-        Item::Input(InputItem::new(input, scorecard, profile, goal, &asked))
-    });
-    let groups = [RecordGroup::Credit, RecordGroup::Service]
-        .map(|group| Item::Records(Group::new(group, scorecard, profile, goal.pins_records())));
-    inputs.chain(groups).collect()
-}
-
-/// Points of all characteristics that look at an input.
-fn points(scorecard: &Scorecard, input: Input, number: Option<u16>) -> u16 {
-    let reading = scorecard.characteristics.iter().filter(|one| one.reads == Reads::Input(input));
-    reading.map(|characteristic| characteristic.points(number)).sum()
+    let asked = |input: Input| -> Vec<u16> {
+        let asks = ways.iter().flat_map(|way| &way.inputs).filter(|ask| ask.input == input);
+        asks.map(|ask| ask.least).collect()
+    };
+    let input = |one: Input| InputItem::new(one, scorecard, profile, goal, &asked(one));
+    let steady = input(Input::SteadyMonths);
+    let mut items = if steady.is_bounded(profile, goal) {
+        let asked =
+            [asked(Input::ActiveMonths), steady.active_months_that_matter(&asked(Input::SteadyMonths))];
+        let active = InputItem::new(Input::ActiveMonths, scorecard, profile, goal, &asked.concat());
+        vec![Item::Activity(active, steady)]
+    } else {
+        vec![Item::Input(input(Input::ActiveMonths)), Item::Input(steady)]
+    };
+    for (group, promise) in
+        [(RecordGroup::Credit, Input::OnTimeRepayments), (RecordGroup::Service, Input::BillsOnTime)]
+    {
+        let group = Group::new(group, promise, scorecard, profile, goal);
+        if has_debts(profile, promise) {
+            items.push(Item::Debts(group, input(promise)));
+        } else {
+            items.extend([Item::Records(group), Item::Input(input(promise))]);
+        }
+    }
+    let together = [Input::ActiveMonths, Input::SteadyMonths, Input::OnTimeRepayments, Input::BillsOnTime];
+    let alone = Input::ALL.into_iter().filter(|input| !together.contains(input));
+    items.extend(alone.map(|one| Item::Input(input(one))));
+    items
 }
 
 impl InputItem {
     fn new(input: Input, scorecard: &Scorecard, profile: &Profile, goal: &Goal, asked: &[u16]) -> Self {
-        let number = profile.number(input);
-        let stay = Choice {
-            points: points(scorecard, input, number),
-            effort: 0,
-            moves: 0,
-            months: 0,
-            state: State::Input(number),
+        let told = profile.number(input);
+        let reading: Vec<_> =
+            scorecard.characteristics.iter().filter(|one| one.reads == Reads::Input(input)).collect();
+        let points = |number| reading.iter().map(|one| one.points(number)).sum();
+        let mut item = InputItem {
+            input,
+            told,
+            points: (0..=input.info().maximum).map(|number| points(Some(number))).collect(),
+            missing: points(None),
+            late: Months::missed(profile.records().unwrap_or_default(), input),
+            moves: Vec::new(),
         };
-        let free = number.filter(|_| !goal.pins(input) && input.info().movement.own);
-        let ages_from = number.filter(|_| input.info().movement.up == Pace::WithTime);
-        let aged_points = ages_from.map(|from| {
-            let ages = from..=input.info().maximum.min(from.saturating_add(goal.within_months));
-            ages.map(|number| points(scorecard, input, Some(number))).collect()
-        });
-        let mut item =
-            InputItem { input, ages_from, aged_points: aged_points.unwrap_or_default(), choices: vec![stay] };
+        let free = told.filter(|_| !goal.pins(input) && input.info().movement.own);
+        let mut most = item.points_of(told);
         for (to, months) in free.map(|from| moves(input, from, goal.within_months)).unwrap_or_default() {
-            item.add(to, months, points(scorecard, input, Some(to)), asked.contains(&to));
+            let points = item.points_of(Some(to));
+            if asked.contains(&to) || points > most {
+                item.moves.push((to, months));
+            }
+            most = most.max(points);
         }
         item
     }
 
-    /// Adds an option that takes longer than all before it, if it is worth more or asked for.
-    fn add(&mut self, to: u16, months: u16, points: u16, asked: bool) {
-        if asked || self.choices.iter().all(|choice| choice.points < points) {
-            self.choices.push(Choice {
-                points,
-                effort: months * u16::from(self.input.info().movement.effort),
-                moves: 1,
-                months,
-                state: State::Input(Some(to)),
-            });
-        }
+    /// Whether active months may hold it back within the horizon.
+    fn is_bounded(&self, profile: &Profile, goal: &Goal) -> bool {
+        let most = most_steady(profile.number(Input::ActiveMonths));
+        self.told
+            .is_some_and(|told| told > most || !goal.pins(self.input) && told + goal.within_months > most)
+            && most < self.input.info().maximum
     }
 
-    /// The options that a month leaves.
-    pub fn at(&self, month: u16) -> Vec<Choice> {
-        let Some(from) = self.ages_from else {
-            return self.choices.iter().filter(|choice| choice.months <= month).cloned().collect();
+    /// The numbers of active months that leave more of it than one less, or as much as is asked for.
+    fn active_months_that_matter(&self, asked: &[u16]) -> Vec<u16> {
+        let matters = |active: &u16| {
+            let (most, less) = (most_steady(Some(*active)), most_steady(Some(active - 1)));
+            asked.contains(&most) || self.points_of(Some(most)) > self.points_of(Some(less))
         };
-        let to = from.saturating_add(month).min(self.input.info().maximum);
-        let points = self.aged_points.get(usize::from(to - from)).or(self.aged_points.last());
-        let state = State::Input(Some(to));
-        vec![Choice { points: points.copied().unwrap_or(0), effort: 0, moves: 0, months: 0, state }]
+        (1..=Input::ActiveMonths.info().maximum).filter(matters).collect()
+    }
+
+    pub fn points_of(&self, number: Option<u16>) -> u16 {
+        let points = number.and_then(|number| self.points.get(usize::from(number)));
+        points.copied().unwrap_or(self.missing)
+    }
+
+    /// The options that a month leaves, the one to leave it as it is first.
+    pub fn at(&self, month: u16, held: Held) -> Vec<Choice> {
+        let most = self.most(month, held);
+        let info = self.input.info();
+        let ages = info.movement.up == Pace::WithTime;
+        let aged = |told: u16| if ages { told.saturating_add(month).min(info.maximum) } else { told };
+        let choice = |told: Option<u16>, months: u16| {
+            let counted = told.map(|told| told.min(most));
+            Choice {
+                points: self.points_of(counted),
+                effort: months * u16::from(info.movement.effort),
+                moves: months.min(1),
+                state: State::Input(InputState { input: self.input, told, counted, months }),
+            }
+        };
+        let moves = self.moves.iter().filter(|(_, months)| *months <= month && held != Held::ByDebts);
+        let moved = moves.map(|(to, months)| choice(Some(*to), *months));
+        std::iter::once(choice(self.told.map(aged), 0)).chain(moved).collect()
+    }
+
+    /// The most that is counted of it in a month.
+    fn most(&self, month: u16, held: Held) -> u16 {
+        let late = self.late.later(month);
+        match held {
+            Held::ByActive(active) => most_steady(active),
+            Held::No if late.is_none() => u16::MAX,
+            Held::No => late.others(),
+            Held::ByDebts => late.and(Months::last(month)).others(),
+        }
     }
 }
 
@@ -159,33 +236,71 @@ fn leavings(from: u16, window: u16, horizon: u16) -> Vec<(u16, u16)> {
 }
 
 impl Choice {
-    /// Whether the option does what a way asks of its item.
-    pub fn allows(&self, item: &Item, way: &Way) -> bool {
-        match (&self.state, item) {
-            (State::Input(number), Item::Input(item)) => way
-                .inputs
-                .iter()
-                .filter(|(input, _)| *input == item.input)
-                .all(|(_, least)| number.is_some_and(|number| number >= *least)),
-            (State::Records { facts, .. }, Item::Records(group)) => {
-                let asked = way.none_open || way.clean_months > 0 || way.any_record.is_some();
-                facts.map_or(!asked, |facts| {
-                    (facts.none_open || !way.none_open)
-                        && facts.clean_months >= way.clean_months
-                        && (facts.any || way.any_record != Some(group.group))
-                })
-            }
-            _ => false,
+    /// Whether the option does what a way asks of it.
+    pub fn allows(&self, way: &Way) -> bool {
+        match &self.state {
+            State::Input(state) => way.inputs.iter().all(|ask| state.allows(ask)),
+            State::Records(settled) => settled.allows(way),
+            State::Both(both) => both.first.allows(way) && both.second.allows(way),
         }
+    }
+
+    /// What is left of it that is neither of two items: inputs and groups of records by themselves.
+    pub fn parts(&self) -> Vec<&Choice> {
+        match &self.state {
+            State::Both(both) => vec![&both.first, &both.second],
+            _ => vec![self],
+        }
+    }
+
+    fn and(self, second: Choice, left_alone: u16) -> Choice {
+        Choice {
+            points: self.points + second.points,
+            effort: self.effort + second.effort,
+            moves: self.moves + second.moves,
+            state: State::Both(Rc::new(Both { first: self, second, left_alone })),
+        }
+    }
+
+    fn counted(&self) -> Option<u16> {
+        if let State::Input(state) = self.state { state.counted } else { None }
+    }
+}
+
+impl InputState {
+    fn allows(&self, ask: &Ask) -> bool {
+        let number = if ask.told { self.told } else { self.counted };
+        ask.input != self.input || number.is_some_and(|number| number >= ask.least)
     }
 }
 
 impl Item<'_> {
-    /// The options that a month leaves, the cheapest first.
+    /// The options that a month leaves, the one without a move first.
     pub fn at(&self, month: u16) -> Vec<Choice> {
         match self {
-            Item::Input(item) => item.at(month),
+            Item::Input(item) => item.at(month, Held::No),
             Item::Records(group) => group.at(month),
+            Item::Debts(group, input) => {
+                let free = input.at(month, Held::No);
+                let held = input.at(month, Held::ByDebts);
+                together(group.at(month), |first| {
+                    let settled = matches!(&first.state, State::Records(settled) if settled.no_debts);
+                    if settled { free.clone() } else { held.clone() }
+                })
+            }
+            Item::Activity(active, steady) => together(active.at(month, Held::No), |first| {
+                steady.at(month, Held::ByActive(first.counted()))
+            }),
         }
     }
+}
+
+/// Every option of the first, each with all that it leaves of the second.
+fn together(firsts: Vec<Choice>, seconds: impl Fn(&Choice) -> Vec<Choice>) -> Vec<Choice> {
+    let pairs = firsts.into_iter().flat_map(|first| {
+        let seconds = seconds(&first);
+        let left_alone = seconds.first().map_or(0, |second| second.points);
+        seconds.into_iter().map(move |second| first.clone().and(second, left_alone))
+    });
+    pairs.collect()
 }

@@ -41,6 +41,7 @@ pub const SETTLE_EFFORT: u16 = 4;
 
 /// The best ways to a goal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Paths<'m> {
     /// The goal is met already.
@@ -63,19 +64,21 @@ pub enum Paths<'m> {
         weighting: &'m str,
         /// How far was looked, months.
         within_months: u16,
-        /// The score the goal asks for, if it asks for one.
+        /// The score the goal asks for, if it asks for one; the lowest, if there are several ways to meet it.
         needed_score: Option<u16>,
         /// The highest score that can be reached within the horizon; `None` if there can be none.
         best: Option<Best>,
         /// What keeps the best score below 950: the points sum to the difference. Dearest first.
         holds: Vec<Hold<'m>>,
-        /// The conditions that can't be met within the horizon, each by itself.
+        /// The conditions that can't be met within the horizon: each by itself, or, if so it says, together. Empty only if
+        /// points alone are short: then the best score is lower than the one that is asked for.
         blocked: Vec<Blocked>,
     },
 }
 
 /// One way to a goal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Path<'m> {
     /// What it is the best in, of all ways that there are; empty for one in between.
@@ -98,6 +101,7 @@ pub struct Path<'m> {
 
 /// What a path is the best in. What is equal in that is decided by the other two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum BestIn {
     /// No other reaches the goal in fewer months; of those that do in as many, none asks for less effort.
@@ -110,6 +114,7 @@ pub enum BestIn {
 
 /// One step of a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct PathStep {
     /// What is done, from month 1.
     pub step: Step,
@@ -123,6 +128,7 @@ pub struct PathStep {
 
 /// A benefit that opens on a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Opened<'m> {
     /// The month.
     pub month: u16,
@@ -132,6 +138,7 @@ pub struct Opened<'m> {
 
 /// The highest score within a horizon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Best {
     /// The score.
     pub score: u16,
@@ -141,6 +148,7 @@ pub struct Best {
 
 /// Points that can't be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Hold<'m> {
     /// The characteristic's word.
     pub characteristic: &'m str,
@@ -152,6 +160,7 @@ pub struct Hold<'m> {
 
 /// A condition that can't be met.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Blocked {
     /// The condition, a leaf.
     pub requirement: Requirement,
@@ -161,6 +170,7 @@ pub struct Blocked {
 
 /// Why something can't be had within the horizon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum HeldBy {
     /// The person withholds it.
@@ -171,6 +181,8 @@ pub enum HeldBy {
     NotOwn,
     /// It needs more time than there is.
     Time,
+    /// It can be met by itself, but never in the same month as the other conditions that are named.
+    Together,
 }
 
 /// Finds the best ways to a goal.
@@ -189,12 +201,13 @@ pub fn paths<'m>(
         return Ok(Paths::There { weighting });
     }
     let ways = needs::ways(goal, scorecard, benefits, profile);
-    let mut search = search::Search::new(scorecard, profile, goal, &ways);
+    let search = search::Search::new(scorecard, profile, goal, &ways);
     let found = search.run();
     if found.is_empty() {
         return Ok(proof::unreachable(scorecard, benefits, profile, goal, &ways));
     }
-    let paths = found.into_iter().map(|found| build::path(scorecard, benefits, profile, found)).collect();
+    let path = |found| build::path(scorecard, benefits, profile, search.items(), found);
+    let paths = found.into_iter().map(path).collect();
     Ok(Paths::Paths { weighting, within_months, paths })
 }
 

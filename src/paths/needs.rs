@@ -3,7 +3,7 @@
 use super::{Goal, Target};
 use crate::{
     benefits::Benefits,
-    profile::{Better, Input, Profile, RecordGroup},
+    profile::{Better, Dispute, Input, Numbers, Profile, promise},
     requirement::{InputAtLeast, Requirement},
     scorecard::Scorecard,
 };
@@ -11,60 +11,71 @@ use crate::{
 /// One way to meet a goal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Way {
-    /// The score needed; `None` if it is enough to have one. The gates are always among the conditions.
+    /// The score needed; `None` if none is.
     pub score: Option<u16>,
     /// Inputs and the least they must be.
-    pub inputs: Vec<(Input, u16)>,
+    pub inputs: Vec<Ask>,
     /// Whether every record must be settled.
     pub none_open: bool,
     /// Months for which no record may have ended; 0 if that is not asked.
     pub clean_months: u16,
-    /// A group in which a record must count.
-    pub any_record: Option<RecordGroup>,
+    /// Whether there must be a record, of whatever age. No path brings one about.
+    pub any_record: bool,
+}
+
+/// An input and the least it must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Ask {
+    pub input: Input,
+    pub least: u16,
+    /// Whether that is asked of what was told, as gates do, rather than of what is counted.
+    pub told: bool,
 }
 
 /// All ways to meet a goal. Conditions that hold today and can't be lost on a path are left out, and so is a way that
-/// asks for all that another asks for, and more.
+/// asks for all that another asks for, and more. Where a score is asked for, the gates are among the conditions.
 pub(super) fn ways(goal: &Goal, scorecard: &Scorecard, benefits: &Benefits, profile: &Profile) -> Vec<Way> {
-    let own = match &goal.to {
-        Target::Benefit(word) => of_benefit(word, benefits),
+    let gates = || gates(scorecard, benefits, profile);
+    let ways = match &goal.to {
+        Target::Benefit(word) => {
+            let own = of_benefit(word, benefits);
+            if benefits.score_needed(word).is_some() { both(&own, &gates()) } else { own }
+        }
         Target::Band(_) | Target::Score(_) => {
-            vec![Way { score: goal.score(scorecard), ..Way::default() }]
+            both(&[Way { score: goal.score(scorecard), ..Way::default() }], &gates())
         }
     };
-    reduced(both(&own, &gates(scorecard, benefits, profile)), profile)
+    reduced(ways, profile)
 }
 
 /// All ways to have a score at all.
 pub(super) fn gates(scorecard: &Scorecard, benefits: &Benefits, profile: &Profile) -> Vec<Way> {
     scorecard.gates.iter().fold(vec![Way::default()], |ways, gate| {
-        reduced(both(&ways, &of(&gate.requirement, benefits)), profile)
+        reduced(both(&ways, &of(&gate.requirement, benefits, true)), profile)
     })
 }
 
-fn of(requirement: &Requirement, benefits: &Benefits) -> Vec<Way> {
+fn of(requirement: &Requirement, benefits: &Benefits, told: bool) -> Vec<Way> {
     let one = |way| vec![way];
     match requirement {
-        Requirement::All(branches) => {
-            branches.iter().fold(vec![Way::default()], |ways, branch| both(&ways, &of(branch, benefits)))
-        }
-        Requirement::Any(branches) => branches.iter().flat_map(|branch| of(branch, benefits)).collect(),
+        Requirement::All(branches) => branches
+            .iter()
+            .fold(vec![Way::default()], |ways, branch| both(&ways, &of(branch, benefits, told))),
+        Requirement::Any(branches) => branches.iter().flat_map(|branch| of(branch, benefits, told)).collect(),
         Requirement::Score(needed) => one(Way { score: Some(*needed), ..Way::default() }),
         Requirement::Input(InputAtLeast { input, at_least }) => {
-            one(Way { inputs: vec![(*input, *at_least)], ..Way::default() })
+            one(Way { inputs: vec![Ask { input: *input, least: *at_least, told }], ..Way::default() })
         }
         Requirement::NoOpenRecord => one(Way { none_open: true, ..Way::default() }),
         Requirement::CleanMonths(months) => one(Way { clean_months: *months, ..Way::default() }),
-        Requirement::AnyRecord => [RecordGroup::Credit, RecordGroup::Service]
-            .map(|group| Way { any_record: Some(group), ..Way::default() })
-            .to_vec(),
+        Requirement::AnyRecord => one(Way { any_record: true, ..Way::default() }),
         Requirement::Benefit(word) => of_benefit(word, benefits),
     }
 }
 
 fn of_benefit(word: &str, benefits: &Benefits) -> Vec<Way> {
     let found = benefits.benefits.iter().find(|benefit| benefit.benefit == word);
-    found.map(|benefit| of(&benefit.requirement, benefits)).unwrap_or_default()
+    found.map(|benefit| of(&benefit.requirement, benefits, false)).unwrap_or_default()
 }
 
 /// Every way to meet both.
@@ -73,8 +84,12 @@ fn both(ones: &[Way], others: &[Way]) -> Vec<Way> {
 }
 
 fn reduced(mut ways: Vec<Way>, profile: &Profile) -> Vec<Way> {
+    let numbers = Numbers::of(profile);
+    let any =
+        profile.records().unwrap_or_default().iter().any(|record| record.dispute != Dispute::UnderReview);
     for way in &mut ways {
-        way.inputs.retain(|&(input, least)| !is_kept(profile, input, least));
+        way.inputs.retain(|ask| !is_kept(profile, &numbers, *ask));
+        way.any_record &= !any;
     }
     let mut least: Vec<Way> = Vec::new();
     for way in ways {
@@ -86,37 +101,49 @@ fn reduced(mut ways: Vec<Way>, profile: &Profile) -> Vec<Way> {
     least
 }
 
-/// Whether an input is high enough today, and never falls on a path.
-fn is_kept(profile: &Profile, input: Input, least: u16) -> bool {
-    input.info().better == Better::Higher && profile.number(input).is_some_and(|number| number >= least)
+/// Whether an input is high enough today, and never falls on a path: what is told of an input of which more is better
+/// never does, what is counted of it may while a debt of its promise is open.
+fn is_kept(profile: &Profile, numbers: &Numbers, ask: Ask) -> bool {
+    let number = if ask.told { profile.number(ask.input) } else { numbers.get(ask.input) };
+    ask.input.info().better == Better::Higher
+        && number.is_some_and(|number| number >= ask.least)
+        && (ask.told || !has_debts(profile, ask.input))
+}
+
+/// Whether a debt is open of the promise that an input counts.
+pub(super) fn has_debts(profile: &Profile, input: Input) -> bool {
+    let mut records = profile.records().unwrap_or_default().iter();
+    records.any(|record| record.stands() && promise(record.kind) == Some(input))
 }
 
 impl Way {
-    /// Both together. A record that counts is as good for the one as for the other, whatever its group.
-    fn and(&self, other: &Way) -> Way {
+    /// Both together.
+    pub(super) fn and(&self, other: &Way) -> Way {
         let mut way = self.clone();
         way.score = self.score.max(other.score);
         way.none_open |= other.none_open;
         way.clean_months = self.clean_months.max(other.clean_months);
-        way.any_record = self.any_record.or(other.any_record);
-        for &(input, least) in &other.inputs {
-            match way.inputs.iter_mut().find(|(asked, _)| *asked == input) {
-                Some((_, asked)) => *asked = least.max(*asked),
-                None => way.inputs.push((input, least)),
+        way.any_record |= other.any_record;
+        for ask in &other.inputs {
+            match way.inputs.iter_mut().find(|own| (own.input, own.told) == (ask.input, ask.told)) {
+                Some(own) => own.least = own.least.max(ask.least),
+                None => way.inputs.push(*ask),
             }
         }
         way
     }
 
-    /// Whether whatever meets the other meets this one too.
+    /// Whether whatever meets the other meets this one too. What is counted is never more than what is told.
     fn asks_no_more_than(&self, other: &Way) -> bool {
-        let asks = |input: Input, least: u16| {
-            other.inputs.iter().any(|&(asked, most)| asked == input && most >= least)
+        let asks = |ask: &Ask| {
+            let as_much =
+                |own: &&Ask| own.input == ask.input && own.least >= ask.least && (ask.told || !own.told);
+            other.inputs.iter().any(|own| as_much(&own))
         };
         self.score <= other.score
             && (!self.none_open || other.none_open)
             && self.clean_months <= other.clean_months
-            && (self.any_record.is_none() || self.any_record == other.any_record)
-            && self.inputs.iter().all(|&(input, least)| asks(input, least))
+            && (!self.any_record || other.any_record)
+            && self.inputs.iter().all(asks)
     }
 }

@@ -5,13 +5,14 @@ use std::cmp::Reverse;
 use super::{
     Best, Blocked, Goal, HeldBy, Hold, Paths,
     items::{Choice, Item, State, items},
-    needs::{self, Way},
+    needs::{self, Ask, Way, has_debts},
+    records::Group,
 };
 use crate::{
     benefits::Benefits,
-    profile::{Input, Profile, RecordGroup},
+    profile::{Input, Profile, most_steady},
     requirement::{InputAtLeast, Requirement},
-    scorecard::{Reads, Scorecard},
+    scorecard::{Characteristic, Reads, Scorecard},
 };
 
 pub(super) fn unreachable<'m>(
@@ -23,16 +24,19 @@ pub(super) fn unreachable<'m>(
 ) -> Paths<'m> {
     let gates = needs::gates(scorecard, benefits, profile);
     let asked: Vec<Way> = ways.iter().chain(&gates).cloned().collect();
-    let proof = Proof { scorecard, profile, goal, items: items(scorecard, profile, goal, &asked) };
+    let items = items(scorecard, profile, goal, &asked);
+    let months = (1..=goal.within_months).map(|month| items.iter().map(|item| item.at(month)).collect());
+    let proof = Proof { scorecard, profile, goal, months: months.collect(), items };
     let months = (1..=goal.within_months).filter_map(|month| proof.best_in(month, &gates));
     let best = months.reduce(|one, other| if other.0.score > one.0.score { other } else { one });
+    let (needed_score, blocked) = proof.reasons(ways);
     Paths::Unreachable {
         weighting: &scorecard.weighting,
         within_months: goal.within_months,
-        needed_score: ways.iter().filter_map(|way| way.score).min(),
+        needed_score,
         holds: best.as_ref().map(|(best, choices)| proof.holds(best.month, choices)).unwrap_or_default(),
         best: best.map(|(best, _)| best),
-        blocked: proof.blocked(ways),
+        blocked,
     }
 }
 
@@ -41,45 +45,49 @@ struct Proof<'m, 'p> {
     profile: &'p Profile,
     goal: &'p Goal,
     items: Vec<Item<'m>>,
+    /// The options of every item, from month 1 on.
+    months: Vec<Vec<Vec<Choice>>>,
 }
 
 impl<'m> Proof<'m, '_> {
     /// The highest score of a month, with the option of every item that gives it.
     fn best_in(&self, month: u16, gates: &[Way]) -> Option<(Best, Vec<Choice>)> {
-        let points = |choices: &[Choice]| choices.iter().map(|choice| choice.points).sum::<u16>();
-        let choices = gates.iter().filter_map(|way| {
-            let most = |item: &Item| {
-                let allowed = item.at(month).into_iter().filter(|choice| choice.allows(item, way));
-                allowed.max_by_key(|choice| (choice.points, Reverse(choice.effort)))
-            };
-            self.items.iter().map(most).collect::<Option<Vec<Choice>>>()
-        });
+        let table = self.months.get(usize::from(month - 1))?;
+        let choices = gates.iter().filter_map(|way| most(table, way));
         let best = choices.max_by_key(|choices| points(choices))?;
-        Some((Best { score: self.scorecard.base_score + points(&best), month }, best))
+        let choices: Vec<Choice> = best.iter().map(|choice| (*choice).clone()).collect();
+        Some((Best { score: self.scorecard.base_score + points(&best), month }, choices))
     }
 
     /// What each characteristic lacks even then, and why.
     fn holds(&self, month: u16, choices: &[Choice]) -> Vec<Hold<'m>> {
-        let mut holds: Vec<Hold> = (self.items.iter().zip(choices))
-            .flat_map(|(item, choice)| self.partials(item, choice, month))
+        let parts = self
+            .items
+            .iter()
+            .zip(choices)
+            .flat_map(|(item, choice)| choice.parts().into_iter().map(move |part| (item, part)));
+        let mut holds: Vec<Hold> = parts
+            .flat_map(|(item, part)| self.partials(item, part, month))
             .filter(|hold| hold.points > 0)
             .collect();
         holds.sort_by_key(|hold| Reverse(hold.points));
         holds
     }
 
-    fn partials(&self, item: &Item<'m>, choice: &Choice, month: u16) -> Vec<Hold<'m>> {
-        let partials = match (item, &choice.state) {
-            (Item::Input(item), State::Input(number)) => {
-                let reads = Reads::Input(item.input);
+    fn partials(&self, item: &Item<'m>, part: &Choice, month: u16) -> Vec<Hold<'m>> {
+        let (partials, because) = match (item, &part.state) {
+            (_, State::Input(state)) => {
+                let reads = Reads::Input(state.input);
                 let reading = self.scorecard.characteristics.iter().filter(|one| one.reads == reads);
-                reading.map(|one| (one, one.points(*number))).collect()
+                let partials = reading.map(|one| (one, one.points(state.counted))).collect();
+                (partials, self.input_held_by(state.input))
             }
-            (Item::Records(group), State::Records { settled, .. }) => group.partials(settled, month),
-            _ => Vec::new(),
+            (Item::Records(group) | Item::Debts(group, _), State::Records(settled)) => {
+                (group.partials(&settled.places, month), self.records_held_by(group))
+            }
+            _ => (Vec::new(), HeldBy::Time),
         };
-        let because = self.held_by(item);
-        let hold = |(one, points): (&'m crate::scorecard::Characteristic, u16)| Hold {
+        let hold = |(one, points): (&'m Characteristic, u16)| Hold {
             characteristic: &one.characteristic,
             points: one.maximum().saturating_sub(points),
             because,
@@ -87,65 +95,124 @@ impl<'m> Proof<'m, '_> {
         partials.into_iter().map(hold).collect()
     }
 
-    fn held_by(&self, item: &Item) -> HeldBy {
-        match item {
-            Item::Input(item) => self.input_held_by(item.input),
-            Item::Records(group) if !group.is_told() => HeldBy::Withheld,
-            Item::Records(group) if self.goal.pins_records() && group.any_stands() => HeldBy::Pinned,
-            Item::Records(_) => HeldBy::Time,
-        }
-    }
-
-    fn input_held_by(&self, input: Input) -> HeldBy {
-        if self.profile.number(input).is_none() {
+    fn records_held_by(&self, group: &Group) -> HeldBy {
+        if !group.is_told() {
             HeldBy::Withheld
-        } else if !input.info().movement.own {
-            HeldBy::NotOwn
-        } else if self.goal.pins(input) {
+        } else if self.goal.pins_records() && group.any_stands() {
             HeldBy::Pinned
         } else {
             HeldBy::Time
         }
     }
 
-    /// The conditions that no option meets in any month; none if a way is free of them, so that points alone are short.
-    fn blocked(&self, ways: &[Way]) -> Vec<Blocked> {
-        let by_way: Vec<Vec<Blocked>> = ways.iter().map(|way| self.blocked_of(way)).collect();
-        if by_way.iter().any(Vec::is_empty) {
-            return Vec::new();
+    fn input_held_by(&self, input: Input) -> HeldBy {
+        let active = Input::ActiveMonths;
+        let by_active = input == Input::SteadyMonths
+            && self.goal.pins(active)
+            && most_steady(self.profile.number(active)) < input.info().maximum;
+        let by_debts = self.goal.pins_records() && has_debts(self.profile, input);
+        if self.profile.number(input).is_none() {
+            HeldBy::Withheld
+        } else if !input.info().movement.own {
+            HeldBy::NotOwn
+        } else if self.goal.pins(input) || by_debts || by_active {
+            HeldBy::Pinned
+        } else {
+            HeldBy::Time
+        }
+    }
+
+    /// The score that is needed, and the conditions that can't be met. If points alone are short on some way, the lowest
+    /// score of those ways is the one that is needed, and no condition is in the way.
+    fn reasons(&self, ways: &[Way]) -> (Option<u16>, Vec<Blocked>) {
+        let by_way: Vec<(&Way, Vec<Blocked>)> = ways.iter().map(|way| (way, self.blocked(way))).collect();
+        let short = by_way.iter().filter(|(_, blocked)| blocked.is_empty());
+        if let Some(needed) = short.filter_map(|(way, _)| way.score).min() {
+            return (Some(needed), Vec::new());
         }
         let mut blocked: Vec<Blocked> = Vec::new();
-        for one in by_way.into_iter().flatten() {
-            if !blocked.iter().any(|known| known.requirement == one.requirement) {
+        for one in by_way.into_iter().flat_map(|(_, blocked)| blocked) {
+            if !blocked.contains(&one) {
                 blocked.push(one);
             }
         }
-        blocked
+        (ways.iter().filter_map(|way| way.score).min(), blocked)
     }
 
-    fn blocked_of(&self, way: &Way) -> Vec<Blocked> {
-        let conditions = conditions(way).into_iter();
-        let because = |alone: Way| self.items.iter().find_map(|item| self.blocks(item, &alone));
-        conditions
-            .filter_map(|(requirement, alone)| Some(Blocked { because: because(alone)?, requirement }))
-            .collect()
+    /// What is in the way of a way: conditions that can't be met by themselves, or else a few that can't be met together;
+    /// none if points alone are short, whatever else it asks.
+    fn blocked(&self, way: &Way) -> Vec<Blocked> {
+        let conditions = conditions(way);
+        let alone = conditions.iter().filter(|(_, alone)| !self.is_met_ever(alone));
+        let alone: Vec<Blocked> = alone
+            .map(|(requirement, alone)| Blocked {
+                requirement: requirement.clone(),
+                because: self.blocked_by(alone),
+            })
+            .collect();
+        let score = way.score.map(|score| Way { score: Some(score), ..Way::default() });
+        if !alone.is_empty() || score.is_some_and(|score| !self.is_met_ever(&score)) {
+            return alone;
+        }
+        self.at_odds(way, conditions)
     }
 
-    /// Why an item never does what a condition asks; `None` if it does in some month.
-    fn blocks(&self, item: &Item, alone: &Way) -> Option<HeldBy> {
-        let ever = (1..=self.goal.within_months)
-            .any(|month| item.at(month).iter().any(|choice| choice.allows(item, alone)));
-        (!ever).then(|| match alone.any_record {
-            Some(_) if self.profile.records().is_some() => HeldBy::NotOwn,
-            _ => self.held_by(item),
-        })
+    /// Of conditions that can't be met together so many that none of them can be left out.
+    fn at_odds(&self, way: &Way, mut conditions: Vec<(Requirement, Way)>) -> Vec<Blocked> {
+        conditions.extend(
+            way.score.map(|score| (Requirement::Score(score), Way { score: Some(score), ..Way::default() })),
+        );
+        for at in (0..conditions.len()).rev() {
+            let others = conditions.iter().enumerate().filter(|(other, _)| *other != at);
+            let together = others.fold(Way::default(), |way, (_, (_, other))| way.and(other));
+            if !self.is_met_ever(&together) {
+                conditions.remove(at);
+            }
+        }
+        let because = HeldBy::Together;
+        conditions.into_iter().map(|(requirement, _)| Blocked { requirement, because }).collect()
     }
+
+    /// Whether there is a month in which a way can be gone.
+    fn is_met_ever(&self, way: &Way) -> bool {
+        let needed = way.score.map_or(0, |score| score.saturating_sub(self.scorecard.base_score));
+        self.months.iter().any(|table| most(table, way).is_some_and(|choices| points(&choices) >= needed))
+    }
+
+    /// Why a condition is never met.
+    fn blocked_by(&self, alone: &Way) -> HeldBy {
+        let group = |item: &Item| match item {
+            Item::Records(group) | Item::Debts(group, _) if self.goal.pins_records() => group.any_stands(),
+            _ => false,
+        };
+        match alone.inputs.first() {
+            Some(ask) => self.input_held_by(ask.input),
+            None if self.profile.records().is_none() => HeldBy::Withheld,
+            None if alone.any_record => HeldBy::NotOwn,
+            None if self.items.iter().any(group) => HeldBy::Pinned,
+            None => HeldBy::Time,
+        }
+    }
+}
+
+/// Of every item the option that gives the most of those that a way allows; `None` if it allows none of one.
+fn most<'t>(table: &'t [Vec<Choice>], way: &Way) -> Option<Vec<&'t Choice>> {
+    let most = |choices: &'t Vec<Choice>| {
+        let allowed = choices.iter().filter(|choice| choice.allows(way));
+        allowed.max_by_key(|choice| (choice.points, Reverse(choice.effort)))
+    };
+    table.iter().map(most).collect()
+}
+
+fn points(choices: &[&Choice]) -> u16 {
+    choices.iter().map(|choice| choice.points).sum()
 }
 
 /// The conditions of a way other than its score, each as a leaf and as a way of its own.
 fn conditions(way: &Way) -> Vec<(Requirement, Way)> {
-    let inputs = way.inputs.iter().map(|&(input, at_least)| {
-        let alone = Way { inputs: vec![(input, at_least)], ..Way::default() };
+    let inputs = way.inputs.iter().map(|ask| {
+        let Ask { input, least: at_least, .. } = *ask;
+        let alone = Way { inputs: vec![*ask], ..Way::default() };
         (Requirement::Input(InputAtLeast { input, at_least }), alone)
     });
     let none_open =
@@ -154,8 +221,6 @@ fn conditions(way: &Way) -> Vec<(Requirement, Way)> {
         let months = way.clean_months;
         (Requirement::CleanMonths(months), Way { clean_months: months, ..Way::default() })
     });
-    let any = way.any_record.map(|group: RecordGroup| {
-        (Requirement::AnyRecord, Way { any_record: Some(group), ..Way::default() })
-    });
+    let any = way.any_record.then(|| (Requirement::AnyRecord, Way { any_record: true, ..Way::default() }));
     inputs.chain(none_open).chain(clean).chain(any).collect()
 }

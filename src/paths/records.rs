@@ -1,84 +1,178 @@
 //! Which open records to settle.
 //!
 //! To settle one asks for the same effort as to settle another, and what a scorecard sees are the gravest record, the
-//! latest, how many are recent, and the court's list. So of all ways to settle so many, settling the gravest first is
-//! as good as any; only the court's list may be worth going first. Those two orders, cut off after every record, are
-//! all that need be tried; and of one gravity all or none, except where the count of recent ones is small enough to
-//! matter.
+//! latest, how many are recent, and the court's list; what is left unpaid grows graver month by month, and what is settled
+//! fades. So of all ways to settle so many, settling those first that would be the gravest in that month is as good as any;
+//! only the court's list, and the debts that keep a promise from being kept, may be worth going first. Those four orders,
+//! cut off after every record, are all that need be tried; and of one gravity all or none, except where the count of recent
+//! ones is small enough to matter.
 
 use std::{cmp::Reverse, rc::Rc};
 
 use super::{
-    SETTLE_EFFORT,
-    items::{Choice, Facts, State},
+    Goal, SETTLE_EFFORT,
+    items::{Choice, State},
+    needs::Way,
 };
 use crate::{
-    profile::{EXPIRY_MONTHS, MAX_RECORDS, Profile, Record, RecordGroup, RecordKind, RecordState},
+    profile::{EXPIRY_MONTHS, Input, Profile, Record, RecordGroup, RecordKind, RecordState, promise},
     scorecard::{Characteristic, Measures, Reads, RecordMeasure, Scorecard},
 };
 
 /// The records of one group.
 pub(super) struct Group<'a> {
-    pub group: RecordGroup,
+    /// The input that counts how the promise was kept of which debts are among the records.
+    pub promise: Input,
     characteristics: Vec<(&'a Characteristic, RecordMeasure)>,
-    /// With their places in the profile, the gravest first; `None` if they are withheld.
-    records: Option<Vec<(usize, Record)>>,
+    /// Whether the records are told.
+    told: bool,
+    /// Those that count and are settled, but for those that are hidden behind others.
+    ended: Vec<Record>,
+    /// Those that stand, with their places in the profile.
+    open: Vec<(usize, Record)>,
     /// Up to how many recent records the scorecard counts.
     counted_to: usize,
-    /// Sets of records to settle, the empty one first.
-    sets: Vec<Set>,
+    /// What can be settled, from a month on until the next of them.
+    phases: Vec<(u16, Vec<Set>)>,
 }
 
 /// Records to settle.
 struct Set {
     /// Their places, in the order in which they are settled.
     places: Rc<[usize]>,
-    /// What is then seen of all records, and which of them are settled; `None` if they are withheld.
-    seen: Option<Vec<(Record, bool)>>,
+    /// What is then seen of those that were open, and whether they are settled.
+    seen: Vec<(Record, bool)>,
+    /// Whether no debt of the promise is left open.
+    no_debts: bool,
+}
+
+/// What the records of a group are like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Settled {
+    /// The places in the profile of those that are settled, in the order in which they are; empty if withheld.
+    pub places: Rc<[usize]>,
+    /// Whether no debt is left open of the promise that the group's input counts.
+    pub no_debts: bool,
+    /// Whether none is open, and how long none has ended; `None` if they are withheld.
+    facts: Option<Facts>,
+}
+
+/// What conditions ask of the records of a group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Facts {
+    none_open: bool,
+    clean_months: u16,
 }
 
 impl<'a> Group<'a> {
-    pub fn new(group: RecordGroup, scorecard: &'a Scorecard, profile: &Profile, pinned: bool) -> Self {
+    pub fn new(
+        group: RecordGroup,
+        promise: Input,
+        scorecard: &'a Scorecard,
+        profile: &Profile,
+        goal: &Goal,
+    ) -> Self {
         let reading = scorecard.characteristics.iter().filter_map(|one| match one.reads {
             Reads::Records(measure) if measure.group() == group => Some((one, measure)),
             _ => None,
         });
-        let records = profile.records().map(|records| {
-            let own = records.iter().copied().enumerate();
-            let mut own: Vec<_> = own.filter(|(_, record)| record.kind.info().group == group).collect();
-            own.sort_by_key(|(_, record)| Reverse(record.severity()));
-            own
-        });
         let characteristics: Vec<_> = reading.collect();
-        let open: Vec<(usize, Record)> =
-            records.iter().flatten().filter(|(_, record)| record.stands()).copied().collect();
         let counted_to = counted_to(&characteristics);
-        let places = if pinned { vec![Vec::new()] } else { sets(&open, counted_to) };
-        let mut group = Group { group, characteristics, records, counted_to, sets: Vec::new() };
-        group.sets = places.iter().map(|places| group.set(places)).collect();
+        let all = profile.records().unwrap_or_default().iter().copied().enumerate();
+        let counting = all
+            .filter(|(_, record)| record.kind.info().group == group && record.state() == RecordState::Counts);
+        let (open, ended): (Vec<_>, Vec<_>) = counting.partition(|(_, record)| record.is_open());
+        let mut group = Group {
+            promise,
+            characteristics,
+            told: profile.records().is_some(),
+            ended: not_hidden(ended.into_iter().map(|(_, record)| record), counted_to),
+            open,
+            counted_to,
+            phases: Vec::new(),
+        };
+        group.phases = group.phases(goal);
         group
     }
 
-    fn set(&self, places: &[usize]) -> Set {
-        let mut settled = [false; MAX_RECORDS];
+    /// What can be settled in every month of a horizon. It changes when one of those left open becomes graver.
+    fn phases(&self, goal: &Goal) -> Vec<(u16, Vec<Set>)> {
+        let mut phases = Vec::new();
+        let mut before: Option<Vec<u8>> = None;
+        for month in 1..=goal.within_months {
+            let severities: Vec<u8> =
+                self.open.iter().map(|(_, record)| record.later(month).severity()).collect();
+            if before.as_ref() == Some(&severities) {
+                continue;
+            }
+            let sets = if goal.pins_records() { vec![Vec::new()] } else { self.sets(&severities) };
+            phases.push((month, sets.iter().map(|set| self.set(set, &severities)).collect()));
+            before = Some(severities);
+        }
+        phases
+    }
+
+    /// Sets of records worth settling, each as places among those that are open, the empty one first.
+    fn sets(&self, severities: &[u8]) -> Vec<Vec<usize>> {
+        let severity = |at: usize| severities.get(at).copied().unwrap_or(0);
+        let mut sets: Vec<Vec<usize>> = vec![Vec::new()];
+        for (court, debts) in [(false, false), (true, false), (false, true), (true, true)] {
+            let first = |at: usize| court && self.is_court(at) || debts && self.is_debt(at);
+            let mut order: Vec<usize> = (0..self.open.len()).collect();
+            order.sort_by_key(|at| (!first(*at), Reverse(severity(*at))));
+            let forced = order.iter().filter(|at| first(**at)).count();
+            let kind = |at: usize| order.get(at).map(|at| severity(*at));
+            for count in forced.max(1)..=order.len() {
+                let few_left = order.len() - count <= self.counted_to;
+                if count == forced || few_left || kind(count - 1) != kind(count) {
+                    let set: Vec<usize> = order.iter().take(count).copied().collect();
+                    if !sets.iter().any(|other| is_same(other, &set)) {
+                        sets.push(set);
+                    }
+                }
+            }
+        }
+        sets.sort_by_key(Vec::len);
+        sets
+    }
+
+    /// What is seen if a set is settled: of those alike, no more than are counted.
+    fn set(&self, places: &[usize], severities: &[u8]) -> Set {
+        let mut settled = vec![false; self.open.len()];
         for at in places {
             if let Some(place) = settled.get_mut(*at) {
                 *place = true;
             }
         }
-        let is_settled = |at: usize| settled.get(at).copied().unwrap_or(false);
-        let seen = self.records.as_ref().map(|records| {
-            let told = records.iter().map(|(at, record)| (*record, is_settled(*at)));
-            not_hidden(told, self.counted_to)
-        });
-        Set { places: places.into(), seen }
+        let severity = |at: usize, record: &Record, is_settled: bool| {
+            let later = || record.later(1).severity();
+            if is_settled { later() } else { severities.get(at).copied().unwrap_or(0) }
+        };
+        let mut by_severity: Vec<(u8, Record, bool)> = (self.open.iter().zip(&settled).enumerate())
+            .map(|(at, ((_, record), settled))| (severity(at, record, *settled), *record, *settled))
+            .collect();
+        by_severity.sort_by_key(|(severity, ..)| Reverse(*severity));
+        let alike = |one: &(Record, bool), other: &(Record, bool)| {
+            one.1 == other.1 && is_court(&one.0) == is_court(&other.0)
+        };
+        let no_debts = (self.open.iter().zip(&settled))
+            .all(|((_, record), settled)| *settled || promise(record.kind) != Some(self.promise));
+        Set {
+            places: places.iter().filter_map(|at| Some(self.open.get(*at)?.0)).collect(),
+            seen: first_of_each(
+                by_severity.into_iter().map(|(_, record, settled)| (record, settled)),
+                self.counted_to,
+                alike,
+            ),
+            no_debts,
+        }
     }
 
     /// The options that a month leaves.
     pub fn at(&self, month: u16) -> Vec<Choice> {
-        let sets = self.sets.iter().filter(|set| set.places.is_empty() || month > 0);
+        let phase = self.phases.iter().rev().find(|(from, _)| *from <= month).or(self.phases.first());
         let mut choices: Vec<Choice> = Vec::new();
-        for choice in sets.map(|set| self.choice(set, month)) {
+        for choice in phase.iter().flat_map(|(_, sets)| sets).map(|set| self.choice(set, month)) {
             if !choices.iter().any(|other| is_as_good(other, &choice)) {
                 choices.push(choice);
             }
@@ -89,7 +183,7 @@ impl<'a> Group<'a> {
     /// The points that each record of a set is worth in a month, one settled after the other.
     pub fn points_of_each(&self, places: &[usize], month: u16) -> Vec<i32> {
         let points = |count: usize| {
-            let set = self.set(places.get(..count).unwrap_or(places));
+            let set = self.set_of(places.get(..count).unwrap_or(places), month);
             i32::from(self.choice(&set, month).points)
         };
         let mut before = points(0);
@@ -100,20 +194,39 @@ impl<'a> Group<'a> {
         (1..=places.len()).map(gain).collect()
     }
 
+    /// A set by its places in the profile.
+    fn set_of(&self, places: &[usize], month: u16) -> Set {
+        let own = places.iter().filter_map(|place| self.open.iter().position(|(own, _)| own == place));
+        let severities: Vec<u8> =
+            self.open.iter().map(|(_, record)| record.later(month).severity()).collect();
+        self.set(&own.collect::<Vec<_>>(), &severities)
+    }
+
     fn choice(&self, set: &Set, month: u16) -> Choice {
-        let (moves, later) = (set.places.len() as u16, set.later(month));
+        let moves = set.places.len() as u16;
+        let later = self.told.then(|| self.later(set, month));
         Choice {
             points: self.partials_of(later.as_deref()).map(|(_, points)| points).sum(),
             effort: SETTLE_EFFORT * moves,
             moves,
-            months: moves.min(1),
-            state: State::Records { settled: Rc::clone(&set.places), facts: later.as_deref().map(facts) },
+            state: State::Records(Settled {
+                places: Rc::clone(&set.places),
+                no_debts: set.no_debts,
+                facts: later.as_deref().map(facts),
+            }),
         }
+    }
+
+    /// What is seen so many months later.
+    fn later(&self, set: &Set, months: u16) -> Vec<Record> {
+        let ended = self.ended.iter().map(|record| record.later(months));
+        ended.chain(set.seen.iter().map(|(record, settle)| later(record, *settle, months))).collect()
     }
 
     /// What each of its characteristics gives in a month if a set is settled.
     pub fn partials(&self, places: &[usize], month: u16) -> Vec<(&'a Characteristic, u16)> {
-        self.partials_of(self.set(places).later(month).as_deref()).collect()
+        let later = self.told.then(|| self.later(&self.set_of(places, month), month));
+        self.partials_of(later.as_deref()).collect()
     }
 
     fn partials_of(&self, records: Option<&[Record]>) -> impl Iterator<Item = (&'a Characteristic, u16)> {
@@ -124,35 +237,58 @@ impl<'a> Group<'a> {
 
     /// Whether a record stands that could be settled.
     pub fn any_stands(&self) -> bool {
-        self.records.iter().flatten().any(|(_, record)| record.stands())
+        !self.open.is_empty()
     }
 
     /// Whether the records are told.
     pub fn is_told(&self) -> bool {
-        self.records.is_some()
+        self.told
+    }
+
+    /// Whether the record at a place in the profile is a debt of the group's promise.
+    pub fn is_debt_at(&self, place: usize) -> bool {
+        self.open.iter().any(|(own, record)| *own == place && promise(record.kind) == Some(self.promise))
+    }
+
+    fn is_debt(&self, at: usize) -> bool {
+        self.open.get(at).is_some_and(|(_, record)| promise(record.kind) == Some(self.promise))
+    }
+
+    fn is_court(&self, at: usize) -> bool {
+        self.open.get(at).is_some_and(|(_, record)| is_court(record))
     }
 }
 
-impl Set {
-    /// What is seen so many months later.
-    fn later(&self, months: u16) -> Option<Vec<Record>> {
-        let seen = self.seen.as_ref()?;
-        Some(seen.iter().map(|(record, settle)| later(record, *settle, months)).collect())
+impl Settled {
+    /// Whether the records are as a way asks.
+    pub fn allows(&self, way: &Way) -> bool {
+        let asked = way.none_open || way.clean_months > 0;
+        let as_asked =
+            |facts: Facts| (facts.none_open || !way.none_open) && facts.clean_months >= way.clean_months;
+        !way.any_record && self.facts.map_or(!asked, as_asked)
     }
 }
 
-/// Of records, the gravest first, those that count and are not hidden behind others: behind so many that ended in the same
-/// month, and are as grave or graver, that one more of them is not counted.
-fn not_hidden(records: impl Iterator<Item = (Record, bool)>, counted_to: usize) -> Vec<(Record, bool)> {
-    let mut seen: Vec<(Record, bool)> = Vec::new();
-    for one in records.filter(|(record, _)| record.state() == RecordState::Counts) {
-        let like = |(record, settle): &(Record, bool)| (record.settled_months_ago, *settle, is_court(record));
-        let mut alike = seen.iter().filter(|other| like(other) == like(&one));
-        if alike.nth(counted_to.saturating_sub(1)).is_none() {
-            seen.push(one);
+/// Of settled records those that are not hidden behind others: behind so many that ended in the same month, and are as
+/// grave or graver, that one more of them is not counted.
+fn not_hidden(ended: impl Iterator<Item = Record>, counted_to: usize) -> Vec<Record> {
+    let mut by_gravity: Vec<Record> = ended.collect();
+    by_gravity.sort_by_key(|record| Reverse(record.severity()));
+    let alike = |one: &Record, other: &Record| {
+        one.settled_months_ago == other.settled_months_ago && is_court(one) == is_court(other)
+    };
+    first_of_each(by_gravity.into_iter(), counted_to, alike)
+}
+
+/// The first so many of each sort, one at least.
+fn first_of_each<T>(all: impl Iterator<Item = T>, count: usize, alike: impl Fn(&T, &T) -> bool) -> Vec<T> {
+    let mut first: Vec<T> = Vec::new();
+    for one in all {
+        if first.iter().filter(|other| alike(other, &one)).nth(count.saturating_sub(1)).is_none() {
+            first.push(one);
         }
     }
-    seen
+    first
 }
 
 /// A record so many months later, 1 or more; if it is settled, that is in month 1.
@@ -165,25 +301,22 @@ fn facts(records: &[Record]) -> Facts {
     Facts {
         none_open: !counting().any(Record::is_open),
         clean_months: counting().map(Record::ended_months_ago).min().unwrap_or(EXPIRY_MONTHS),
-        any: counting().next().is_some(),
     }
 }
 
 /// Whether one option asks for no more than another and gives as much, whatever a way asks.
 fn is_as_good(one: &Choice, other: &Choice) -> bool {
-    let facts = |choice: &Choice| match choice.state {
-        State::Records { facts, .. } => facts,
-        State::Input(_) => None,
-    };
-    let as_good = match (facts(one), facts(other)) {
-        (Some(one), Some(other)) => {
-            (one.none_open || !other.none_open)
-                && one.clean_months >= other.clean_months
-                && (one.any || !other.any)
+    let (State::Records(first), State::Records(second)) = (&one.state, &other.state) else { return false };
+    let as_good = match (first.facts, second.facts) {
+        (Some(first), Some(second)) => {
+            (first.none_open || !second.none_open) && first.clean_months >= second.clean_months
         }
-        (one, other) => one == other,
+        (first, second) => first == second,
     };
-    as_good && one.points >= other.points && one.effort <= other.effort
+    as_good
+        && (first.no_debts || !second.no_debts)
+        && one.points >= other.points
+        && one.effort <= other.effort
 }
 
 /// Up to how many recent records the scorecard counts.
@@ -193,31 +326,11 @@ fn counted_to(characteristics: &[(&Characteristic, RecordMeasure)]) -> usize {
     counting.flat_map(|(one, _)| &one.attributes).map(|bin| usize::from(bin.from)).max().unwrap_or(0)
 }
 
-fn sets(open: &[(usize, Record)], counted_to: usize) -> Vec<Vec<usize>> {
-    let mut by_gravity = open.to_vec();
-    by_gravity.sort_by_key(|(_, record)| (Reverse(record.severity()), !is_court(record)));
-    let mut court_first = by_gravity.clone();
-    court_first.sort_by_key(|(_, record)| !is_court(record));
-    let mut sets: Vec<Vec<usize>> = vec![Vec::new()];
-    for order in [by_gravity, court_first] {
-        for count in 1..=order.len() {
-            let set: Vec<usize> = order.iter().take(count).map(|(at, _)| *at).collect();
-            if matters(&order, count, counted_to) && !sets.contains(&set) {
-                sets.push(set);
-            }
-        }
-    }
-    sets.sort_by_key(Vec::len);
-    sets
+/// Whether two sets hold the same records, in whatever order.
+fn is_same(one: &[usize], other: &[usize]) -> bool {
+    one.len() == other.len() && one.iter().all(|at| other.contains(at))
 }
 
 fn is_court(record: &Record) -> bool {
     record.kind == RecordKind::CourtDefaulter
-}
-
-/// Whether stopping after so many can be better than stopping earlier: the next one is of another gravity, or the last
-/// of the court's list was settled, or so few are left that their number counts.
-fn matters(order: &[(usize, Record)], count: usize, counted_to: usize) -> bool {
-    let kind = |at: usize| order.get(at).map(|(_, record)| (record.severity(), is_court(record)));
-    order.len() - count <= counted_to || kind(count - 1) != kind(count)
 }

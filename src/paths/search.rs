@@ -52,8 +52,13 @@ impl<'a> Search<'a> {
         Search { scorecard, ways, horizon: goal.within_months, items }
     }
 
+    /// The items among which was chosen.
+    pub fn items(&self) -> &[Item<'a>] {
+        &self.items
+    }
+
     /// The best ways, the soonest first; empty if there is none.
-    pub fn run(&mut self) -> Vec<Found> {
+    pub fn run(&self) -> Vec<Found> {
         let (mut by_effort, mut by_moves): (Vec<Found>, Vec<Found>) = (Vec::new(), Vec::new());
         let mut before = Vec::new();
         for month in 1..=self.horizon {
@@ -91,8 +96,8 @@ impl<'a> Search<'a> {
     /// The cheapest choice that meets a way and costs less than `limit`: its cost, and the option of every item.
     fn solve(&self, table: &[Vec<Choice>], way: &Way, order: Order, limit: u32) -> Option<(u32, Vec<usize>)> {
         let mut options = Vec::with_capacity(table.len());
-        for (item, choices) in self.items.iter().zip(table) {
-            let allowed = choices.iter().enumerate().filter(|(_, choice)| choice.allows(item, way));
+        for choices in table {
+            let allowed = choices.iter().enumerate().filter(|(_, choice)| choice.allows(way));
             let best = worth_having(allowed.map(|(at, choice)| (at, choice.points, order.cost(choice))));
             (!best.is_empty()).then(|| options.push(best))?;
         }

@@ -127,8 +127,9 @@ use Unit::{Choice, Count, Flag, Months, Percent};
 /// A fact that is not the person's to move.
 const FIXED: Movement = Movement { up: Never, down: Never, effort: 0, own: false, steps: 1, months: 1 };
 
-/// A fact that grows by itself, and that the person may cut short.
-const AGES: Movement = Movement { up: WithTime, own: true, ..FIXED };
+/// A fact that grows by itself, and that the person may cut short: who moves house, changes the phone number or closes the
+/// oldest account has a lower number at once. That is for the worse, so it asks for no effort.
+const AGES: Movement = Movement { up: WithTime, down: ByStep, own: true, ..FIXED };
 
 /// A promise that is kept anew every month, and is not lowered by choice.
 const fn kept(effort: u8) -> Movement {

@@ -4,18 +4,21 @@
 //! valid values: whatever comes from outside passes [`Profile::from_value`] or the setters, which name every
 //! mistake and change nothing when there is one.
 
+mod counted;
 mod decode;
 mod inputs;
 mod records;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
 
+pub use counted::{Counted, CountedBecause, Numbers};
 pub use inputs::{Better, COUNT, Dimension, Input, InputInfo, Movement, Pace, Unit};
 pub use records::{
     Dispute, EXPIRY_MONTHS, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, MAX_RECORDS, Record, RecordGroup,
     RecordKind, RecordKindInfo, RecordState,
 };
 
+pub(crate) use counted::{Months, most_steady, promise};
 pub(crate) use decode::{read_amount, read_number_or_open};
 #[cfg(js)]
 pub(crate) use decode::{OPEN, RECORD_KEYS, UNKNOWN, profile_keys};

@@ -98,12 +98,19 @@ impl Record {
         self.settled_months_ago.unwrap_or(0)
     }
 
-    /// The record so many months later. Its days late stay as they were told: a longer delay is a new report of it.
+    /// The record so many months later, if nothing is done about it. While it is open it goes on being unpaid: its days
+    /// late grow by 31 a month, up to what time allows.
     #[must_use]
     pub fn later(&self, months: u16) -> Record {
         let older = |ago: u16| ago.saturating_add(months).min(MAX_MONTHS_AGO);
-        let due_months_ago = older(self.due_months_ago);
-        Record { due_months_ago, settled_months_ago: self.settled_months_ago.map(older), ..*self }.fitted()
+        let more = if self.is_open() { DAYS_A_MONTH.saturating_mul(months) } else { 0 };
+        Record {
+            days_late: self.days_late.saturating_add(more).min(MAX_DAYS_LATE),
+            due_months_ago: older(self.due_months_ago),
+            settled_months_ago: self.settled_months_ago.map(older),
+            ..*self
+        }
+        .fitted()
     }
 
     /// The record as it is if it is settled now, or was before.
@@ -189,9 +196,12 @@ impl Record {
     }
 }
 
+/// By how many days what is unpaid grows later in a month, whichever it is.
+const DAYS_A_MONTH: u16 = 31;
+
 /// The most days that something can be late whose due date and end lie so many months apart.
 pub(crate) fn most_days_late(months: u16) -> u16 {
-    31 * (months + 1)
+    DAYS_A_MONTH * (months + 1)
 }
 
 /// Where a dispute about a record stands. The numbers are the watch list's own.

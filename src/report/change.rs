@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use super::{CharacteristicReport, Report, Standing, evaluate};
+use super::{CharacteristicReport, Report, Standing, evaluate, moved::difference};
 use crate::{
     benefits::{BenefitReport, BenefitState, Benefits},
     profile::{Answer, Dimension, Input, Profile, Record, RecordState, Told},
@@ -11,6 +11,7 @@ use crate::{
 
 /// What moved between two profiles under one scorecard.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(tag = "kind", rename = "change", rename_all = "camelCase")]
 pub struct Change<'m> {
     /// The scorecard's weighting.
@@ -34,14 +35,17 @@ pub struct Change<'m> {
 
 /// Something that differs between two profiles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(js, derive(tsify::Tsify), serde(tag = "kind", rename_all = "camelCase"))]
 pub enum Cause {
     /// The answer to an input.
     Input {
         /// The input.
         input: Input,
         /// The answer before.
+        #[cfg_attr(js, tsify(type = "Profile[Input]"))]
         from: Answer,
         /// The answer after.
+        #[cfg_attr(js, tsify(type = "Profile[Input]"))]
         to: Answer,
     },
     /// A record that was not there before.
@@ -99,6 +103,7 @@ impl Serialize for Cause {
 
 /// The difference in one dimension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct DimensionChange {
     /// The dimension.
     pub dimension: Dimension,
@@ -108,6 +113,7 @@ pub struct DimensionChange {
 
 /// The difference in one characteristic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CharacteristicChange<'m> {
     /// The characteristic's word.
@@ -126,9 +132,11 @@ pub struct CharacteristicChange<'m> {
 
 /// What a characteristic saw, and gave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Seen {
     /// The value; `None` (in JSON `"unknown"`) if unknown.
     #[serde(serialize_with = "super::or_unknown")]
+    #[cfg_attr(js, tsify(type = "number | \"unknown\""))]
     pub value: Option<u16>,
     /// Points.
     pub points: u16,
@@ -138,6 +146,7 @@ pub struct Seen {
 
 /// Why a characteristic sees something else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Because {
     /// Its input is a higher number.
@@ -172,6 +181,7 @@ pub enum Because {
 
 /// What became of a benefit that was touched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct BenefitChange<'m> {
     /// The benefit's word.
     pub benefit: &'m str,
@@ -187,6 +197,7 @@ pub struct BenefitChange<'m> {
 
 /// Which way a benefit went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum BenefitMovement {
     /// It opened.
@@ -225,10 +236,6 @@ pub fn compare<'m>(
         before: reports.0.standing,
         after: reports.1.standing,
     }
-}
-
-fn difference(before: Option<u16>, after: Option<u16>) -> Option<i32> {
-    Some(i32::from(after?) - i32::from(before?))
 }
 
 fn dimensions(before: &Report, after: &Report) -> Vec<DimensionChange> {

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     benefits::{Benefits, eligibility, totals},
-    profile::Profile,
+    profile::{Numbers, Profile},
     requirement::{Evidence, Verdict},
     scorecard::{Measures, Odds, Scorecard},
 };
@@ -17,10 +17,10 @@ use crate::{
 #[must_use]
 pub fn evaluate<'m>(scorecard: &'m Scorecard, benefits: &'m Benefits, profile: &Profile) -> Report<'m> {
     let evidence = Evidence::new(profile, benefits.near);
-    let characteristics = characteristics(scorecard, profile);
+    let characteristics = characteristics(scorecard, profile, evidence.numbers());
     let dimensions = dimensions(scorecard, &characteristics);
     let points: u16 = dimensions.iter().map(|dimension| dimension.points).sum();
-    let standing = standing(scorecard, &evidence, scorecard.base_score + points);
+    let standing = standing(scorecard, &evidence.as_told(), scorecard.base_score + points);
     let score = standing.score();
     let benefit_reports = eligibility(benefits, &evidence.with_score(score), score);
     Report {
@@ -32,13 +32,18 @@ pub fn evaluate<'m>(scorecard: &'m Scorecard, benefits: &'m Benefits, profile: &
         totals: totals(benefits, &benefit_reports),
         benefits: benefit_reports,
         records: records(profile),
+        counted: evidence.numbers().differences(),
     }
 }
 
-fn characteristics<'m>(scorecard: &'m Scorecard, profile: &Profile) -> Vec<CharacteristicReport<'m>> {
+fn characteristics<'m>(
+    scorecard: &'m Scorecard,
+    profile: &Profile,
+    numbers: &Numbers,
+) -> Vec<CharacteristicReport<'m>> {
     let measures = Measures::of(profile);
     let report = |characteristic: &'m crate::scorecard::Characteristic| {
-        let partial = characteristic.partial(profile, &measures);
+        let partial = characteristic.partial(numbers, &measures);
         CharacteristicReport {
             characteristic: &characteristic.characteristic,
             points: partial.points,

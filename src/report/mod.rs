@@ -3,6 +3,7 @@
 mod change;
 mod evaluate;
 mod key_factors;
+mod moved;
 
 use serde::{Serialize, Serializer};
 
@@ -11,15 +12,18 @@ pub use change::{
     compare,
 };
 pub use evaluate::evaluate;
+pub(crate) use moved::opened;
+pub use moved::{Moved, MovedCharacteristic, moved};
 
 use crate::{
     benefits::{BenefitReport, Totals},
-    profile::{Dimension, RecordState},
+    profile::{Counted, Dimension, RecordState},
     requirement::Verdict,
 };
 
 /// Everything that follows from a profile. Words are the model's own, so a report lives as long as its model.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(tag = "kind", rename = "report", rename_all = "camelCase")]
 pub struct Report<'m> {
     /// The scorecard's weighting.
@@ -36,12 +40,16 @@ pub struct Report<'m> {
     pub benefits: Vec<BenefitReport<'m>>,
     /// What became of every record of the profile, in its order; empty if they are withheld.
     pub records: Vec<RecordReport>,
+    /// The inputs of which less is counted than was told, since the rest of the profile contradicts it. Gates alone see what
+    /// was told.
+    pub counted: Vec<Counted>,
     /// What all open benefits come to.
-    pub totals: Totals,
+    pub totals: Totals<'m>,
 }
 
 /// A score, or the state of having none.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Standing<'m> {
     /// There is a score.
@@ -75,6 +83,7 @@ impl Standing<'_> {
 
 /// A gate that stands in the way of a score.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct GateReport<'m> {
     /// The gate's word.
     pub gate: &'m str,
@@ -84,6 +93,7 @@ pub struct GateReport<'m> {
 
 /// Points of one dimension.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct DimensionReport {
     /// The dimension.
     pub dimension: Dimension,
@@ -95,6 +105,7 @@ pub struct DimensionReport {
 
 /// Points of one characteristic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct CharacteristicReport<'m> {
     /// The characteristic's word.
     pub characteristic: &'m str,
@@ -104,9 +115,11 @@ pub struct CharacteristicReport<'m> {
     pub maximum: u16,
     /// The place of the attribute in the scorecard; `None` (in JSON `"missing"`) for the missing one.
     #[serde(serialize_with = "or_missing")]
+    #[cfg_attr(js, tsify(type = "number | \"missing\""))]
     pub attribute: Option<u16>,
     /// The value seen; `None` (in JSON `"unknown"`) if unknown.
     #[serde(serialize_with = "or_unknown")]
+    #[cfg_attr(js, tsify(type = "number | \"unknown\""))]
     pub value: Option<u16>,
     /// The record that set the value, as its place in the profile.
     pub record: Option<u16>,
@@ -128,6 +141,7 @@ fn or_unknown<S: Serializer>(value: &Option<u16>, serializer: S) -> Result<S::Ok
 
 /// One of the things that cost the most points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct KeyFactor<'m> {
     /// The reason's word.
@@ -144,6 +158,7 @@ pub struct KeyFactor<'m> {
 
 /// What became of one record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct RecordReport {
     /// Whether it counts.
     pub state: RecordState,

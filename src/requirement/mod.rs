@@ -4,13 +4,12 @@
 //! by three-valued logic (Kleene): `all` is not met as soon as one branch is not met, `any` is met as soon as one
 //! is met, and whatever is then left undecided is unknown.
 
-use std::ops::Deref;
-
+use arrayvec::ArrayVec;
 use serde::{Serialize, Serializer};
 
 use crate::{
     issue::Issue,
-    profile::{Answer, EXPIRY_MONTHS, Input, Profile, Record, RecordState, Unit},
+    profile::{Dispute, EXPIRY_MONTHS, Input, Numbers, Profile, Record, RecordState, Unit},
     value::{
         Value,
         read::{Object, Place, Read, read_struct, unknown_option},
@@ -34,7 +33,7 @@ pub enum Requirement {
     NoOpenRecord,
     /// No record that ended within this many months (at most 60: then records leave the profile).
     CleanMonths(u16),
-    /// At least one record that counts: a broken promise is history too.
+    /// At least one record that is not under review: a broken promise is history too, however long ago it was.
     AnyRecord,
     /// Another benefit, listed earlier, that is open.
     Benefit(String),
@@ -141,47 +140,7 @@ pub const MOST_LEAVES: usize = 6;
 
 /// The answers to the leaves of one tree, in its order. Kept in place rather than on the heap: a report holds some
 /// forty of them, and is made at every movement of a finger.
-#[derive(Clone, Copy, Debug)]
-pub struct LeafAnswers {
-    answers: [LeafAnswer; MOST_LEAVES],
-    length: usize,
-}
-
-impl LeafAnswers {
-    pub(crate) fn new() -> Self {
-        LeafAnswers { answers: [UNKNOWN; MOST_LEAVES], length: 0 }
-    }
-
-    /// Adds an answer; one too many, which no valid model has, is dropped.
-    pub(crate) fn push(&mut self, answer: LeafAnswer) {
-        if let Some(place) = self.answers.get_mut(self.length) {
-            *place = answer;
-            self.length += 1;
-        }
-    }
-}
-
-impl Deref for LeafAnswers {
-    type Target = [LeafAnswer];
-
-    fn deref(&self) -> &[LeafAnswer] {
-        self.answers.get(..self.length).unwrap_or_default()
-    }
-}
-
-impl PartialEq for LeafAnswers {
-    fn eq(&self, other: &Self) -> bool {
-        **self == **other
-    }
-}
-
-impl Eq for LeafAnswers {}
-
-impl Serialize for LeafAnswers {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter())
-    }
-}
+pub type LeafAnswers = ArrayVec<LeafAnswer, MOST_LEAVES>;
 
 /// How a whole tree was answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,12 +164,16 @@ pub struct Near {
 }
 
 /// Everything that a requirement may look at.
+#[derive(Clone, Copy)]
 pub struct Evidence<'a> {
     score: Option<u16>,
     profile: &'a Profile,
+    numbers: Numbers<'a>,
+    /// Whether inputs are seen as they were told rather than as they are counted.
+    as_told: bool,
     near: Near,
     open_records: Option<u16>,
-    counting_records: Option<u16>,
+    any_records: Option<u16>,
     clean_months: Option<u16>,
 }
 
@@ -218,20 +181,40 @@ impl<'a> Evidence<'a> {
     /// Evidence before there is a score.
     #[must_use]
     pub fn new(profile: &'a Profile, near: Near) -> Self {
-        let counting = profile.records().map(|records| records.iter().filter(|record| counts(record)));
         let count = |filter: fn(&&Record) -> bool| {
-            counting.clone().map(|records| records.filter(filter).count().try_into().unwrap_or(u16::MAX))
+            profile
+                .records()
+                .map(|records| records.iter().filter(filter).count().try_into().unwrap_or(u16::MAX))
         };
+        let counting = profile.records().map(|records| records.iter().filter(|record| counts(record)));
         Evidence {
             score: None,
             profile,
+            numbers: Numbers::of(profile),
+            as_told: false,
             near,
-            open_records: count(|record| record.is_open()),
-            counting_records: count(|_| true),
+            open_records: count(|record| record.stands()),
+            any_records: count(|record| record.dispute != Dispute::UnderReview),
             clean_months: counting
-                .clone()
                 .map(|records| records.map(Record::ended_months_ago).min().unwrap_or(EXPIRY_MONTHS)),
         }
+    }
+
+    /// The same evidence with inputs as they were told. Gates ask whether there is a history, good or bad: a month with a
+    /// late repayment is one of it, so what is counted of that month does not matter to them.
+    #[must_use]
+    pub fn as_told(self) -> Self {
+        Evidence { as_told: true, ..self }
+    }
+
+    /// The counted numbers of the profile.
+    #[must_use]
+    pub fn numbers(&self) -> &Numbers<'a> {
+        &self.numbers
+    }
+
+    fn number(&self, input: Input) -> Option<u16> {
+        if self.as_told { self.profile.number(input) } else { self.numbers.get(input) }
     }
 
     /// The same evidence with a score.
@@ -279,16 +262,13 @@ impl Requirement {
             Requirement::All(_) | Requirement::Any(_) => (UNKNOWN, false),
             Requirement::Score(needed) => compare(evidence.score, *needed, evidence.near.points),
             Requirement::Input(InputAtLeast { input, at_least }) => {
-                let value = match evidence.profile.answer(*input) {
-                    Answer::Known(value) => Some(value),
-                    Answer::Unknown => None,
-                };
+                let value = evidence.number(*input);
                 let step = if input.info().unit == Unit::Months { months } else { input.info().step };
                 compare(value, *at_least, step)
             }
             Requirement::NoOpenRecord => none_of(evidence.open_records),
             Requirement::CleanMonths(needed) => compare(evidence.clean_months, *needed, months),
-            Requirement::AnyRecord => compare(evidence.counting_records, 1, 0),
+            Requirement::AnyRecord => compare(evidence.any_records, 1, 0),
             Requirement::Benefit(slug) => match benefit(slug) {
                 Verdict::Met => compare(Some(1), 1, 0),
                 Verdict::NotMet => compare(Some(0), 1, 0),

@@ -20,7 +20,7 @@ pub(crate) use validate::{at_most, unique};
 
 use crate::{
     issue::Issue,
-    profile::{Answer, Dimension, Input, Profile},
+    profile::{Dimension, Input, Numbers},
     requirement::Requirement,
     value::{
         Value,
@@ -286,14 +286,11 @@ impl Characteristic {
         value.and_then(|value| self.bin(value)).map_or(self.missing.points, |(_, bin)| bin.points)
     }
 
-    /// What it gives a profile whose records were measured.
+    /// What it gives for the counted numbers and the measured records of a profile.
     #[must_use]
-    pub fn partial(&self, profile: &Profile, measures: &Measures) -> Partial {
+    pub fn partial(&self, numbers: &Numbers, measures: &Measures) -> Partial {
         let measure = match self.reads {
-            Reads::Input(input) => match profile.answer(input) {
-                Answer::Known(value) => Some(Measure { value, record: None }),
-                Answer::Unknown => None,
-            },
+            Reads::Input(input) => numbers.get(input).map(|value| Measure { value, record: None }),
             Reads::Records(measure) => measures.get(measure),
         };
         let bin = measure.and_then(|measure| self.bin(measure.value));

@@ -1,24 +1,39 @@
 //! How one month follows another.
 
 use super::{Plan, Step};
-use crate::profile::{Answer, Better, Input, Pace, Profile, Record, RecordKind, most_days_late};
+use crate::profile::{
+    Answer, Better, Dispute, Input, Months, Pace, Profile, Record, RecordKind, most_days_late,
+};
 
 /// A profile on its way through a plan.
 pub(crate) struct Life<'p> {
     plan: &'p Plan,
     profile: Profile,
     month: u16,
-    /// For each step whether there is nothing more to do.
-    done: Vec<bool>,
-    /// What a month took from a count, and the month in which it leaves the window and is given back.
+    /// What became of every step that moves an input.
+    moves: Vec<Move>,
+    /// What a month without a record took from a count, and the month in which it leaves the window and is given back.
     missed: Vec<(Input, u16)>,
+    /// What such months take beside those of records, so that none is counted twice and none forgotten.
+    lent: Vec<(Input, u16)>,
     /// Applications: those told at the start, the months since without any, and what a plan added with the month
     /// in which it leaves the window.
     applied: u16,
     quiet_months: u16,
     added: Vec<(u16, u16)>,
-    /// Records of the plan's own making that are not paid yet: place, month due, days until they are.
-    unpaid: Vec<(usize, u16, Option<u16>)>,
+    /// Records of the plan's own making that will be paid: place, month due, days until they are.
+    unpaid: Vec<(usize, u16, u16)>,
+}
+
+/// What became of a step that moves an input.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Move {
+    /// It has not begun, or is on its way.
+    Ahead,
+    /// It arrived in this month.
+    Done(u16),
+    /// The input could not move like this when it should have begun or gone on.
+    Refused,
 }
 
 impl<'p> Life<'p> {
@@ -28,8 +43,9 @@ impl<'p> Life<'p> {
             plan,
             profile: profile.clone(),
             month: 0,
-            done: vec![false; plan.steps.len()],
+            moves: vec![Move::Ahead; plan.steps.len()],
             missed: Vec::new(),
+            lent: Vec::new(),
             applied: profile.number(Input::Applications).unwrap_or(0),
             quiet_months: 0,
             added: Vec::new(),
@@ -42,6 +58,12 @@ impl<'p> Life<'p> {
     /// The profile as it is now.
     pub(crate) fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    /// The places of the steps that could not be done so far: an input does not move like this in that month.
+    pub(crate) fn refused(&self) -> impl Iterator<Item = usize> {
+        let moves = self.moves.iter().enumerate();
+        moves.filter(|(_, one)| **one == Move::Refused).map(|(at, _)| at)
     }
 
     /// Lets one month pass.
@@ -65,9 +87,11 @@ impl<'p> Life<'p> {
 
     fn let_windows_slide(&mut self) {
         let month = self.month;
-        for (input, _) in self.missed.extract_if(.., |(_, leaves)| *leaves == month) {
+        let back = std::mem::take(&mut self.lent).into_iter();
+        let left = self.missed.extract_if(.., |(_, leaves)| *leaves == month).map(|(input, _)| (input, 1));
+        for (input, months) in back.chain(left) {
             if let Some(number) = self.profile.number(input) {
-                self.profile.put(input, number + 1);
+                self.profile.put(input, number + months);
             }
         }
         self.added.retain(|(_, leaves)| *leaves != month);
@@ -77,17 +101,8 @@ impl<'p> Life<'p> {
     /// Does what the plan has for this month.
     fn act(&mut self) {
         let plan = self.plan;
-        let broken: Vec<Input> = plan.steps.iter().filter_map(|step| self.misses_now(step)).collect();
-        for input in Input::ALL {
-            if broken.contains(&input) {
-                self.miss(input);
-            } else if plan.steps.iter().any(|step| self.keeps_now(step, input)) {
-                self.keep(input);
-            }
-        }
-        for (at, step) in plan.steps.iter().enumerate() {
+        for step in &plan.steps {
             match *step {
-                Step::Move { input, month, to } if month <= self.month => self.step(at, input, month, to),
                 Step::Settle { record, month } if month == self.month => self.settle(record),
                 Step::Break { kind, days_late, amount_yuan, month } if month == self.month => {
                     self.break_promise(kind, days_late, amount_yuan);
@@ -96,19 +111,42 @@ impl<'p> Life<'p> {
             }
         }
         self.count_days_late();
+        for input in Input::ALL {
+            self.keep_or_miss(input);
+        }
+        for (at, step) in plan.steps.iter().enumerate() {
+            if let Step::Move { input, month, to } = *step
+                && month <= self.month
+            {
+                self.step(at, input, month, to);
+            }
+        }
+        self.lend();
     }
 
-    /// The input that a step misses in this month.
-    fn misses_now(&self, step: &Step) -> Option<Input> {
-        match *step {
-            Step::Miss { input, month, months } => within(self.month, month, months).then_some(input),
-            Step::Break { kind, month, .. } if month == self.month => promise(kind),
+    /// What is missed is not kept; nor is a month in which a debt of the promise was unpaid.
+    fn keep_or_miss(&mut self, input: Input) {
+        let month = self.month;
+        let does = |step: &Step| match *step {
+            Step::Miss { input: own, month: first, months } => {
+                (own == input && within(month, first, months)).then_some(false)
+            }
+            Step::Keep { input: own, month: first, months } => {
+                (own == input && within(month, first, months)).then_some(true)
+            }
             _ => None,
+        };
+        let mut steps = self.plan.steps.iter().filter_map(does);
+        match steps.clone().find(|kept| !kept).or_else(|| steps.next()) {
+            Some(false) => self.miss(input),
+            Some(true) if !self.late_months(input).has_current() => self.keep(input),
+            _ => {}
         }
     }
 
-    fn keeps_now(&self, step: &Step, wanted: Input) -> bool {
-        matches!(*step, Step::Keep { input, month, months } if input == wanted && within(self.month, month, months))
+    /// The months that records say were missed of a promise.
+    fn late_months(&self, input: Input) -> Months {
+        Months::missed(self.profile.records().unwrap_or_default(), input)
     }
 
     fn miss(&mut self, input: Input) {
@@ -137,6 +175,26 @@ impl<'p> Life<'p> {
         }
     }
 
+    /// Months missed without a record and those of records are different ones, unless they are the same: together they
+    /// leave so many. What is told of an input is lowered to that, until the next month begins.
+    fn lend(&mut self) {
+        for input in [Input::OnTimeRepayments, Input::BillsOnTime] {
+            let missed = self.missed.iter().filter(|(missed, _)| *missed == input);
+            let ago =
+                |leaves: u16| (self.month + input.info().window_months.unwrap_or(1)).saturating_sub(leaves);
+            let months =
+                missed.fold(Months::NONE, |months, (_, leaves)| months.and(Months::ago(ago(*leaves))));
+            let most = months.and(self.late_months(input)).others();
+            match self.profile.number(input) {
+                Some(number) if !months.is_none() && number > most => {
+                    self.profile.put(input, most);
+                    self.lent.push((input, number - most));
+                }
+                _ => {}
+            }
+        }
+    }
+
     fn count_applications(&mut self) {
         let window = Input::Applications.info().window_months.unwrap_or(1);
         let left = window.saturating_sub(self.quiet_months);
@@ -145,13 +203,18 @@ impl<'p> Life<'p> {
         self.profile.put(Input::Applications, told + added);
     }
 
-    /// One month of a movement: for the worse all of it, for the better what its pace allows.
+    /// One month of a movement: for the worse all of it, for the better what its pace allows. What the input does not do
+    /// in this direction is refused, and so is a movement that begins while another is on its way.
     fn step(&mut self, at: usize, input: Input, begun: u16, to: u16) {
         let info = input.info();
-        let (Answer::Known(now), Some(done @ false)) = (self.profile.answer(input), self.done.get_mut(at))
-        else {
+        let (Answer::Known(now), Some(Move::Ahead)) = (self.profile.answer(input), self.moves.get(at)) else {
             return;
         };
+        let pace = if to > now { info.movement.up } else { info.movement.down };
+        if to != now && pace != Pace::ByStep || begun == self.month && self.is_moving(at, input) {
+            self.set_move(at, Move::Refused);
+            return;
+        }
         let worse = if info.better == Better::Lower { to > now } else { to < now };
         if worse && input == Input::Applications {
             self.added.push((to - now, self.month + info.window_months.unwrap_or(1)));
@@ -165,8 +228,27 @@ impl<'p> Life<'p> {
         } else {
             to.max(now.saturating_sub(info.movement.steps))
         };
-        *done = moved == to;
+        if moved == to {
+            self.set_move(at, Move::Done(self.month));
+        }
         self.profile.put(input, moved);
+    }
+
+    fn set_move(&mut self, at: usize, became: Move) {
+        if let Some(place) = self.moves.get_mut(at) {
+            *place = became;
+        }
+    }
+
+    /// Whether an input is moved in this month by a step that began earlier, or stands earlier in the plan.
+    fn is_moving(&self, at: usize, input: Input) -> bool {
+        let steps = self.plan.steps.iter().zip(&self.moves).enumerate();
+        steps.into_iter().any(|(other, (step, became))| {
+            let Step::Move { input: own, month, .. } = *step else { return false };
+            let begun = month < self.month || month == self.month && other < at;
+            let under_way = matches!(became, Move::Ahead) || *became == Move::Done(self.month);
+            own == input && other != at && begun && under_way
+        })
     }
 
     fn settle(&mut self, at: u16) {
@@ -178,52 +260,32 @@ impl<'p> Life<'p> {
 
     fn break_promise(&mut self, kind: RecordKind, days_late: Option<u16>, amount_yuan: Option<u32>) {
         let Some(records) = self.profile.records_mut() else { return };
-        self.unpaid.push((records.len(), self.month, days_late));
+        self.unpaid.extend(days_late.map(|days| (records.len(), self.month, days)));
         records.push(Record {
             kind,
-            days_late: 0,
+            days_late: most_days_late(0),
             amount_yuan,
             due_months_ago: 0,
             settled_months_ago: None,
-            dispute: crate::profile::Dispute::None,
+            dispute: Dispute::None,
         });
     }
 
-    /// What is not paid grows later, until its days are over.
+    /// What will be paid grows later until its days are over; what will not, for ever.
     fn count_days_late(&mut self) {
         let (month, Some(records)) = (self.month, self.profile.records_mut()) else { return };
         self.unpaid.retain(|&(at, due, days)| {
             let Some(record) = records.get_mut(at) else { return false };
             let passed = most_days_late(month - due);
-            let over = days.is_some_and(|days| days <= passed);
-            record.days_late = days.unwrap_or(crate::profile::MAX_DAYS_LATE).min(passed);
-            if over {
+            record.days_late = days.min(passed);
+            if days <= passed {
                 *record = record.settled();
             }
-            !over
+            days > passed
         });
     }
 }
 
 fn within(month: u16, first: u16, months: u16) -> bool {
     first <= month && month - first < months
-}
-
-/// The input that counts how the promise was kept that a record says was broken.
-fn promise(kind: RecordKind) -> Option<Input> {
-    use RecordKind as Kind;
-    match kind {
-        Kind::LoanOverdue | Kind::InstalmentsOverdue | Kind::CashOut => Some(Input::OnTimeRepayments),
-        Kind::UtilityUnpaid | Kind::RentUnpaid | Kind::HouseFeesUnpaid => Some(Input::BillsOnTime),
-        Kind::CarRentalUnpaid
-        | Kind::CarNotReturned
-        | Kind::TrafficFineUnpaid
-        | Kind::BikeUnpaid
-        | Kind::BikeNotReturned
-        | Kind::RentalUnpaid
-        | Kind::RentalNotReturned
-        | Kind::RentalLate
-        | Kind::RentalDamaged => Some(Input::RentalsKept),
-        _ => None,
-    }
 }

@@ -7,10 +7,13 @@
 //! What is ours in it, since nothing is published:
 //! - what no step of a plan names goes on *as before*: as many kept months leave a window as come in, so a count
 //!   stays as it is;
-//! - a promise kept in a month adds one to its count, up to the window; a missed one takes one away until that
-//!   month has left the window;
-//! - applications are taken to be spread evenly over their six months, and leave with them while none are made;
-//! - a record's days late stay as they were told; what a plan breaks counts its days until they are paid.
+//! - a promise kept in a month adds one to its count, up to the window; one missed without a record takes one away until
+//!   that month has left the window;
+//! - a record takes nothing from what was told: a month with one is not counted as a kept one
+//!   ([`Numbers`](crate::profile::Numbers)) for as long as it is within the window, and can't be kept. So a promise that a
+//!   plan breaks and the same record told are alike, and a profile of a projection goes on as the projection does;
+//! - an open record goes on being unpaid: its days late grow by 31 a month, whether it was told or planned;
+//! - applications are taken to be spread evenly over their six months, and leave with them while none are made.
 
 mod life;
 mod plan;
@@ -34,18 +37,21 @@ pub const MOST_STEPS: u32 = 200;
 
 /// What a person does in the months to come.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Plan {
     /// How many months, 0–120.
     pub months: u16,
     /// What happens, in any order. What no step names goes on as before.
+    #[cfg_attr(js, tsify(optional))]
     pub steps: Vec<Step>,
 }
 
 /// One thing that a person does, or that happens to them. Months count from 0, today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(tag = "do", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Step {
-    /// A promise is kept in each of these months: on-time repayments, bills, the provident fund, steady and active
+    /// A promise is kept in each of these months in which no debt of it is unpaid: on-time repayments, bills, the provident fund, steady and active
     /// months; for applications, none is made.
     Keep {
         /// The input.
@@ -64,7 +70,8 @@ pub enum Step {
         /// How many months, 1 or more.
         months: u16,
     },
-    /// An input moves by steps: for the better at its own pace until it is there, for the worse at once.
+    /// An input moves by steps: for the better at its own pace until it is there, for the worse at once. One movement of an
+    /// input ends before the next begins.
     Move {
         /// The input.
         input: Input,
@@ -80,16 +87,18 @@ pub enum Step {
         /// The month.
         month: u16,
     },
-    /// A promise is broken: a record falls due, and is settled once it is so many days late. Where the promise
-    /// belongs to an input (a repayment, a bill, a rental), that month is missed there too.
+    /// A promise is broken: a record falls due, and is settled once it is so many days late. Of a repayment or a bill, no
+    /// month in which it is unpaid counts as kept.
     Break {
         /// What is broken.
         kind: RecordKind,
         /// Days until it is settled, 0–7,500; `None` (in JSON `"open"`) if never.
         #[serde(serialize_with = "crate::profile::or_open")]
+        #[cfg_attr(js, tsify(type = "number | \"open\""))]
         days_late: Option<u16>,
         /// Amount in yuan; `None` (in JSON `"unknown"`) if withheld.
         #[serde(serialize_with = "crate::profile::or_unknown")]
+        #[cfg_attr(js, tsify(type = "number | \"unknown\""))]
         amount_yuan: Option<u32>,
         /// The month.
         month: u16,
@@ -98,6 +107,7 @@ pub enum Step {
 
 /// What becomes of a profile.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(tag = "kind", rename = "projection", rename_all = "camelCase")]
 pub struct Projection<'m> {
     /// The scorecard's weighting.
@@ -108,6 +118,7 @@ pub struct Projection<'m> {
 
 /// One month of a projection. [`evaluate`](crate::evaluate) of its profile gives its whole report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Month<'m> {
     /// Which month.
     pub month: u16,
@@ -123,6 +134,7 @@ pub struct Month<'m> {
 
 /// Something that happened in a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Event<'m> {
     /// A promise was broken: a record was added.

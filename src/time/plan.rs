@@ -1,6 +1,6 @@
 //! From plain data to a plan that fits a profile.
 
-use super::{MOST_MONTHS, MOST_STEPS, Plan, Step};
+use super::{Life, MOST_MONTHS, MOST_STEPS, Plan, Step};
 use crate::{
     issue::{Issue, Problem, in_range},
     profile::{
@@ -28,7 +28,8 @@ impl Plan {
     ///
     /// # Errors
     /// Steps about what the profile withholds, about records that are not there or settled already, about inputs
-    /// that do not move in this way; months beyond the plan; more broken promises than a profile can hold.
+    /// that do not move in this way in the month in which they should, or are moved already by another step; months beyond
+    /// the plan; more broken promises than a profile can hold.
     pub fn check(&self, profile: &Profile) -> Result<(), Vec<Issue>> {
         let mut issues = Vec::new();
         let mut too_long = |field: String, found: u16, minimum: u16, maximum: u16| {
@@ -42,11 +43,14 @@ impl Plan {
         for (at, step) in self.steps.iter().enumerate() {
             step.check(&format!("plan.steps[{at}]"), profile, &mut issues);
         }
-        self.check_counts(profile, &mut issues);
+        if self.check_counts(profile, &mut issues) {
+            self.check_moves(profile, &mut issues);
+        }
         if issues.is_empty() { Ok(()) } else { Err(issues) }
     }
 
-    fn check_counts(&self, profile: &Profile, issues: &mut Vec<Issue>) {
+    /// Whether there are no more steps and broken promises than there may be.
+    fn check_counts(&self, profile: &Profile, issues: &mut Vec<Issue>) -> bool {
         let broken = self.steps.iter().filter(|step| matches!(step, Step::Break { .. })).count();
         let too_many = [
             (broken + profile.records().map_or(0, <[_]>::len) > MAX_RECORDS, MAX_RECORDS as u32),
@@ -55,6 +59,21 @@ impl Plan {
         for (_, maximum) in too_many.into_iter().filter(|(too_many, _)| *too_many) {
             issues.push(Issue::new("plan.steps", Problem::TooMany { maximum }));
         }
+        too_many.iter().all(|(too_many, _)| !too_many)
+    }
+
+    /// Walks the plan: what an input can do depends on where it is in the month in which the movement begins.
+    fn check_moves(&self, profile: &Profile, issues: &mut Vec<Issue>) {
+        if !self.steps.iter().any(|step| matches!(step, Step::Move { .. })) {
+            return;
+        }
+        let mut life = Life::begin(profile, self);
+        for _ in 0..self.months.min(MOST_MONTHS) {
+            life.pass_month();
+        }
+        issues.extend(
+            life.refused().map(|at| Issue::new(format!("plan.steps[{at}].input"), Problem::CannotMove)),
+        );
     }
 }
 
@@ -85,8 +104,7 @@ impl Step {
                 let info = input.info();
                 let problem =
                     in_range(&format!("{path}.to"), f64::from(to), info.minimum, info.maximum);
-                let there = profile.number(input).is_none_or(|from| moves(info, from, to));
-                check_input(path, input, there, profile, issues);
+                check_input(path, input, true, profile, issues);
                 issues.extend(problem.err());
             }
             Step::Settle { record, .. } => check_record(path, record, profile, issues),
@@ -109,12 +127,6 @@ fn keeps(info: &InputInfo) -> bool {
 /// What is counted month by month can be missed: what is kept, and what was returned.
 fn misses(info: &InputInfo) -> bool {
     info.movement.own && info.better == Better::Higher && info.window_months.is_some()
-}
-
-/// Whether an input moves from here to there by steps.
-fn moves(info: &InputInfo, from: u16, to: u16) -> bool {
-    let pace = if to >= from { info.movement.up } else { info.movement.down };
-    from == to || pace == Pace::ByStep
 }
 
 fn check_input(path: &str, input: Input, can: bool, profile: &Profile, issues: &mut Vec<Issue>) {

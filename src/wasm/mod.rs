@@ -48,7 +48,20 @@ pub fn evaluate(
     to_js(api::evaluate(model()?, &from_js(profile), &from_js(weighting)))
 }
 
-/// A record so many months later, 0 to 240.
+/// Tells in short what moved between two profiles; `weightingBefore` if that was another one.
+#[wasm_bindgen(unchecked_return_type = "Moved | Invalid")]
+pub fn moved(
+    #[wasm_bindgen(unchecked_param_type = "Profile")] before: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Profile")] after: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
+    #[wasm_bindgen(js_name = weightingBefore, unchecked_optional_param_type = "string")] earlier: &JsValue,
+) -> Result<JsValue, JsError> {
+    let weighting = from_js(weighting);
+    let earlier = if earlier.is_undefined() { weighting.clone() } else { from_js(earlier) };
+    to_js(api::moved(model()?, [&from_js(before), &earlier], [&from_js(after), &weighting]))
+}
+
+/// A record so many months later, 0 to 240: an open one goes on being unpaid.
 #[wasm_bindgen(unchecked_return_type = "Aged | Invalid")]
 pub fn aged(
     #[wasm_bindgen(unchecked_param_type = "CreditRecord")] record: &JsValue,

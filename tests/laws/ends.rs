@@ -58,7 +58,7 @@ fn points_at(one: &Characteristic, value: u16) -> u16 {
         .map(|(at, _)| at)
         .collect();
     let profile = profile_for(one.reads, value);
-    let partial = one.partial(&profile, &Measures::of(&profile));
+    let partial = one.partial(&Numbers::of(&profile), &Measures::of(&profile));
     assert_eq!(partial.value, Some(value), "{}", one.characteristic);
     assert_eq!(holding, [usize::from(partial.attribute.unwrap())], "{} at {value}", one.characteristic);
     assert_eq!(partial.points, one.attributes[holding[0]].points);

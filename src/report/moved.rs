@@ -1,0 +1,67 @@
+//! What moved between two reports, in short: for a view that has both and asks for no more.
+
+use serde::Serialize;
+
+use super::Report;
+use crate::benefits::BenefitState;
+
+/// What moved between two reports.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
+#[serde(tag = "kind", rename = "moved")]
+pub struct Moved<'m> {
+    /// The difference of the scores; `None` if there was or is none.
+    pub points: Option<i32>,
+    /// The characteristics whose points differ, the largest difference first, equal ones in the order of the scorecard. They
+    /// sum to `points`.
+    pub characteristics: Vec<MovedCharacteristic<'m>>,
+    /// The benefits that are open and were not, in the order of the model.
+    pub opened: Vec<&'m str>,
+    /// The benefits that were open and are not, in the order of the model.
+    pub closed: Vec<&'m str>,
+}
+
+/// A characteristic whose points differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+pub struct MovedCharacteristic<'m> {
+    /// The characteristic's word.
+    pub characteristic: &'m str,
+    /// Points gained, or, negative, lost.
+    pub points: i32,
+}
+
+/// Tells what moved between two reports of one model. [`compare`](super::compare) tells why.
+#[must_use]
+pub fn moved<'m>(before: &Report<'m>, after: &Report<'m>) -> Moved<'m> {
+    Moved {
+        points: difference(before.standing.score(), after.standing.score()),
+        characteristics: characteristics(before, after),
+        opened: opened(before, after),
+        closed: opened(after, before),
+    }
+}
+
+pub(super) fn difference(before: Option<u16>, after: Option<u16>) -> Option<i32> {
+    Some(i32::from(after?) - i32::from(before?))
+}
+
+fn characteristics<'m>(before: &Report<'m>, after: &Report<'m>) -> Vec<MovedCharacteristic<'m>> {
+    let mut moved: Vec<MovedCharacteristic> = (before.characteristics.iter().zip(&after.characteristics))
+        .filter(|(before, after)| before.points != after.points)
+        .map(|(before, after)| MovedCharacteristic {
+            characteristic: after.characteristic,
+            points: i32::from(after.points) - i32::from(before.points),
+        })
+        .collect();
+    moved.sort_by_key(|one| std::cmp::Reverse(one.points.abs()));
+    moved
+}
+
+/// What is open in the one and not in the other.
+pub(crate) fn opened<'m>(before: &Report<'m>, after: &Report<'m>) -> Vec<&'m str> {
+    (before.benefits.iter().zip(&after.benefits))
+        .filter(|(before, after)| before.state != BenefitState::Open && after.state == BenefitState::Open)
+        .map(|(_, after)| after.benefit)
+        .collect()
+}
