@@ -203,8 +203,8 @@ impl<'a> Evidence<'a> {
     /// The same evidence with inputs as they were told. Gates ask whether there is a history, good or bad: a month with a
     /// late repayment is one of it, so what is counted of that month does not matter to them.
     #[must_use]
-    pub fn as_told(self) -> Self {
-        Evidence { as_told: true, ..self }
+    pub fn as_told(&self) -> Self {
+        Evidence { as_told: true, ..*self }
     }
 
     /// The counted numbers of the profile.
@@ -274,6 +274,19 @@ impl Requirement {
                 Verdict::NotMet => compare(Some(0), 1, 0),
                 Verdict::Unknown => (UNKNOWN, false),
             },
+        }
+    }
+
+    /// Whether the tree is met, and no more than that; it may name no benefit.
+    pub(crate) fn verdict(&self, evidence: &Evidence) -> Verdict {
+        match self {
+            Requirement::All(branches) => {
+                branches.iter().map(|branch| branch.verdict(evidence)).fold(Verdict::Met, Verdict::and)
+            }
+            Requirement::Any(branches) => {
+                branches.iter().map(|branch| branch.verdict(evidence)).fold(Verdict::NotMet, Verdict::or)
+            }
+            leaf => leaf.answer_leaf(evidence, &|_| Verdict::Unknown).0.verdict,
         }
     }
 
@@ -399,6 +412,28 @@ fn none_of(count: Option<u16>) -> (LeafAnswer, bool) {
     (LeafAnswer { verdict, value: Some(count), distance: Some(-count) }, count == 1)
 }
 
+impl Verdict {
+    /// Both must be met.
+    fn and(self, other: Verdict) -> Verdict {
+        use Verdict::{Met, NotMet, Unknown};
+        match (self, other) {
+            (NotMet, _) | (_, NotMet) => NotMet,
+            (Unknown, _) | (_, Unknown) => Unknown,
+            (Met, Met) => Met,
+        }
+    }
+
+    /// One of the two is enough.
+    fn or(self, other: Verdict) -> Verdict {
+        use Verdict::{Met, NotMet, Unknown};
+        match (self, other) {
+            (Met, _) | (_, Met) => Met,
+            (Unknown, _) | (_, Unknown) => Unknown,
+            (NotMet, NotMet) => NotMet,
+        }
+    }
+}
+
 impl Outcome {
     /// Nothing asked, so nothing in the way.
     pub const MET: Outcome = Outcome { verdict: Verdict::Met, cushion: None, near: false };
@@ -407,12 +442,8 @@ impl Outcome {
     /// Both must be met. Near only if one alone is in the way; the smaller cushion decides.
     #[must_use]
     pub fn and(self, other: Outcome) -> Outcome {
-        use Verdict::{Met, NotMet, Unknown};
-        let verdict = match (self.verdict, other.verdict) {
-            (NotMet, _) | (_, NotMet) => NotMet,
-            (Unknown, _) | (_, Unknown) => Unknown,
-            (Met, Met) => Met,
-        };
+        use Verdict::{Met, NotMet};
+        let verdict = self.verdict.and(other.verdict);
         let near = match (self.verdict, other.verdict) {
             (NotMet, Met) => self.near,
             (Met, NotMet) => other.near,
@@ -423,13 +454,8 @@ impl Outcome {
 
     /// One of the two is enough. The larger cushion decides.
     fn or(self, other: Outcome) -> Outcome {
-        use Verdict::{Met, NotMet, Unknown};
-        let verdict = match (self.verdict, other.verdict) {
-            (Met, _) | (_, Met) => Met,
-            (Unknown, _) | (_, Unknown) => Unknown,
-            (NotMet, NotMet) => NotMet,
-        };
-        let near = verdict == NotMet && (self.near || other.near);
+        let verdict = self.verdict.or(other.verdict);
+        let near = verdict == Verdict::NotMet && (self.near || other.near);
         Outcome { verdict, cushion: pick(self.cushion, other.cushion, i32::max), near }
     }
 }

@@ -8,6 +8,7 @@
 mod measures;
 mod odds;
 mod reweigh;
+mod tables;
 mod validate;
 
 use serde::Serialize;
@@ -16,6 +17,7 @@ use strum::{IntoStaticStr, VariantArray};
 pub use measures::{Measure, Measures, RecordMeasure};
 pub use odds::Odds;
 pub use reweigh::Weighting;
+pub use tables::{Table, Tables, compile};
 pub(crate) use validate::{at_most, unique};
 
 use crate::{

@@ -19,6 +19,7 @@ mod records;
 mod recovery;
 mod strategies;
 mod sums;
+mod tables;
 mod time;
 mod windows;
 mod withheld;

@@ -1,0 +1,116 @@
+//! A scorecard as dense tables: for whoever needs the score of many profiles, or of many months, and nothing else.
+
+use super::{Characteristic, Gate, Measures, Reads, RecordMeasure, Scorecard};
+use crate::{
+    profile::{Input, Profile},
+    requirement::{Evidence, Near, Verdict},
+};
+
+/// What a scorecard gives, ready to be looked up. [`Tables::score`] equals the score of
+/// [`evaluate`](crate::evaluate) on every profile.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tables {
+    base_score: u16,
+    gates: Vec<Gate>,
+    inputs: Vec<(Input, Table)>,
+    records: Vec<(RecordMeasure, Table)>,
+    /// Points of all characteristics that look at records, for somebody without any.
+    without_records: u16,
+}
+
+/// One characteristic: its attribute for every value, and the points of every attribute.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// The place of the attribute of each value, from 0 on.
+    pub attributes: Vec<u8>,
+    /// The points of each attribute, in the order of the scorecard; those of the missing one last.
+    pub points: Vec<u16>,
+    /// The points of each value, from 0 on: both in one.
+    by_value: Vec<u16>,
+}
+
+/// Makes the tables of a scorecard.
+#[must_use]
+pub fn compile(scorecard: &Scorecard) -> Tables {
+    let mut tables = Tables {
+        base_score: scorecard.base_score,
+        gates: scorecard.gates.clone(),
+        inputs: Vec::new(),
+        records: Vec::new(),
+        without_records: 0,
+    };
+    for characteristic in &scorecard.characteristics {
+        let table = Table::of(characteristic);
+        match characteristic.reads {
+            Reads::Input(input) => tables.inputs.push((input, table)),
+            Reads::Records(measure) => tables.records.push((measure, table)),
+        }
+    }
+    tables.without_records = tables.points_of_records(&Measures::of_records([]));
+    tables
+}
+
+impl Table {
+    fn of(characteristic: &Characteristic) -> Self {
+        let (_, highest) = characteristic.range();
+        let place = |value| characteristic.bin(value).map_or(characteristic.attributes.len(), |(place, _)| place);
+        let points = characteristic.attributes.iter().map(|attribute| attribute.points);
+        Table {
+            attributes: (0..=highest).map(|value| place(value) as u8).collect(),
+            points: points.chain([characteristic.missing.points]).collect(),
+            by_value: (0..=highest).map(|value| characteristic.points(Some(value))).collect(),
+        }
+    }
+
+    /// The points of a value; `None` if it is unknown.
+    #[must_use]
+    pub fn points_of(&self, value: Option<u16>) -> u16 {
+        let known = value.and_then(|value| self.by_value.get(usize::from(value)));
+        known.or(self.points.last()).copied().unwrap_or(0)
+    }
+}
+
+impl Tables {
+    /// The tables of the characteristics that look at inputs, in the order of the scorecard.
+    #[must_use]
+    pub fn inputs(&self) -> &[(Input, Table)] {
+        &self.inputs
+    }
+
+    /// The tables of the characteristics that look at records, in the order of the scorecard.
+    #[must_use]
+    pub fn records(&self) -> &[(RecordMeasure, Table)] {
+        &self.records
+    }
+
+    /// The score of a profile; `None` if a gate is not met.
+    #[must_use]
+    pub fn score(&self, profile: &Profile) -> Option<u16> {
+        self.score_of(profile, &Evidence::new(profile, NOT_NEAR))
+    }
+
+    /// The same where the evidence is there already.
+    pub(crate) fn score_of(&self, profile: &Profile, evidence: &Evidence) -> Option<u16> {
+        let as_told = evidence.as_told();
+        let met = |gate: &Gate| gate.requirement.verdict(&as_told) == Verdict::Met;
+        self.gates.iter().all(met).then(|| self.base_score + self.points(profile, evidence))
+    }
+
+    fn points(&self, profile: &Profile, evidence: &Evidence) -> u16 {
+        let numbers = evidence.numbers();
+        let inputs: u16 = self.inputs.iter().map(|(input, table)| table.points_of(numbers.get(*input))).sum();
+        let records = match profile.records() {
+            Some([]) => self.without_records,
+            _ => self.points_of_records(&Measures::of(profile)),
+        };
+        inputs + records
+    }
+
+    fn points_of_records(&self, measures: &Measures) -> u16 {
+        let value = |measure: &RecordMeasure| measures.get(*measure).map(|measure| measure.value);
+        self.records.iter().map(|(measure, table)| table.points_of(value(measure))).sum()
+    }
+}
+
+/// Whether a gate is nearly met does not matter to a score.
+const NOT_NEAR: Near = Near { points: 0, months: 0 };
