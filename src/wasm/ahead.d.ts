@@ -234,4 +234,4 @@ export interface Unreachable {
 }
 
 /** The person withholds it; pinned it; it is not theirs to move; it needs more time than there is. */
-export type HeldBy = "withheld" | "pinned" | "notOwn" | "time";
+export type HeldBy = "withheld" | "pinned" | "notOwn" | "time" | "together";

@@ -130,6 +130,8 @@ export interface Report {
   benefits: BenefitReport[];
   /** What became of every record of the profile, in its order; empty if they are withheld. */
   records: RecordReport[];
+  /** The inputs of which less is counted than was told, since the rest of the profile contradicts it. */
+  counted: { input: InputSlug; told: number; counted: number; because: "lateMonths" | "inactiveMonths"; records: number[] }[];
   /** What all open benefits come to. */
   totals: Totals;
 }
@@ -218,6 +220,8 @@ export interface Totals {
   depositsFreedYuan: number;
   /** The part of it whose sums are reported rather than assumed, yuan. */
   depositsFreedReportedYuan: number;
+  /** The deposits that make up that sum: for each kind of thing the largest, in the order of the model. */
+  deposits: { benefit: BenefitSlug; depositYuan: number; confidence: Confidence }[];
   /** Credit reachable, yuan: the sum of all open lines. Disputed, as lending is. */
   creditReachableYuan: number;
   /** The largest sum that may be paid afterwards, yuan. */

@@ -46,7 +46,7 @@ fn enums_are_written_as_the_types_say() {
     assert_eq!(words(firsts(RecordMeasure::WORDS)), union("RecordMeasure"));
     assert_eq!(words(every!(Verdict: Met NotMet Unknown)), union("Verdict"));
     assert_eq!(words(every!(Pace: Never WithTime WhileKept ByStep)), union("Pace"));
-    assert_eq!(words(every!(HeldBy: Withheld Pinned NotOwn Time)), union("HeldBy"));
+    assert_eq!(words(every!(HeldBy: Withheld Pinned NotOwn Time Together)), union("HeldBy"));
 }
 
 #[test]
