@@ -301,7 +301,7 @@ impl Requirement {
 
     /// The lowest score that can meet the tree, `of_benefit` telling that of a benefit; `None` if it asks for none.
     #[must_use]
-    pub(crate) fn score_needed(&self, of_benefit: &dyn Fn(&str) -> Option<u16>) -> Option<u16> {
+    pub fn score_needed(&self, of_benefit: &dyn Fn(&str) -> Option<u16>) -> Option<u16> {
         let needed = |branch: &Requirement| branch.score_needed(of_benefit);
         match self {
             Requirement::Score(needed) => Some(*needed),

@@ -2,7 +2,7 @@
 
 use open_sesame::{
     Answer, Input, Profile, Record,
-    profile::{Better, Dispute, EXPIRY_MONTHS, MAX_MONTHS_AGO, Pace},
+    profile::{Better, Dispute, MAX_MONTHS_AGO, Pace, RecordKind},
 };
 use proptest::{prelude::*, sample::Index};
 
@@ -85,32 +85,47 @@ pub fn with(profile: &Profile, input: Input, answer: Answer) -> Profile {
     changed
 }
 
-/// The profile a month later, every promise kept: what grows with time grows by one, records grow older, and
-/// those that were settled five years ago leave.
+/// The profile a month later, every promise kept that can be: what grows with time grows by one, records grow older, and
+/// open ones go on being unpaid.
 pub fn a_month_later(profile: &Profile) -> Profile {
     let mut later = profile.clone();
     for input in Input::ALL {
         if let Answer::Known(number) = profile.answer(input) {
-            later.set(input, Answer::Known(number_later(input, number))).unwrap();
+            later.set(input, Answer::Known(number_later(profile, input, number))).unwrap();
         }
     }
-    let records = profile.records().map(|records| records.iter().filter_map(record_later).collect());
+    let records = profile.records().map(|records| records.iter().map(record_later).collect());
     later.set_records(records).unwrap();
     later
 }
 
-fn number_later(input: Input, number: u16) -> u16 {
+/// Whether a debt of the promise that an input counts stands open.
+pub fn in_debt(profile: &Profile, input: Input) -> bool {
+    use RecordKind::{CashOut, HouseFeesUnpaid, InstalmentsOverdue, LoanOverdue, RentUnpaid, UtilityUnpaid};
+    let kinds = match input {
+        Input::OnTimeRepayments => [LoanOverdue, InstalmentsOverdue, CashOut],
+        Input::BillsOnTime => [UtilityUnpaid, RentUnpaid, HouseFeesUnpaid],
+        _ => return false,
+    };
+    let mut records = profile.records().unwrap_or_default().iter();
+    records.any(|record| record.stands() && kinds.contains(&record.kind))
+}
+
+fn number_later(profile: &Profile, input: Input, number: u16) -> u16 {
     let info = input.info();
-    let risen =
-        if [Pace::WithTime, Pace::WhileKept].contains(&info.movement.up) { number + 1 } else { number };
+    let rises = match info.movement.up {
+        Pace::WithTime => true,
+        Pace::WhileKept => !in_debt(profile, input),
+        _ => false,
+    };
+    let risen = if rises { number + 1 } else { number };
     let moved = if info.movement.down == Pace::WhileKept { risen.saturating_sub(1) } else { risen };
     moved.clamp(info.minimum, info.maximum)
 }
 
-fn record_later(record: &Record) -> Option<Record> {
-    let settled = record.settled_months_ago.map(|months| months + 1);
+fn record_later(record: &Record) -> Record {
     let due = (record.due_months_ago + 1).min(MAX_MONTHS_AGO);
-    settled
-        .is_none_or(|months| months < EXPIRY_MONTHS)
-        .then(|| fitted(Record { due_months_ago: due, settled_months_ago: settled, ..*record }))
+    let settled = record.settled_months_ago.map(|months| (months + 1).min(MAX_MONTHS_AGO));
+    let days_late = record.days_late + if settled.is_none() { 31 } else { 0 };
+    fitted(Record { days_late, due_months_ago: due, settled_months_ago: settled, ..*record })
 }

@@ -2,7 +2,7 @@
 
 use open_sesame::{
     Answer, Input, Profile, Record,
-    profile::{Better, Dispute, MAX_MONTHS_AGO, RecordKind},
+    profile::{Better, Dispute, MAX_MONTHS_AGO, Numbers, RecordKind},
     scorecard::{Characteristic, Direction, Measures, Reads, RecordMeasure},
 };
 

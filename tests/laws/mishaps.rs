@@ -15,7 +15,7 @@ use proptest::{collection::vec, prelude::*, sample::Index, test_runner::TestCase
 
 use crate::{
     changes::milder,
-    strategies::{MODEL, config, events, profiles, scored_profiles, with_records},
+    strategies::{MODEL, by_records_alone, config, events, profiles, scored_profiles, with_records},
 };
 
 static MISHAPS: LazyLock<Mishaps> = LazyLock::new(|| Mishaps::embedded().unwrap());
@@ -131,7 +131,7 @@ proptest! {
     /// With more records, whatever they are.
     #[test]
     fn the_same_mishap_costs_a_file_with_fewer_records_at_least_as_much(
-        clean in scored_profiles(),
+        clean in scored_profiles().prop_map(by_records_alone),
         extra in vec(events(), 1..6),
     ) {
         let mut list = clean.records().unwrap().to_vec();
@@ -143,7 +143,7 @@ proptest! {
     /// With the same records, some of them milder, older, settled or in dispute.
     #[test]
     fn the_same_mishap_costs_a_file_with_milder_records_at_least_as_much(
-        blemished in scored_profiles(),
+        blemished in scored_profiles().prop_map(by_records_alone),
         milder in vec((milder(), any::<Index>()), 1..4),
     ) {
         prop_assume!(blemished.records().unwrap().len() < 200);

@@ -1,7 +1,7 @@
 //! Any plan that fits a profile.
 
 use open_sesame::{
-    Input, Profile,
+    Input, Problem, Profile,
     profile::{Better, MAX_RECORDS, Pace, RecordKind},
     time::{MOST_MONTHS, Month, Plan, Projection, Step, project},
 };
@@ -69,15 +69,30 @@ impl AnyPlan {
             room -= usize::from(breaks && fits);
             fits
         });
-        Plan { months: self.months, steps }
+        can_be_moved(Plan { months: self.months, steps }, profile)
     }
 
     /// The same with only those steps for which something holds.
     pub fn only(&self, profile: &Profile, holds: impl Fn(&Step) -> bool) -> Plan {
         let Plan { months, mut steps } = self.for_profile(profile);
         steps.retain(holds);
-        Plan { months, steps }
+        can_be_moved(Plan { months, steps }, profile)
     }
+}
+
+/// The plan without those moves that can't be made in the month in which they should begin.
+pub fn can_be_moved(mut plan: Plan, profile: &Profile) -> Plan {
+    while let Err(issues) = plan.check(profile) {
+        let cannot = |at: usize| {
+            let field = format!("plan.steps[{at}].input");
+            issues.iter().any(|issue| issue.field == field && issue.problem == Problem::CannotMove)
+        };
+        let steps: Vec<Step> =
+            plan.steps.iter().enumerate().filter(|(at, _)| !cannot(*at)).map(|(_, step)| *step).collect();
+        assert!(steps.len() < plan.steps.len(), "{issues:?}");
+        plan.steps = steps;
+    }
+    plan
 }
 
 fn among<T: Copy>(items: impl IntoIterator<Item = T>, which: &Index) -> Option<T> {

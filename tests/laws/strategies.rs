@@ -72,6 +72,17 @@ pub fn scored_profiles() -> impl Strategy<Value = Profile> {
     })
 }
 
+/// The profile judged by what its records are: it has a history, and nothing is told of the months in which a promise was
+/// kept, which late ones would bound as well.
+pub fn by_records_alone(mut profile: Profile) -> Profile {
+    profile.set(Input::OldestAccountMonths, Answer::Known(24)).unwrap();
+    profile.set(Input::RentalsKept, Answer::Known(9)).unwrap();
+    for input in [Input::OnTimeRepayments, Input::BillsOnTime] {
+        profile.set(input, Answer::Unknown).unwrap();
+    }
+    profile
+}
+
 fn answers() -> impl Strategy<Value = Vec<Answer>> {
     Input::ALL.into_iter().map(answers_to).collect::<Vec<_>>()
 }

@@ -2,7 +2,7 @@
 
 use open_sesame::{
     Answer, Input, Profile, Record,
-    profile::{Dispute, EXPIRY_MONTHS, RecordKind, RecordState},
+    profile::{Dispute, EXPIRY_MONTHS, Numbers, RecordKind, RecordState},
     time::{Event, MOST_MONTHS, Month, Plan, Step},
 };
 
@@ -69,22 +69,28 @@ fn several_missed_months_leave_one_by_one_and_nothing_is_missed_below_nought() {
 }
 
 #[test]
-fn a_broken_promise_is_a_missed_month_of_the_input_it_belongs_to() {
+fn a_month_with_a_broken_promise_is_not_counted_as_kept_and_what_was_told_stays() {
     use RecordKind as Kind;
     for (kind, input) in [
         (Kind::LoanOverdue, Some(Input::OnTimeRepayments)),
         (Kind::UtilityUnpaid, Some(Input::BillsOnTime)),
         (Kind::RentUnpaid, Some(Input::BillsOnTime)),
-        (Kind::RentalLate, Some(Input::RentalsKept)),
-        (Kind::BikeNotReturned, Some(Input::RentalsKept)),
+        (Kind::RentalLate, None),
+        (Kind::BikeNotReturned, None),
         (Kind::CourtDefaulter, None),
         (Kind::HospitalUnpaid, None),
     ] {
         let broken = Step::Break { kind, days_late: Some(3), amount_yuan: None, month: 2 };
         for counted in [Input::OnTimeRepayments, Input::BillsOnTime, Input::RentalsKept] {
-            let less = if input == Some(counted) { 8 } else { 9 };
-            let expected = [(1, 9), (2, less), (25, less), (26, 9), (27, 9)];
-            assert_course(counted, 9, vec![broken], &expected);
+            let most = counted.info().maximum.min(24);
+            let less = if input == Some(counted) { most - 1 } else { most };
+            let months = months_of(&known(counted, most), &Plan { months: 27, steps: vec![broken] });
+            for (month, expected) in [(1, most), (2, less), (25, less), (26, most), (27, most)] {
+                let profile = &months[month].profile;
+                assert_eq!(Numbers::of(profile).get(counted), Some(expected), "{counted:?} in month {month}");
+                assert_eq!(profile.number(counted), Some(most));
+            }
+            assert_course(counted, 9, vec![broken], &[(1, 9), (2, 9), (25, 9), (26, 9), (27, 9)]);
         }
     }
 }
@@ -173,7 +179,7 @@ fn an_open_record_never_leaves() {
     for month in life_of_a_record(Vec::new()) {
         let record = month.profile.records().unwrap()[0];
         assert!(record.is_open() && record.state() == RecordState::Counts);
-        assert_eq!((record.due_months_ago, record.days_late), (2 + month.month, 40));
+        assert_eq!((record.due_months_ago, record.days_late), (2 + month.month, 40 + 31 * month.month));
         assert_eq!(month.events, []);
     }
 }

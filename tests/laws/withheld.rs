@@ -6,11 +6,11 @@ use open_sesame::{
     report::Standing,
     requirement::{Requirement, Verdict},
 };
-use proptest::{prelude::*, test_runner::TestCaseResult};
+use proptest::{prelude::*, sample::select, test_runner::TestCaseResult};
 
 use crate::{
     changes::with,
-    strategies::{MODEL, config, inputs, profiles, reports, side_by_side},
+    strategies::{MODEL, config, inputs, profiles, reports, scored_profiles, side_by_side},
 };
 
 /// What can be withheld: every input, and the records (`None`).
@@ -64,9 +64,9 @@ fn a_profile_that_withholds_everything_has_no_score_and_no_answer_is_no() {
 fn assert_no_score_means_no_answer(report: &Report) -> TestCaseResult {
     if report.standing.score().is_none() {
         prop_assert!(report.key_factors.is_empty());
-        prop_assert_eq!(usize::from(report.totals.unknown), report.benefits.len());
         for benefit in &report.benefits {
-            prop_assert_eq!(benefit.state, BenefitState::Unknown, "{}", benefit.benefit);
+            let asks_for_one = MODEL.benefits.score_needed(benefit.benefit).is_some();
+            prop_assert!(!asks_for_one || benefit.state == BenefitState::Unknown, "{}", benefit.benefit);
             prop_assert_eq!(benefit.cushion, None);
             prop_assert_eq!(benefit.credit_line_yuan, None);
         }
@@ -125,7 +125,7 @@ proptest! {
     #![proptest_config(config())]
 
     #[test]
-    fn without_a_score_every_benefit_is_unknown(profile in profiles()) {
+    fn without_a_score_every_benefit_that_asks_for_one_is_unknown(profile in profiles()) {
         reports(&profile).iter().try_for_each(assert_no_score_means_no_answer)?;
     }
 
@@ -140,4 +140,28 @@ proptest! {
             assert_no_is_never_the_answer(&before, &after)?;
         }
     }
+}
+
+/// Whether a score is there or not, the same is known of what asks for none.
+#[test]
+fn what_asks_for_no_score_is_answered_the_same_without_one() {
+    let mut asked = 0;
+    proptest!(config(), |(profile in scored_profiles(), gate in select(vec![Input::OptedIn, Input::RealNameVerified]))| {
+        let mut switched = profile.clone();
+        switched.set(gate, Answer::Unknown).unwrap();
+        let of_gate = |benefit: &str| {
+            let found = MODEL.benefits.benefits.iter().find(|one| one.benefit == benefit).unwrap();
+            leaves(&found.requirement).iter().any(|leaf| matches!(leaf, Requirement::Input(at) if at.input == gate))
+        };
+        for (with, without) in side_by_side(&profile, &switched) {
+            prop_assert!(with.standing.score().is_some() && without.standing.score().is_none());
+            for (with, without) in with.benefits.iter().zip(&without.benefits) {
+                if MODEL.benefits.score_needed(with.benefit).is_none() && !of_gate(with.benefit) {
+                    prop_assert_eq!(with, without);
+                    asked += 1;
+                }
+            }
+        }
+    });
+    assert!(asked > 0);
 }

@@ -180,3 +180,17 @@ fn of_all_records_the_right_ones_are_settled() {
     let counts = run(4, 3_000, small::life_of_records);
     assert!(counts.iter().all(|count| *count > 400), "one-sided: {counts:?}");
 }
+
+/// With debts open, no month of their promise is kept, and the months that they make late leave one by one.
+#[test]
+fn debts_are_paid_where_a_promise_could_not_be_kept_beside_them() {
+    let counts = run(5, 1_200, small::life_of_debts);
+    assert!(counts.iter().all(|count| *count > 120), "one-sided: {counts:?}");
+}
+
+/// Without payments in a month, none of it is near its usual level.
+#[test]
+fn no_more_months_are_steady_than_active_ones_leave() {
+    let counts = run(6, 1_500, small::life_of_activity);
+    assert!(counts.iter().all(|count| *count > 150), "one-sided: {counts:?}");
+}

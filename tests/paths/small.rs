@@ -1,9 +1,9 @@
 //! Lives small enough to try every path: a few months, a few things that are free to move.
 
 use open_sesame::{
-    Input, Profile,
+    Answer, Input, Profile, Record,
     paths::{Goal, Pin, Target},
-    profile::{Pace, RecordKind},
+    profile::{Dispute, Pace, RecordKind},
 };
 
 use crate::{
@@ -79,4 +79,67 @@ fn target(numbers: &mut Numbers, profile: &Profile) -> Target {
         }
         _ => Target::Score((score.unwrap_or(420) + 1 + numbers.up_to(12) as u16).min(950)),
     }
+}
+
+/// A life with debts of repayments and bills, open and paid, in the months that count, and little else that is free to
+/// move: the promises themselves, and whether the debts are paid.
+pub fn life_of_debts(numbers: &mut Numbers) -> (Profile, Goal) {
+    let mut profile = profile(numbers);
+    for input in [Input::OnTimeRepayments, Input::BillsOnTime] {
+        let told = if numbers.one_in(2) { 24 } else { numbers.up_to(24) as u16 };
+        profile.set(input, Answer::Known(told)).unwrap();
+    }
+    let mut records: Vec<Record> = (0..2 + numbers.up_to(2)).map(|_| debt(numbers)).collect();
+    records.extend(profile.records().unwrap_or_default().iter().take(numbers.up_to(1) as usize));
+    profile.set_records(Some(records)).unwrap();
+    let free = numbers.pick(&[Input::OnTimeRepayments, Input::BillsOnTime]);
+    let mut goal = Goal::new(target(numbers, &profile));
+    goal.pins = movable().into_iter().filter(|input| *input != free).map(Pin::Input).collect();
+    goal.pins.extend(numbers.one_in(6).then_some(Pin::Records));
+    goal.within_months = numbers.pick(&[2, 5, 26]);
+    (profile, goal)
+}
+
+/// A debt within the months that count, or a mark of another sort; open ones that grow graver soon are not rare.
+fn debt(numbers: &mut Numbers) -> Record {
+    use RecordKind::{
+        BikeUnpaid, CourtDefaulter, HouseFeesUnpaid, InstalmentsOverdue, LoanOverdue, OrderUnpaid,
+        UtilityUnpaid,
+    };
+    let due = numbers.up_to(26) as u16;
+    let settled = numbers.one_in(2).then(|| numbers.up_to(u32::from(due)) as u16);
+    let most = 31 * (u32::from(due - settled.unwrap_or(0)) + 1);
+    Record {
+        kind: numbers.pick(&[
+            LoanOverdue,
+            LoanOverdue,
+            InstalmentsOverdue,
+            UtilityUnpaid,
+            HouseFeesUnpaid,
+            OrderUnpaid,
+            BikeUnpaid,
+            CourtDefaulter,
+        ]),
+        days_late: numbers.up_to(most.min(200)) as u16,
+        amount_yuan: Some(if numbers.one_in(3) { 300 } else { 3_000 }),
+        due_months_ago: due,
+        settled_months_ago: settled,
+        dispute: if numbers.one_in(9) { Dispute::UnderReview } else { Dispute::None },
+    }
+}
+
+/// A life in which active and steady months are free to move, and nothing else.
+pub fn life_of_activity(numbers: &mut Numbers) -> (Profile, Goal) {
+    let mut profile = with_open_records(numbers, 1);
+    for input in [Input::ActiveMonths, Input::SteadyMonths] {
+        let told = numbers.up_to(u32::from(input.info().maximum)) as u16;
+        profile.set(input, Answer::Known(told)).unwrap();
+    }
+    let free = [Input::ActiveMonths, Input::SteadyMonths];
+    let mut goal = Goal::new(target(numbers, &profile));
+    goal.pins = movable().into_iter().filter(|input| !free.contains(input)).map(Pin::Input).collect();
+    goal.pins.extend(numbers.one_in(6).then_some(Pin::Input(Input::ActiveMonths)));
+    goal.pins.push(Pin::Records);
+    goal.within_months = 3 + numbers.up_to(11) as u16;
+    (profile, goal)
 }

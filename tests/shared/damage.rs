@@ -8,7 +8,8 @@
 //! - *30 days late*: `loanOverdue`, 30 days, open;
 //! - *debt settlement*: `loanOverdue`, 150 days, settled this month;
 //! - *foreclosure*: `loanOverdue`, 200 days, open, 500,000 yuan;
-//! - *bankruptcy*: `courtDefaulter`, open, since there is no other public register in this vocabulary.
+//! - *bankruptcy*: that, a year late, and its entry on the court's list (`courtDefaulter`, open), since there is no other
+//!   public register in this vocabulary.
 
 use open_sesame::{
     Answer, Input, Model, Profile, Record,
@@ -56,22 +57,26 @@ impl Event {
         }
     }
 
-    fn record(self) -> Option<Record> {
-        let (kind, days_late, yuan, due, settled) = match self {
-            MaxedOutCard => return None,
-            ThirtyDaysLate => (RecordKind::LoanOverdue, 30, 2_000, 1, None),
-            DebtSettlement => (RecordKind::LoanOverdue, 150, 20_000, 5, Some(0)),
-            Foreclosure => (RecordKind::LoanOverdue, 200, 500_000, 7, None),
-            Bankruptcy => (RecordKind::CourtDefaulter, 365, 500_000, 12, None),
-        };
-        Some(Record {
+    fn records(self) -> Vec<Record> {
+        let record = |(kind, days_late, yuan, due, settled)| Record {
             kind,
             days_late,
             amount_yuan: Some(yuan),
             due_months_ago: due,
             settled_months_ago: settled,
             dispute: Dispute::None,
-        })
+        };
+        let records = match self {
+            MaxedOutCard => vec![],
+            ThirtyDaysLate => vec![(RecordKind::LoanOverdue, 30, 2_000, 1, None)],
+            DebtSettlement => vec![(RecordKind::LoanOverdue, 150, 20_000, 5, Some(0))],
+            Foreclosure => vec![(RecordKind::LoanOverdue, 200, 500_000, 7, None)],
+            Bankruptcy => vec![
+                (RecordKind::LoanOverdue, 365, 500_000, 12, None),
+                (RecordKind::CourtDefaulter, 365, 500_000, 12, None),
+            ],
+        };
+        records.into_iter().map(record).collect()
     }
 
     /// The profile after the event.
@@ -80,7 +85,7 @@ impl Event {
         if self == MaxedOutCard {
             after.set(Input::CreditUtilisation, Answer::Known(100)).unwrap();
         }
-        let records = profile.records().unwrap_or_default().iter().copied().chain(self.record());
+        let records = profile.records().unwrap_or_default().iter().copied().chain(self.records());
         after.set_records(Some(records.collect())).unwrap();
         after
     }
