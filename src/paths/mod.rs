@@ -56,6 +56,7 @@ pub enum Paths<'m> {
         /// How far was looked, months.
         within_months: u16,
         /// The soonest first; no two alike.
+        #[cfg_attr(js, tsify(type = "Path[]"))]
         paths: Vec<Path<'m>>,
     },
     /// It can't be reached by one's own actions within the horizon.
