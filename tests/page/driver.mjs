@@ -17,7 +17,7 @@ import { createRequire } from "node:module";
 import { env } from "node:process";
 import { after, afterEach, before } from "node:test";
 import { fileURLToPath } from "node:url";
-import { serve } from "../../www/serve.mjs";
+import { serve } from "./serve.mjs";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
 const { Builder, By, logging } = require("selenium-webdriver");
@@ -89,7 +89,7 @@ export function useBrowser({ language = "en-GB", folders = {} } = {}) {
  */
 export async function start(language = "en-GB", folders = {}) {
   const dist = fileURLToPath(new URL("../../dist", import.meta.url));
-  const server = await serve({ folders: { [SUB_PATH]: dist, ...folders } });
+  const server = await serve({ [SUB_PATH]: dist, ...folders });
   const driver = await launch(language).catch(async (error) => {
     await server.close();
     throw error;

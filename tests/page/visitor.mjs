@@ -1,9 +1,9 @@
 /** What a visitor does on the page, and what is then to be seen. */
 
-/** Waits until the long texts are there as well. @param {import("./driver.mjs").Page} page */
+/** Waits until what follows the first view is there as well. @param {import("./driver.mjs").Page} page */
 export function complete(page) {
   return page.driver.executeAsyncScript((done) => {
-    if (document.querySelector(".about .legal")) done();
+    if (document.documentElement.dataset.later === "complete") done();
     else addEventListener("complete", () => done(), { capture: true, once: true });
   });
 }
