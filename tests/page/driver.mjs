@@ -57,7 +57,8 @@ export const VIEWPORTS = {
  * @param {object} [options]
  * @param {string} [options.language] the visitor's, e.g. `"zh-CN"`; `"en-GB"` unless given
  * @param {Record<string, string>} [options.folders] more folders to serve, by their path at the server's root
- * @returns {{open: (options?: OpenOptions) => Promise<Page>}}
+ * @returns {{open: (options?: OpenOptions) => Promise<Page>, refuse: (files: RegExp | null) => void}} `refuse` has
+ *   the server not find some files, until the test is over
  */
 export function useBrowser({ language = "en-GB", folders = {} } = {}) {
   /** @type {Awaited<ReturnType<typeof start>>} */
@@ -71,6 +72,7 @@ export function useBrowser({ language = "en-GB", folders = {} } = {}) {
   afterEach(async () => {
     const last = page;
     page = undefined;
+    session.refuse(null);
     await last?.check();
   });
   return {
@@ -78,6 +80,7 @@ export function useBrowser({ language = "en-GB", folders = {} } = {}) {
       page = await session.open(options);
       return page;
     },
+    refuse: (files) => session.refuse(files),
   };
 }
 
@@ -96,6 +99,7 @@ export async function start(language = "en-GB", folders = {}) {
   });
   return {
     open: (options) => Page.open(driver, server.url, options),
+    refuse: server.refuse,
     stop: async () => {
       await driver.quit();
       await server.close();
