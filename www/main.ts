@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   let missingLanguage: Language | null = null;
   let shownDetail: Detail | null = null;
   const store = new Store(catalogue(), evaluate, () => update());
-  const parts = new Parts(store, tellAnswer);
+  const parts = new Parts(store);
   const bring = (part: Part) => void parts.bring(part, words);
 
   const setTheme = (next: Theme) => {
@@ -77,7 +77,6 @@ async function start(): Promise<void> {
     draw(!moving);
     if (moving) drawLater();
     parts.follow();
-    if (root.dataset.later !== "complete" && isComplete(store.state)) complete();
   }
   const drawLater = afterPaint(() => draw(true));
   function draw(whole: boolean) {
@@ -87,6 +86,7 @@ async function start(): Promise<void> {
     if (store.state.detail !== shownDetail) showDetail(store.state.detail !== null);
     shownDetail = store.state.detail;
     announce(context);
+    note(store.state, whole);
   }
   const page = (
     context: Context,
@@ -98,10 +98,6 @@ async function start(): Promise<void> {
     </main>
     <p class="hidden" role="status" id="announcement"></p>
     ${parts.later?.previewBar(context) ?? nothing} ${detail(context)}`;
-  function complete() {
-    root.dataset.later = "complete";
-    root.dispatchEvent(new Event("complete", { bubbles: true }));
-  }
 
   nameLanguage();
   body.replaceChildren();
@@ -113,11 +109,6 @@ async function start(): Promise<void> {
   bring("engine");
 }
 
-/** Tells that an answer has been drawn. */
-function tellAnswer(kind: Kind): void {
-  root.dispatchEvent(new Event(kind === "change" ? "compared" : "projected", { bubbles: true }));
-}
-
 /** A section that looks ahead, or what is missing for it. */
 function ahead(context: Context, view: "lives" | "time") {
   const part = missingPart(context);
@@ -125,10 +116,20 @@ function ahead(context: Context, view: "lives" | "time") {
   return context.later?.[view](context) ?? nothing;
 }
 
-/** Whether everything is there, and everything that was asked has been answered. */
-function isComplete(state: State): boolean {
-  const open = Object.entries(wanted(state)).filter(([kind, question]) => question && !answered(state, kind as Kind));
-  return state.parts.views === "there" && open.length === 0;
+/** Tells when all answers that the state asks for have been drawn, and when that and the views are there for the first time. */
+function note(state: State, whole: boolean): void {
+  const open = (Object.keys(wanted(state)) as Kind[]).filter(
+    (kind) => wanted(state)[kind] && !answered(state, kind)?.fresh,
+  );
+  const coming = open.length > 0 && state.parts.engine !== "missing";
+  const before = root.dataset.answers;
+  if (coming) root.dataset.answers = "coming";
+  if (coming || !whole) return;
+  root.dataset.answers = "there";
+  if (before === "coming") root.dispatchEvent(new Event("answered", { bubbles: true }));
+  if (open.length > 0 || state.parts.views !== "there" || root.dataset.later === "complete") return;
+  root.dataset.later = "complete";
+  root.dispatchEvent(new Event("complete", { bubbles: true }));
 }
 
 /** Opens the dialogue when a figure was opened. */

@@ -119,13 +119,13 @@ export function firstView(page) {
 /** Waits until nothing on the page is of a state before. @param {import("./driver.mjs").Page} page */
 export function settled(page) {
   return page.driver.executeAsyncScript((done) => {
-    const isBusy = () => document.querySelector("[aria-busy=true]") !== null;
+    const isBusy = () => document.querySelector("[aria-busy=true], [data-answers=coming]") !== null;
     if (!isBusy()) return done();
     addEventListener(
-      "projected",
+      "answered",
       function listen() {
         if (isBusy()) return;
-        removeEventListener("projected", listen, true);
+        removeEventListener("answered", listen, true);
         done();
       },
       true,

@@ -11,16 +11,13 @@ type Asked = { [K in Kind]?: Questions[K] };
 export class Asking {
   readonly #store: Store;
   readonly #port: Port;
-  readonly #told: (kind: Kind) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What is on its way. */
   readonly #asked: Asked = {};
 
-  /** `told` is called when an answer has been drawn. */
-  constructor(store: Store, port: Port, told: (kind: Kind) => void) {
+  constructor(store: Store, port: Port) {
     this.#store = store;
     this.#port = port;
-    this.#told = told;
   }
 
   /** To be called after every change of the state: asks what is new, at once or, while something moves, once it rests. */
@@ -49,7 +46,8 @@ export class Asking {
       if (this.#asked[kind] === question) delete this.#asked[kind];
       if (!isSame(question, wanted(this.#store.state)[kind])) return;
       this.#store.keep(kind, { question, answer });
-      this.#told(kind);
+      const drawn = kind === "change" ? "compared" : "projected";
+      document.documentElement.dispatchEvent(new Event(drawn, { bubbles: true }));
     });
   }
 }

@@ -4,7 +4,6 @@ import type { Words } from "../words/index.ts";
 import { Asking } from "./asking.ts";
 import type { Later } from "./context.ts";
 import { Port } from "./port.ts";
-import type { Kind } from "./questions.ts";
 import { startThread } from "./second-thread.ts";
 import type { Part, Store } from "./state.ts";
 
@@ -12,13 +11,10 @@ export class Parts {
   /** `null` until they are there. */
   later: Later | null = null;
   readonly #store: Store;
-  readonly #told: (kind: Kind) => void;
   #asking: Asking | null = null;
 
-  /** `told` is called when an answer of the whole engine has been drawn. */
-  constructor(store: Store, told: (kind: Kind) => void) {
+  constructor(store: Store) {
     this.#store = store;
-    this.#told = told;
   }
 
   /** Fetches a part, or fetches it again. What is missing then is said by the state. */
@@ -43,7 +39,7 @@ export class Parts {
       this.#asking = null;
       this.#miss("engine", why);
     });
-    this.#asking = new Asking(this.#store, port, this.#told);
+    this.#asking = new Asking(this.#store, port);
   }
 
   #miss(part: Part, error: unknown): void {
