@@ -17,7 +17,7 @@ import { createRequire } from "node:module";
 import { env } from "node:process";
 import { after, afterEach, before } from "node:test";
 import { fileURLToPath } from "node:url";
-import { serve } from "../../www/serve.mjs";
+import { serve } from "./serve.mjs";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
 const { Builder, By, logging } = require("selenium-webdriver");
@@ -57,7 +57,8 @@ export const VIEWPORTS = {
  * @param {object} [options]
  * @param {string} [options.language] the visitor's, e.g. `"zh-CN"`; `"en-GB"` unless given
  * @param {Record<string, string>} [options.folders] more folders to serve, by their path at the server's root
- * @returns {{open: (options?: OpenOptions) => Promise<Page>}}
+ * @returns {{open: (options?: OpenOptions) => Promise<Page>, refuse: (files: RegExp | null) => void}} `refuse` has
+ *   the server not find some files, until the test is over
  */
 export function useBrowser({ language = "en-GB", folders = {} } = {}) {
   /** @type {Awaited<ReturnType<typeof start>>} */
@@ -71,6 +72,7 @@ export function useBrowser({ language = "en-GB", folders = {} } = {}) {
   afterEach(async () => {
     const last = page;
     page = undefined;
+    session.refuse(null);
     await last?.check();
   });
   return {
@@ -78,6 +80,7 @@ export function useBrowser({ language = "en-GB", folders = {} } = {}) {
       page = await session.open(options);
       return page;
     },
+    refuse: (files) => session.refuse(files),
   };
 }
 
@@ -89,13 +92,14 @@ export function useBrowser({ language = "en-GB", folders = {} } = {}) {
  */
 export async function start(language = "en-GB", folders = {}) {
   const dist = fileURLToPath(new URL("../../dist", import.meta.url));
-  const server = await serve({ folders: { [SUB_PATH]: dist, ...folders } });
+  const server = await serve({ [SUB_PATH]: dist, ...folders });
   const driver = await launch(language).catch(async (error) => {
     await server.close();
     throw error;
   });
   return {
     open: (options) => Page.open(driver, server.url, options),
+    refuse: server.refuse,
     stop: async () => {
       await driver.quit();
       await server.close();

@@ -1,9 +1,9 @@
 /** What a visitor does on the page, and what is then to be seen. */
 
-/** Waits until the long texts are there as well. @param {import("./driver.mjs").Page} page */
+/** Waits until what follows the first view is there as well. @param {import("./driver.mjs").Page} page */
 export function complete(page) {
   return page.driver.executeAsyncScript((done) => {
-    if (document.querySelector(".about .legal")) done();
+    if (document.documentElement.dataset.later === "complete") done();
     else addEventListener("complete", () => done(), { capture: true, once: true });
   });
 }
@@ -119,13 +119,13 @@ export function firstView(page) {
 /** Waits until nothing on the page is of a state before. @param {import("./driver.mjs").Page} page */
 export function settled(page) {
   return page.driver.executeAsyncScript((done) => {
-    const isBusy = () => document.querySelector("[aria-busy=true]") !== null;
+    const isBusy = () => document.querySelector("[aria-busy=true], [data-answers=coming]") !== null;
     if (!isBusy()) return done();
     addEventListener(
-      "projected",
+      "answered",
       function listen() {
         if (isBusy()) return;
-        removeEventListener("projected", listen, true);
+        removeEventListener("answered", listen, true);
         done();
       },
       true,
