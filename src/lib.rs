@@ -38,7 +38,7 @@ pub mod requirement;
 pub mod scorecard;
 pub mod time;
 pub mod value;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 #[doc(hidden)]
 pub mod wasm;
 

@@ -1,14 +1,14 @@
 //! The model's data, as it comes with the crate.
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 pub(crate) use constants::{embedded, mishaps};
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 pub(crate) use text::{embedded, mishaps};
 
 /// The files `scorecard.json`, `benefits.json` and `presets.json`, in this order.
 pub(crate) type Files = [std::borrow::Cow<'static, crate::value::Value>; 3];
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 mod constants {
     use std::borrow::Cow;
 
@@ -27,7 +27,7 @@ mod constants {
     }
 }
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 mod text {
     use std::borrow::Cow;
 

@@ -36,7 +36,8 @@ fn bring_up_to_date(compiled: &Path, project: &Project, engine: &Path) -> Result
 }
 
 fn compile(project: &Project, target: &Path, features: &[&str]) -> Result<PathBuf> {
-    let args = ["build", "--lib", "--target", "wasm32-unknown-unknown", "--release", "--locked", "--target-dir"];
+    let args =
+        ["build", "--lib", "--target", "wasm32-unknown-unknown", "--release", "--locked", "--target-dir"];
     command::run(project.command("cargo", args).arg(target).args(features))?;
     Ok(target.join("wasm32-unknown-unknown").join("release").join("open_sesame.wasm"))
 }

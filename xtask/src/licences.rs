@@ -35,7 +35,8 @@ pub fn write(project: &Project) -> Result<()> {
 
 /// The crate itself and all that is compiled into the wasm with it; what only runs at compiling is not.
 fn crates(project: &Project) -> Result<Vec<Package>> {
-    let edges = ["tree", "--locked", "--package=open-sesame", "--edges=normal,no-proc-macro", "--prefix=none"];
+    let edges =
+        ["tree", "--locked", "--package=open-sesame", "--edges=normal,no-proc-macro", "--prefix=none"];
     let format = ["--target", WASM, "--format={p}", "--no-dedupe"];
     let tree = command::output(project.command("cargo", edges).args(format))?;
     let metadata = ["metadata", "--locked", "--format-version=1"];
@@ -77,7 +78,9 @@ impl Package {
 
     /// Whether a line of `cargo tree` is about it: `serde v1.0.0`, maybe with a place after it.
     fn is_in(&self, tree: &str) -> bool {
-        tree.lines().any(|line| line.strip_prefix(&self.name).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
+        tree.lines().any(|line| {
+            line.strip_prefix(&self.name).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        })
     }
 
     /// Its name and its licence: the text it brings, or else the usual one of that name from `texts`.
@@ -104,13 +107,23 @@ mod tests {
         let project = Project::find().unwrap();
         let crates = crates(&project).unwrap();
         let names: Vec<_> = crates.iter().filter_map(|package| package.name.split(' ').next()).collect();
-        assert!(["open-sesame", "serde", "wasm-bindgen"].iter().all(|name| names.contains(name)), "{names:?}");
+        assert!(
+            ["open-sesame", "serde", "wasm-bindgen"].iter().all(|name| names.contains(name)),
+            "{names:?}"
+        );
         assert!(!names.contains(&"serde_derive") && !names.contains(&"proptest"), "{names:?}");
         for package in &crates {
-            assert!(package.part(Path::new("")).unwrap().contains("Permission is hereby granted"), "{}", package.name);
+            assert!(
+                package.part(Path::new("")).unwrap().contains("Permission is hereby granted"),
+                "{}",
+                package.name
+            );
         }
         let npm = npm_packages(&project).unwrap();
-        assert!(npm.iter().any(|package| package.name.starts_with("lit-html v") && package.licence == "BSD-3-Clause"));
+        assert!(
+            npm.iter()
+                .any(|package| package.name.starts_with("lit-html v") && package.licence == "BSD-3-Clause")
+        );
         assert!(!npm.iter().any(|package| package.name.starts_with("typescript")));
     }
 

@@ -39,7 +39,9 @@ fn run(args: Args) -> Result<ExitCode> {
         Some(Task::Build) => build(&project)?,
         Some(Task::Check) => return Ok(steps::run(&project, |step| step.is_quick())),
         Some(Task::Test { only }) => {
-            return Ok(steps::run(&project, |step| only.is_empty() || only.iter().any(|name| name == step.name)));
+            return Ok(steps::run(&project, |step| {
+                only.is_empty() || only.iter().any(|name| name == step.name)
+            }));
         }
         Some(Task::Package) => package(&project)?,
         Some(Task::Bench) => bench::run(&project)?,

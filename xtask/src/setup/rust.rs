@@ -9,7 +9,8 @@ use crate::project::Project;
 /// more time here than it costs in use.
 pub fn wasm_tools(project: &Project) -> Result<()> {
     let folder = project.tools();
-    let arguments = ["build", "--locked", "--quiet", "--manifest-path=xtask/tools/Cargo.toml", "--target-dir"];
+    let arguments =
+        ["build", "--locked", "--quiet", "--manifest-path=xtask/tools/Cargo.toml", "--target-dir"];
     let mut command = project.command("cargo", arguments);
     let what = "wasm-pack and wasm-bindgen, unless they are up to date";
     install(what, "about 2 minutes", command.arg(folder))

@@ -54,12 +54,36 @@ pub const STEPS: &[Step] = &[
     step("wasm", "wasm-pack test --node --headless --chrome", Lane::Crate, WASM_TESTS, rust::wasm),
     step("wasi", "the crate without JavaScript, on wasm32-wasip1", Lane::Crate, &[], rust::wasi),
     step("build", "dist/ is written", Lane::Page, &[Need::Site], |_| Ok(Outcome::passed())),
-    step("types", "the types JavaScript sees are those in tests/golden/", Lane::Page, &[Need::Engine], rust::types),
+    step(
+        "types",
+        "the types JavaScript sees are those in tests/golden/",
+        Lane::Page,
+        &[Need::Engine],
+        rust::types,
+    ),
     step("typescript", "tsc, strict", Lane::Page, &[Need::Engine], page::typescript),
-    step("biome", "the page's code is formatted and without lint", Lane::Page, &[Need::Packages], page::biome),
+    step(
+        "biome",
+        "the page's code is formatted and without lint",
+        Lane::Page,
+        &[Need::Packages],
+        page::biome,
+    ),
     step("budgets", "bytes of the first view", Lane::Page, &[Need::Site], budgets::check),
-    step("package", "the npm package is whole and does what it says", Lane::Page, package::NEEDS, page::package),
-    step("page", "the built page in headless Chromium", Lane::Page, &[Need::Site, Need::Browser], page::tests),
+    step(
+        "package",
+        "the npm package is whole and does what it says",
+        Lane::Page,
+        package::NEEDS,
+        page::package,
+    ),
+    step(
+        "page",
+        "the built page in headless Chromium",
+        Lane::Page,
+        &[Need::Site, Need::Browser],
+        page::tests,
+    ),
 ];
 
 /// The steps of `cargo site check`.

@@ -52,13 +52,15 @@ pub fn native(project: &Project) -> Result<Outcome> {
 /// The same tests in node and in a browser, compiled once.
 pub fn wasm(project: &Project) -> Result<Outcome> {
     let browser = Browser::find(project)?;
-    let mut command = project.command("wasm-pack", ["test", "--node", "--headless", "--chrome", "--chromedriver"]);
+    let mut command =
+        project.command("wasm-pack", ["test", "--node", "--headless", "--chrome", "--chromedriver"]);
     Ok(counts::of_cargo(capture(command.arg(browser.driver).args(["--", "--locked"]))?))
 }
 
 /// How they are run stands in `.cargo/config.toml`.
 pub fn wasi(project: &Project) -> Result<Outcome> {
-    let arguments = ["test", "--locked", "--target", WASI, "--no-default-features", "--no-fail-fast", "--lib"];
+    let arguments =
+        ["test", "--locked", "--target", WASI, "--no-default-features", "--no-fail-fast", "--lib"];
     let files = WASI_TESTS.iter().flat_map(|name| ["--test", name]);
     Ok(counts::of_cargo(capture(project.command("cargo", arguments).args(files))?))
 }
