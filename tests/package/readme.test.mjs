@@ -35,7 +35,13 @@ test("the package has every file that it names, its licence and what its README 
   assert(shown.length > 0);
   const named = Object.values(manifest.exports).flatMap((way) => Object.values(Object(way)));
   const ways = Object.values(manifest.exports).filter((way) => typeof way === "string");
-  for (const file of [...named.filter((way) => way.startsWith("./")), ...ways, ...manifest.files, ...shown, "LICENSE"]) {
+  for (const file of [
+    ...named.filter((way) => way.startsWith("./")),
+    ...ways,
+    ...manifest.files,
+    ...shown,
+    "LICENSE",
+  ]) {
     assert((await read(file)).length > 0, file);
   }
   for (const key of ["description", "keywords", "license", "version", "types"]) assert(manifest[key]?.length > 0, key);
@@ -59,5 +65,8 @@ test("the examples of the README run in node, and answer what they say", async (
   await writeFile(new URL("example.mjs", folder), code);
   const printed = (await run(process.execPath, "example.mjs")).trim().split("\n");
   assert.match(printed[0], /^\d{3} [a-z]+$/);
-  assert(printed.includes("creditUtilisation: wrongType") && printed.includes("colour: unknownKey"), printed.join("\n"));
+  assert(
+    printed.includes("creditUtilisation: wrongType") && printed.includes("colour: unknownKey"),
+    printed.join("\n"),
+  );
 });

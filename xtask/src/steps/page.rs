@@ -12,7 +12,16 @@ pub fn typescript(project: &Project) -> Result<Outcome> {
 }
 
 pub fn biome(project: &Project) -> Result<Outcome> {
-    let arguments = ["node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off", ".", "../tests/page"];
+    let arguments = [
+        "node_modules/@biomejs/biome/bin/biome",
+        "ci",
+        "--colors=off",
+        ".",
+        "../tests/page",
+        "../tests/package",
+        "../tests/wasi",
+        "../xtask/src",
+    ];
     let captured = capture(project.command("node", arguments).current_dir(project.path("www")))?;
     Ok(Outcome::check(captured.success, captured.text))
 }
