@@ -39,7 +39,7 @@ fn crates(project: &Project) -> Result<Vec<Package>> {
         ["tree", "--locked", "--package=open-sesame", "--edges=normal,no-proc-macro", "--prefix=none"];
     let format = ["--target", WASM, "--format={p}", "--no-dedupe"];
     let tree = command::output(project.command("cargo", edges).args(format))?;
-    let metadata = ["metadata", "--locked", "--format-version=1"];
+    let metadata = ["metadata", "--locked", "--format-version=1", "--filter-platform", WASM];
     let metadata: Value = serde_json::from_str(&command::output(&mut project.command("cargo", metadata))?)?;
     let all = metadata["packages"].as_array().context("cargo names no packages")?;
     let mut found: Vec<_> = all.iter().filter_map(of_crate).filter(|package| package.is_in(&tree)).collect();

@@ -10,8 +10,11 @@ use std::{process::ExitCode, thread, time::Instant};
 
 use anyhow::Result;
 
-use self::report::{Report, Row};
 pub use self::rust::write_golden;
+use self::{
+    Lane::{Crate, Page},
+    report::{Report, Row},
+};
 use crate::{
     package,
     project::Project,
@@ -47,43 +50,19 @@ pub struct Outcome {
 
 /// In the order they run in their lane: what is quick or tells most comes first.
 pub const STEPS: &[Step] = &[
-    step("fmt", "the Rust code is formatted", Lane::Crate, &[], rust::fmt),
-    step("clippy", "no lint, native and wasm32", Lane::Crate, &[], rust::clippy),
-    step("dependencies", "the crate needs serde alone", Lane::Crate, &[], rust::dependencies),
-    step("native", "cargo test, examples in the documentation included", Lane::Crate, &[], rust::native),
-    step("wasm", "wasm-pack test --node --headless --chrome", Lane::Crate, WASM_TESTS, rust::wasm),
-    step("wasi", "the crate without JavaScript, on wasm32-wasip1", Lane::Crate, &[], rust::wasi),
-    step("build", "dist/ is written", Lane::Page, &[Need::Site], |_| Ok(Outcome::passed())),
-    step(
-        "types",
-        "the types JavaScript sees are those in tests/golden/",
-        Lane::Page,
-        &[Need::Engine],
-        rust::types,
-    ),
-    step("typescript", "tsc, strict", Lane::Page, &[Need::Engine], page::typescript),
-    step(
-        "biome",
-        "the page's code is formatted and without lint",
-        Lane::Page,
-        &[Need::Packages],
-        page::biome,
-    ),
-    step("budgets", "bytes of the first view", Lane::Page, &[Need::Site], budgets::check),
-    step(
-        "package",
-        "the npm package is whole and does what it says",
-        Lane::Page,
-        package::NEEDS,
-        page::package,
-    ),
-    step(
-        "page",
-        "the built page in headless Chromium",
-        Lane::Page,
-        &[Need::Site, Need::Browser],
-        page::tests,
-    ),
+    step("fmt", "the Rust code is formatted", Crate, &[], rust::fmt),
+    step("clippy", "no lint, native and wasm32", Crate, &[], rust::clippy),
+    step("dependencies", "the crate needs serde alone", Crate, &[], rust::dependencies),
+    step("native", "cargo test, examples in the documentation included", Crate, &[], rust::native),
+    step("wasm", "wasm-pack test --node --headless --chrome", Crate, WASM_TESTS, rust::wasm),
+    step("wasi", "the crate without JavaScript, on wasm32-wasip1", Crate, &[], rust::wasi),
+    step("build", "dist/ is written", Page, &[Need::Site], |_| Ok(Outcome::passed())),
+    step("types", "the types JavaScript sees are in tests/golden/", Page, &[Need::Engine], rust::types),
+    step("typescript", "tsc, strict", Page, &[Need::Engine], page::typescript),
+    step("biome", "scripts and styles are formatted, no lint", Page, &[Need::Packages], page::biome),
+    step("budgets", "bytes of the first view", Page, &[Need::Site], budgets::check),
+    step("package", "the npm package, used as its README says", Page, package::NEEDS, page::package),
+    step("page", "the built page in headless Chromium", Page, &[Need::Site, Need::Browser], page::tests),
 ];
 
 /// The steps of `cargo site check`.
