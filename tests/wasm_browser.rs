@@ -1,5 +1,5 @@
 //! The engine as JavaScript sees it, in a browser: `wasm-pack test --headless --chrome`.
-#![cfg(target_arch = "wasm32")]
+#![cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 
 mod wasm;
 

@@ -1,4 +1,4 @@
 //! The engine as JavaScript sees it, in node: `wasm-pack test --node`.
-#![cfg(target_arch = "wasm32")]
+#![cfg(all(target_arch = "wasm32", target_os = "unknown"))]
 
 mod wasm;

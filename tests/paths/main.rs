@@ -1,6 +1,6 @@
 //! Paths are what they say: as good as any there is, found by trying all of them on small lives; and what a path
 //! promises is what happens when it is walked.
-#![cfg(not(target_arch = "wasm32"))]
+#![cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 
 mod brute;
 #[path = "../shared/generator.rs"]

@@ -22,6 +22,8 @@ pub struct Args {
 pub enum Task {
     /// Write dist/: plain files for any static host and any sub-path
     Build,
+    /// Format, lint, types and native tests: the quick loop
+    Check,
     /// Run every test and check; the last line is "N passed, N failed"
     #[command(after_help = step_help())]
     Test {
@@ -29,6 +31,8 @@ pub enum Task {
         #[arg(long, value_name = "STEP", hide_possible_values = true, value_parser = step_names())]
         only: Vec<String>,
     },
+    /// Write pkg/: what `npm publish pkg` would hand out
+    Package,
     /// Measure times and bytes and print them as one table
     Bench,
     /// Write the types that the engine shows to JavaScript to tests/golden/

@@ -36,9 +36,10 @@ fn bring_up_to_date(compiled: &Path, project: &Project, engine: &Path) -> Result
 }
 
 fn compile(project: &Project, target: &Path, features: &[&str]) -> Result<PathBuf> {
-    let args = ["build", "--lib", "--target", "wasm32-unknown-unknown", "--profile", "site", "--target-dir"];
+    let args =
+        ["build", "--lib", "--target", "wasm32-unknown-unknown", "--release", "--locked", "--target-dir"];
     command::run(project.command("cargo", args).arg(target).args(features))?;
-    Ok(target.join("wasm32-unknown-unknown").join("site").join("open_sesame.wasm"))
+    Ok(target.join("wasm32-unknown-unknown").join("release").join("open_sesame.wasm"))
 }
 
 fn bind(compiled: &Path, out: &Path) -> Result<()> {
@@ -48,7 +49,7 @@ fn bind(compiled: &Path, out: &Path) -> Result<()> {
 }
 
 /// Makes the file smaller, in place. Which features it may use stands in the file itself.
-fn optimise(project: &Project, wasm: &Path) -> Result<()> {
+pub fn optimise(project: &Project, wasm: &Path) -> Result<()> {
     let tool = project.path("www/node_modules/binaryen/bin/wasm-opt");
     command::run(&mut project.command("node", [tool.as_path(), "-Os".as_ref(), wasm, "-o".as_ref(), wasm]))
 }

@@ -4,6 +4,8 @@ mod args;
 mod bench;
 mod command;
 mod engine;
+mod licences;
+mod package;
 mod project;
 mod serve;
 mod setup;
@@ -35,7 +37,13 @@ fn run(args: Args) -> Result<ExitCode> {
     match args.command {
         None => watch::serve_and_follow(&project, args.port)?,
         Some(Task::Build) => build(&project)?,
-        Some(Task::Test { only }) => return Ok(steps::run(&project, &only)),
+        Some(Task::Check) => return Ok(steps::run(&project, |step| step.is_quick())),
+        Some(Task::Test { only }) => {
+            return Ok(steps::run(&project, |step| {
+                only.is_empty() || only.iter().any(|name| name == step.name)
+            }));
+        }
+        Some(Task::Package) => package(&project)?,
         Some(Task::Bench) => bench::run(&project)?,
         Some(Task::Golden) => steps::write_golden(&project)?,
     }
@@ -46,5 +54,12 @@ fn build(project: &Project) -> Result<()> {
     Setup::new(project).meet(&[Need::Site])?;
     let bytes: u64 = site::sizes(project)?.iter().map(|size| size.brotli).sum();
     println!("Built dist/: the first view is {} brotli", site::kilobytes(bytes));
+    Ok(())
+}
+
+fn package(project: &Project) -> Result<()> {
+    Setup::new(project).meet(package::NEEDS)?;
+    package::write(project)?;
+    println!("Wrote {}", package::FOLDER);
     Ok(())
 }

@@ -34,7 +34,7 @@ impl Project {
         self.path("target/site/engine")
     }
 
-    /// Tools that this program installed for itself, none of them outside the repository.
+    /// Where the tools of `xtask/tools/` are built.
     pub fn tools(&self) -> PathBuf {
         self.path("target/tools")
     }

@@ -1,4 +1,4 @@
-//! Chrome or Chromium, its driver, and letters to show Chinese with.
+//! Chrome or Chromium and its driver.
 
 use std::{env, fs, path::PathBuf, process::Command};
 
@@ -14,8 +14,9 @@ const CHROME_ELSEWHERE: [&str; 3] = [
     "C:/Program Files/Google/Chrome/Application/chrome.exe",
 ];
 const BY_HAND: &str = "Chrome or Chromium and its chromedriver are needed: install both (on Debian: sudo apt-get \
-    install chromium chromium-driver fonts-noto-cjk), or name them in the variables CHROME and CHROMEDRIVER";
-const APT_INSTALL: [&str; 4] = ["apt-get", "install", "--yes", "--no-install-recommends"];
+    install chromium chromium-driver), or name them in the variables CHROME and CHROMEDRIVER";
+const APT_INSTALL: [&str; 6] =
+    ["apt-get", "install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
 
 /// The browser that page tests run in.
 pub struct Browser {
@@ -40,23 +41,13 @@ impl Browser {
 
 /// Installs with `apt-get` where there is one that we may use.
 pub fn install(project: &Project) -> Result<()> {
-    let Some(prefix) = apt_prefix(project) else {
-        return Browser::find(project).map(drop);
+    let found = Browser::find(project).map(drop);
+    let Some(prefix) = apt_prefix(project).filter(|_| found.is_err()) else {
+        return found;
     };
-    let packages = missing_packages(project);
-    if packages.is_empty() {
-        return Ok(());
-    }
     command::run(&mut apt(project, prefix, &["apt-get", "update", "--quiet"]))?;
-    let mut command = apt(project, prefix, &APT_INSTALL);
-    run_install(&packages.join(", "), "about a minute", command.args(&packages))
-}
-
-fn missing_packages(project: &Project) -> Vec<&'static str> {
-    let browser: &[_] = if Browser::find(project).is_ok() { &[] } else { &["chromium", "chromium-driver"] };
-    let fonts = command::output(&mut project.command("fc-list", [":lang=zh-cn"]));
-    let chinese: &[_] = if fonts.is_ok_and(|list| !list.is_empty()) { &[] } else { &["fonts-noto-cjk"] };
-    [browser, chinese].concat()
+    run_install("Chromium", "about a minute", &mut apt(project, prefix, &APT_INSTALL))?;
+    Browser::find(project).map(drop)
 }
 
 /// What stands before `apt-get` on this system, if it has packages of Debian's names and lets us install them.

@@ -9,17 +9,12 @@ use std::{collections::HashMap, process::Command};
 use anyhow::{Context, Result};
 
 pub use self::browser::Browser;
-use crate::{command, engine, project::Project, site};
+use crate::{command, engine, licences, project::Project, site};
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Need {
-    Rustfmt,
-    Clippy,
-    /// The standard library for `wasm32-unknown-unknown`.
-    WasmTarget,
-    WasmPack,
-    /// `wasm-bindgen` and its test runner, of the version in `Cargo.lock`.
-    WasmBindgen,
+    /// `wasm-pack`, `wasm-bindgen` and its test runner.
+    WasmTools,
     /// What `www/package-lock.json` lists.
     Packages,
     /// Chrome or Chromium, and its driver.
@@ -30,7 +25,15 @@ pub enum Need {
     Site,
 }
 
+impl Need {
+    /// Whether it is made from our own sources, rather than installed.
+    fn is_built(self) -> bool {
+        matches!(self, Self::Engine | Self::Site)
+    }
+}
+
 /// Meets each need once, and remembers how that went.
+#[derive(Clone)]
 pub struct Setup<'a> {
     project: &'a Project,
     met: HashMap<Need, Result<(), String>>,
@@ -57,23 +60,27 @@ impl<'a> Setup<'a> {
         Ok(())
     }
 
+    /// Installs what is missing of `needs`; how that went is told when it is needed.
+    pub fn install(&mut self, needs: impl IntoIterator<Item = Need>) {
+        for need in needs.into_iter().filter(|need| !need.is_built()) {
+            let _ = self.meet(&[need]);
+        }
+    }
+
     fn bring(&mut self, need: Need) -> Result<()> {
         let project = self.project;
         match need {
-            Need::Rustfmt => rust::component(project, "rustfmt"),
-            Need::Clippy => rust::component(project, "clippy"),
-            Need::WasmTarget => rust::wasm_target(project),
-            Need::WasmPack => rust::wasm_pack(project),
-            Need::WasmBindgen => rust::wasm_bindgen(project),
+            Need::WasmTools => rust::wasm_tools(project),
             Need::Packages => packages::install(project),
             Need::Browser => browser::install(project),
             Need::Engine => {
-                self.meet(&[Need::WasmTarget, Need::Packages])?;
+                self.meet(&[Need::Packages])?;
                 engine::build(project).context("the engine could not be built")
             }
             Need::Site => {
                 self.meet(&[Need::Engine])?;
-                site::build(project).context("the page could not be built")
+                site::build(project).context("the page could not be built")?;
+                licences::write(project)
             }
         }
     }

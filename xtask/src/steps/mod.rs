@@ -6,13 +6,17 @@ mod page;
 mod report;
 mod rust;
 
-use std::process::ExitCode;
+use std::{process::ExitCode, thread, time::Instant};
 
 use anyhow::Result;
 
-use self::report::{Report, Row};
 pub use self::rust::write_golden;
+use self::{
+    Lane::{Crate, Page},
+    report::{Report, Row},
+};
 use crate::{
+    package,
     project::Project,
     setup::{Need, Setup},
 };
@@ -21,8 +25,16 @@ use crate::{
 pub struct Step {
     pub name: &'static str,
     pub what: &'static str,
+    lane: Lane,
     needs: &'static [Need],
     run: fn(&Project) -> Result<Outcome>,
+}
+
+/// Steps of one lane run one after the other; the lanes run side by side, since neither keeps two cores busy.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lane {
+    Crate,
+    Page,
 }
 
 /// How a step went.
@@ -36,43 +48,63 @@ pub struct Outcome {
     pub output: String,
 }
 
-/// In the order they run: what is quick or tells most comes first.
+/// In the order they run in their lane: what is quick or tells most comes first.
 pub const STEPS: &[Step] = &[
-    step("fmt", "the Rust code is formatted", &[Need::Rustfmt], rust::fmt),
-    step("clippy", "no lint, native and wasm32", &[Need::Clippy, Need::WasmTarget], rust::clippy),
-    step("dependencies", "the crate needs serde alone", &[], rust::dependencies),
-    step("native", "cargo test, examples in the documentation included", &[], rust::native),
-    step("wasm-node", "wasm-pack test --node", WASM_TESTS, rust::wasm_in_node),
-    step("wasm-browser", "wasm-pack test --headless --chrome", WASM_TESTS_IN_BROWSER, rust::wasm_in_browser),
-    step("package", "wasm-pack build --target web", WASM_TESTS, rust::package),
-    step("build", "dist/ is written", &[Need::Site], |_| Ok(Outcome::passed())),
-    step("types", "the types JavaScript sees are those in tests/golden/", &[Need::Engine], rust::types),
-    step("typescript", "tsc, strict", &[Need::Engine], page::typescript),
-    step("biome", "the page's code is formatted and without lint", &[Need::Packages], page::biome),
-    step("page", "the built page in headless Chromium", &[Need::Site, Need::Browser], page::tests),
-    step("budgets", "bytes of the first view", &[Need::Site], budgets::check),
+    step("fmt", "the Rust code is formatted", Crate, &[], rust::fmt),
+    step("clippy", "no lint, native and wasm32", Crate, &[], rust::clippy),
+    step("dependencies", "the crate needs serde alone", Crate, &[], rust::dependencies),
+    step("native", "cargo test, examples in the documentation included", Crate, &[], rust::native),
+    step("wasm", "wasm-pack test --node --headless --chrome", Crate, WASM_TESTS, rust::wasm),
+    step("wasi", "the crate without JavaScript, on wasm32-wasip1", Crate, &[], rust::wasi),
+    step("build", "dist/ is written", Page, &[Need::Site], |_| Ok(Outcome::passed())),
+    step("types", "the types JavaScript sees are in tests/golden/", Page, &[Need::Engine], rust::types),
+    step("typescript", "tsc, strict", Page, &[Need::Engine], page::typescript),
+    step("biome", "scripts and styles are formatted, no lint", Page, &[Need::Packages], page::biome),
+    step("budgets", "bytes of the first view", Page, &[Need::Site], budgets::check),
+    step("package", "the npm package, used as its README says", Page, package::NEEDS, page::package),
+    step("page", "the built page in headless Chromium", Page, &[Need::Site, Need::Browser], page::tests),
 ];
 
-const WASM_TESTS: &[Need] = &[Need::WasmTarget, Need::WasmPack, Need::WasmBindgen];
-const WASM_TESTS_IN_BROWSER: &[Need] = &[Need::WasmTarget, Need::WasmPack, Need::WasmBindgen, Need::Browser];
+/// The steps of `cargo site check`.
+const QUICK: [&str; 5] = ["fmt", "clippy", "native", "typescript", "biome"];
+const WASM_TESTS: &[Need] = &[Need::WasmTools, Need::Browser];
 
 const fn step(
     name: &'static str,
     what: &'static str,
+    lane: Lane,
     needs: &'static [Need],
     run: fn(&Project) -> Result<Outcome>,
 ) -> Step {
-    Step { name, what, needs, run }
+    Step { name, what, lane, needs, run }
 }
 
-/// Runs the steps named in `only`, or all of them, each whatever became of the others.
-pub fn run(project: &Project, only: &[String]) -> ExitCode {
-    let (mut setup, mut report) = (Setup::new(project), Report::default());
-    let chosen = |step: &&Step| only.is_empty() || only.iter().any(|name| name == step.name);
-    for step in STEPS.iter().filter(chosen) {
-        report.add(Row::time(step, || setup.meet(step.needs).and_then(|()| (step.run)(project))));
+impl Step {
+    pub fn is_quick(&self) -> bool {
+        QUICK.contains(&self.name)
     }
+}
+
+/// Installs what the chosen steps need and runs them, each whatever became of the others.
+pub fn run(project: &Project, chosen: impl Fn(&Step) -> bool) -> ExitCode {
+    let steps: Vec<&Step> = STEPS.iter().filter(|step| chosen(step)).collect();
+    let (start, mut setup) = (Instant::now(), Setup::new(project));
+    setup.install(steps.iter().flat_map(|step| step.needs).copied());
+    println!("Set up in {}", report::seconds(start.elapsed()));
+    let lane = |lane| steps.iter().copied().filter(|step| step.lane == lane).collect::<Vec<_>>();
+    let (crate_steps, page_steps) = (lane(Lane::Crate), lane(Lane::Page));
+    let report = thread::scope(|scope| {
+        let page = scope.spawn(|| run_all(project, setup.clone(), &page_steps));
+        let mut rows = run_all(project, setup.clone(), &crate_steps);
+        rows.extend(page.join().unwrap_or_else(|_| vec![Row::broken()]));
+        Report(rows)
+    });
     report.finish()
+}
+
+fn run_all(project: &Project, mut setup: Setup<'_>, steps: &[&Step]) -> Vec<Row> {
+    let one = |step: &&Step| Row::time(step, || setup.meet(step.needs).and_then(|()| (step.run)(project)));
+    steps.iter().map(one).collect()
 }
 
 impl Outcome {

@@ -12,7 +12,16 @@ pub fn typescript(project: &Project) -> Result<Outcome> {
 }
 
 pub fn biome(project: &Project) -> Result<Outcome> {
-    let arguments = ["node_modules/@biomejs/biome/bin/biome", "ci", "--colors=off", ".", "../tests/page"];
+    let arguments = [
+        "node_modules/@biomejs/biome/bin/biome",
+        "ci",
+        "--colors=off",
+        ".",
+        "../tests/page",
+        "../tests/package",
+        "../tests/wasi",
+        "../xtask/src",
+    ];
     let captured = capture(project.command("node", arguments).current_dir(project.path("www")))?;
     Ok(Outcome::check(captured.success, captured.text))
 }
@@ -20,16 +29,23 @@ pub fn biome(project: &Project) -> Result<Outcome> {
 /// Every `tests/page/*.test.mjs`, each in a process and a browser of its own.
 pub fn tests(project: &Project) -> Result<Outcome> {
     let browser = Browser::find(project)?;
-    let mut command = project.command("node", ["--test", "--test-reporter=spec"]);
-    command.args(test_files(project)?).env("CHROME", browser.chrome).env("CHROMEDRIVER", browser.driver);
-    Ok(counts::of_node(capture(&mut command)?))
+    let mut command = project.command("node", ["--test"]);
+    command.env("CHROME", browser.chrome).env("CHROMEDRIVER", browser.driver);
+    counts::of_node(project, "page", &mut command, &test_files(project, "tests/page")?)
 }
 
-fn test_files(project: &Project) -> Result<Vec<String>> {
-    let entries = fs::read_dir(project.path("tests/page")).context("cannot read tests/page")?;
+/// Writes the npm package and lets it be used as a developer would.
+pub fn package(project: &Project) -> Result<Outcome> {
+    crate::package::write(project)?;
+    let mut command = project.command("node", ["--test"]);
+    counts::of_node(project, "package", &mut command, &test_files(project, "tests/package")?)
+}
+
+fn test_files(project: &Project, folder: &str) -> Result<Vec<String>> {
+    let entries = fs::read_dir(project.path(folder)).with_context(|| format!("cannot read {folder}"))?;
     let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
     let mut files: Vec<_> =
-        names.filter(|name| name.ends_with(".test.mjs")).map(|name| format!("tests/page/{name}")).collect();
+        names.filter(|name| name.ends_with(".test.mjs")).map(|name| format!("{folder}/{name}")).collect();
     files.sort();
     Ok(files)
 }

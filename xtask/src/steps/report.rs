@@ -17,31 +17,30 @@ pub struct Row {
     took: Duration,
 }
 
-#[derive(Default)]
-pub struct Report(Vec<Row>);
+pub struct Report(pub Vec<Row>);
 
 impl Row {
-    /// Runs a step under a heading. One that could not run counts as one failure.
+    /// Runs a step and tells how it went, in one piece. One that could not run counts as one failure.
     pub fn time(step: &Step, run: impl FnOnce() -> Result<Outcome>) -> Self {
-        println!("\n== {}: {}", step.name, step.what);
+        println!("-- {} begins", step.name);
         let start = Instant::now();
         let outcome = run().unwrap_or_else(|error| Outcome::of(Err(error)));
         let row =
             Self { name: step.name, passed: outcome.passed, failed: outcome.failed, took: start.elapsed() };
-        if outcome.failed > 0 {
-            print!("{}", outcome.output);
-        }
-        print!("{}", outcome.figures);
-        println!("{} passed, {} failed, {}", row.passed, row.failed, seconds(row.took));
+        let output = if outcome.failed > 0 { outcome.output } else { String::new() };
+        let head = format!("\n== {}: {}\n", step.name, step.what);
+        let counts = format!("{} passed, {} failed, {}\n", row.passed, row.failed, seconds(row.took));
+        println!("{}", [head, output, outcome.figures, counts].concat());
         row
+    }
+
+    /// In place of the rows of a lane that stopped.
+    pub fn broken() -> Self {
+        Self { name: "(stopped)", passed: 0, failed: 1, took: Duration::ZERO }
     }
 }
 
 impl Report {
-    pub fn add(&mut self, row: Row) {
-        self.0.push(row);
-    }
-
     /// Prints the table and, alone on the last line, the sum.
     pub fn finish(self) -> ExitCode {
         println!("\n{}", self.table());
@@ -67,7 +66,7 @@ impl Report {
     }
 }
 
-fn seconds(time: Duration) -> String {
+pub fn seconds(time: Duration) -> String {
     format!("{:.1} s", time.as_secs_f64())
 }
 

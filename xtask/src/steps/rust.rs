@@ -12,6 +12,9 @@ use crate::{
 };
 
 const WASM: &str = "wasm32-unknown-unknown";
+const WASI: &str = "wasm32-wasip1";
+/// The files of tests that need neither JavaScript nor chance.
+const WASI_TESTS: [&str; 6] = ["bad_input", "cases", "digest", "model", "requirement", "shape"];
 const GOLDEN: &str = "tests/golden/open_sesame.d.ts";
 const GENERATED: &str = "target/site/engine/open_sesame.d.ts";
 
@@ -24,13 +27,13 @@ pub fn fmt(project: &Project) -> Result<Outcome> {
 }
 
 pub fn clippy(project: &Project) -> Result<Outcome> {
-    let native = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
-    let wasm = ["clippy", "--lib", "--target", WASM, "--", "-D", "warnings"];
+    let native = ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    let wasm = ["clippy", "--locked", "--lib", "--target", WASM, "--", "-D", "warnings"];
     Ok(check(project, "cargo", &native)?.and(check(project, "cargo", &wasm)?))
 }
 
 pub fn dependencies(project: &Project) -> Result<Outcome> {
-    let arguments = ["tree", "--package", "open-sesame", "--edges", "normal", "--prefix", "none"];
+    let arguments = ["tree", "--locked", "--package", "open-sesame", "--edges", "normal", "--prefix", "none"];
     let tree = command::output(&mut project.command("cargo", arguments))?;
     let extra = not_allowed(&tree);
     Ok(Outcome::check(extra.is_empty(), format!("not in the budget: {}\n", extra.join(", "))))
@@ -42,23 +45,24 @@ fn not_allowed(tree: &str) -> Vec<&str> {
 }
 
 pub fn native(project: &Project) -> Result<Outcome> {
-    let arguments = ["test", "--workspace", "--no-fail-fast"];
+    let arguments = ["test", "--locked", "--workspace", "--no-fail-fast"];
     Ok(counts::of_cargo(capture(&mut project.command("cargo", arguments))?))
 }
 
-pub fn wasm_in_node(project: &Project) -> Result<Outcome> {
-    Ok(counts::of_cargo(capture(&mut project.command("wasm-pack", ["test", "--node"]))?))
-}
-
-pub fn wasm_in_browser(project: &Project) -> Result<Outcome> {
+/// The same tests in node and in a browser, compiled once.
+pub fn wasm(project: &Project) -> Result<Outcome> {
     let browser = Browser::find(project)?;
-    let arguments = ["test", "--headless", "--chrome", "--chromedriver"];
-    let mut command = project.command("wasm-pack", arguments);
-    Ok(counts::of_cargo(capture(command.arg(browser.driver))?))
+    let mut command =
+        project.command("wasm-pack", ["test", "--node", "--headless", "--chrome", "--chromedriver"]);
+    Ok(counts::of_cargo(capture(command.arg(browser.driver).args(["--", "--locked"]))?))
 }
 
-pub fn package(project: &Project) -> Result<Outcome> {
-    check(project, "wasm-pack", &["build", "--target", "web", "--out-dir", "target/pkg"])
+/// How they are run stands in `.cargo/config.toml`.
+pub fn wasi(project: &Project) -> Result<Outcome> {
+    let arguments =
+        ["test", "--locked", "--target", WASI, "--no-default-features", "--no-fail-fast", "--lib"];
+    let files = WASI_TESTS.iter().flat_map(|name| ["--test", name]);
+    Ok(counts::of_cargo(capture(project.command("cargo", arguments).args(files))?))
 }
 
 pub fn types(project: &Project) -> Result<Outcome> {
