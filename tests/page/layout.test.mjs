@@ -2,9 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inEachFont, VIEWPORTS } from "./driver.mjs";
 import { sharedCases } from "./model.mjs";
-import { firstView, openComplete, resize, settled, useProfile } from "./visitor.mjs";
+import { drag, firstView, letGo, openComplete, resize, settled, useProfile } from "./visitor.mjs";
 
 const WIDTHS = [320, 360, 768, 1024, 1440, 2560];
+const MOVED = "#input-onTimeRepayments";
 const LIVES = ["newcomer", "courtSettled", "prime", "carelessWealthy"];
 
 /** Cases with a score, one for every 25 points where there is one. */
@@ -35,6 +36,21 @@ inEachFont((browser) => {
         }
       }
       assert.deepEqual(faults, []);
+    });
+
+    test(`what is being moved stays under the finger, whatever is said above it (${language})`, async () => {
+      const page = await openComplete(browser, { language });
+      for (const [at, width] of WIDTHS.entries()) {
+        await resize(page, width);
+        await page.set("#preset", ["student", "latePayer", "prime"][at % 3]);
+        await page.set(MOVED, 16);
+        const tops = [];
+        for (const act of [settled, () => drag(page, MOVED, [2]), () => letGo(page, MOVED), settled]) {
+          await act(page);
+          tops.push(await page.run(topOf, MOVED));
+        }
+        assert.equal(new Set(tops).size, 1, `${width} px: ${tops}`);
+      }
     });
 
     test(`every score from 350 to 950 stays whole and in view (${language})`, async () => {
@@ -95,6 +111,12 @@ inEachFont((browser) => {
 });
 
 // The rest runs in the page.
+
+/** How far below the first view's top something stands, to the pixel. */
+function topOf(selector) {
+  const top = (selector) => document.querySelector(selector).getBoundingClientRect().top;
+  return Math.round(top(selector) - top(".stage > *"));
+}
 
 /** Scrolls until the page has noticed that the first view is there no more, or again. */
 function scrollAway(selector, done) {

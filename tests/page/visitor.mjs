@@ -169,7 +169,6 @@ export async function atRest(page) {
 export async function resize(page, width) {
   await page.viewport({ width, height: 800, mobile: width < 500 });
   await until(page, (width) => matchMedia(`(width: ${width}px)`).matches, width);
-  await page.driver.executeAsyncScript(afterFrames);
 }
 
 /** Everything the page shows and holds, to compare two moments by. */
