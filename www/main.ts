@@ -3,13 +3,16 @@ import { html, noChange, nothing, render } from "lit-html";
 import { about } from "./about/about.ts";
 import { afterPaint } from "./app/after-paint.ts";
 import { announce } from "./app/announce.ts";
-import type { Context, Later } from "./app/context.ts";
+import type { Context } from "./app/context.ts";
 import { keepFocus } from "./app/focus.ts";
 import { header, type Theme } from "./app/header.ts";
-import { type Detail, Store } from "./app/state.ts";
+import { missing, missingPart } from "./app/missing.ts";
+import { Parts } from "./app/parts.ts";
+import { answered, type Kind, wanted } from "./app/questions.ts";
+import { type Detail, type Part, type State, Store } from "./app/state.ts";
 import { benefits } from "./benefits/benefits.ts";
 import { detail } from "./detail/detail.ts";
-import { catalogue, evaluate, loadAhead, startEngine } from "./engine/index.ts";
+import { catalogue, evaluate, startEngine } from "./engine/index.ts";
 import { otherInputs } from "./inputs/inputs.ts";
 import { scene } from "./scene/scene.ts";
 import { why } from "./why/why.ts";
@@ -30,9 +33,11 @@ async function start(): Promise<void> {
   let words: Words;
   [words] = await Promise.all([Words.load(language), startEngine()]);
   let theme: Theme = "auto";
+  let missingLanguage: Language | null = null;
   let shownDetail: Detail | null = null;
-  let later: Later | null = null;
   const store = new Store(catalogue(), evaluate, () => update());
+  const parts = new Parts(store);
+  const bring = (part: Part) => void parts.bring(part, words);
 
   const setTheme = (next: Theme) => {
     theme = next;
@@ -41,24 +46,28 @@ async function start(): Promise<void> {
     update();
   };
   const setLanguage = async (next: Language) => {
-    // Whole before it is spoken: the page may be drawn anew at any moment.
-    const loaded = await Words.load(next);
-    await loaded.loadLater();
-    words = loaded;
+    try {
+      // Whole before it is spoken: the page may be drawn anew at any moment.
+      const loaded = await Words.load(next);
+      await loaded.loadLater();
+      speak(loaded);
+    } catch (error) {
+      console.error(error);
+      missingLanguage = next;
+      update();
+    }
+  };
+  function speak(next: Words) {
+    words = next;
+    missingLanguage = null;
     const address = new URL(location.href);
-    address.searchParams.set("lang", next);
+    address.searchParams.set("lang", words.language);
     history.replaceState(null, "", address);
-    speak();
+    nameLanguage();
     update();
     root.dispatchEvent(new Event("languagechange", { bubbles: true }));
-  };
-  const loadLater = async () => {
-    const [ahead, views] = await Promise.all([loadAhead(), import("./later.ts"), words.loadLater(), loadStyle()]);
-    later = views;
-    store.bring(ahead);
-    root.dispatchEvent(new Event("complete", { bubbles: true }));
-  };
-  function speak() {
+  }
+  function nameLanguage() {
     root.lang = LANGUAGES[words.language].tag;
     document.title = words.text("title");
   }
@@ -67,33 +76,60 @@ async function start(): Promise<void> {
     const moving = store.state.trail.at(-1)?.moving === true;
     draw(!moving);
     if (moving) drawLater();
+    parts.follow();
   }
   const drawLater = afterPaint(() => draw(true));
   function draw(whole: boolean) {
-    const context: Context = { state: store.state, store, words, later, t: (path, args) => words.text(path, args) };
+    const t: Context["t"] = (path, args) => words.text(path, args);
+    const context: Context = { state: store.state, store, words, later: parts.later, t, bring };
     keepFocus(() => render(page(context, whole), body));
     if (store.state.detail !== shownDetail) showDetail(store.state.detail !== null);
     shownDetail = store.state.detail;
     announce(context);
+    note(store.state, whole);
   }
-  const settings = { setTheme, setLanguage };
-  const ahead = (view: "lives" | "time", context: Context) =>
-    later && context.state.ahead ? later[view](context, context.state.ahead) : nothing;
-  const below = (context: Context) => html`${ahead("lives", context)} ${benefits(context)}`;
-  const page = (context: Context, whole: boolean) => html`${header(context, { theme, ...settings })}
+  const page = (
+    context: Context,
+    whole: boolean,
+  ) => html`${header(context, { theme, setTheme, setLanguage, missingLanguage })}
     <main id="main" tabindex="-1">
-      ${scene(context)} ${why(context)} ${ahead("time", context)}
-      ${whole ? below(context) : noChange} ${otherInputs(context)} ${about(context)}
+      ${scene(context)} ${why(context)} ${ahead(context, "time")}
+      ${whole ? html`${ahead(context, "lives")} ${benefits(context)}` : noChange} ${otherInputs(context)} ${about(context)}
     </main>
     <p class="hidden" role="status" id="announcement"></p>
-    ${later?.previewBar(context) ?? nothing} ${detail(context)}`;
+    ${parts.later?.previewBar(context) ?? nothing} ${detail(context)}`;
 
-  speak();
+  nameLanguage();
   body.replaceChildren();
   update();
   watchScene();
   performance.mark("ready");
-  void loadLater();
+  finish("ready");
+  bring("views");
+  bring("engine");
+}
+
+/** A section that looks ahead, or what is missing for it. */
+function ahead(context: Context, view: "lives" | "time") {
+  const part = missingPart(context);
+  if (part) return html`<section id=${view} class=${view}>${missing(context, part)}</section>`;
+  return context.later?.[view](context) ?? nothing;
+}
+
+/** Tells when all answers that the state asks for have been drawn, and when that and the views are there for the first time. */
+function note(state: State, whole: boolean): void {
+  const open = (Object.keys(wanted(state)) as Kind[]).filter(
+    (kind) => wanted(state)[kind] && !answered(state, kind)?.fresh,
+  );
+  const coming = open.length > 0 && state.parts.engine !== "missing";
+  const before = root.dataset.answers;
+  if (coming) root.dataset.answers = "coming";
+  if (coming || !whole) return;
+  root.dataset.answers = "there";
+  if (before === "coming") root.dispatchEvent(new Event("answered", { bubbles: true }));
+  if (open.length > 0 || state.parts.views !== "there" || root.dataset.later === "complete") return;
+  root.dataset.later = "complete";
+  root.dispatchEvent(new Event("complete", { bubbles: true }));
 }
 
 /** Opens the dialogue when a figure was opened. */
@@ -106,20 +142,9 @@ function showDetail(open: boolean): void {
   dialog.scrollTop = 0;
 }
 
-/** Fetches the style of what the first view does without. */
-function loadStyle(): Promise<void> {
-  const link = document.createElement("link");
-  link.rel = "stylesheet";
-  link.href = (find("meta[name=later-style]") as HTMLMetaElement).content;
-  return new Promise((resolve, reject) => {
-    link.addEventListener("load", () => resolve(), { once: true });
-    link.addEventListener("error", () => reject(new Error("a style sheet is missing")), { once: true });
-    document.head.append(link);
-  });
-}
-
 /** Tells the style sheet when the score has scrolled away, above the window; below it nothing has yet. */
 function watchScene(): void {
+  if (!("IntersectionObserver" in window)) return;
   const observer = new IntersectionObserver(
     ([entry]) => {
       root.toggleAttribute("data-scrolled", entry !== undefined && !entry.isIntersecting);
@@ -134,12 +159,9 @@ function finish(state: "ready" | "failed"): void {
   root.dispatchEvent(new Event(state, { bubbles: true }));
 }
 
-start().then(
-  () => finish("ready"),
-  (error: unknown) => {
-    console.error(error);
-    const failure = document.querySelector<HTMLElement>("#failure");
-    if (failure) failure.hidden = false;
-    finish("failed");
-  },
-);
+start().catch((error: unknown) => {
+  console.error(error);
+  const failure = document.querySelector<HTMLElement>("#failure");
+  if (failure) failure.hidden = false;
+  finish("failed");
+});

@@ -18,8 +18,8 @@ import { createRequire } from "node:module";
 import { env } from "node:process";
 import { after, afterEach, before, describe } from "node:test";
 import { fileURLToPath } from "node:url";
-import { serve } from "../../www/serve.mjs";
 import { FONTS, fontconfig } from "./fonts.mjs";
+import { serve } from "./serve.mjs";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
 const { Builder, By, logging } = require("selenium-webdriver");
@@ -60,7 +60,8 @@ export const VIEWPORTS = {
  * @param {string} [options.language] the visitor's, e.g. `"zh-CN"`; `"en-GB"` unless given
  * @param {Record<string, string>} [options.folders] more folders to serve, by their path at the server's root
  * @param {string} [options.font] one of `FONTS`
- * @returns {{open: (options?: OpenOptions) => Promise<Page>}}
+ * @returns {{open: (options?: OpenOptions) => Promise<Page>, refuse: (files: RegExp | null) => void}} `refuse` has
+ *   the server not find some files, until the test is over
  */
 export function useBrowser(options) {
   /** @type {Awaited<ReturnType<typeof start>>} */
@@ -74,6 +75,7 @@ export function useBrowser(options) {
   afterEach(async () => {
     const last = page;
     page = undefined;
+    session.refuse(null);
     await last?.check();
   });
   return {
@@ -81,6 +83,7 @@ export function useBrowser(options) {
       page = await session.open(options);
       return page;
     },
+    refuse: (files) => session.refuse(files),
   };
 }
 
@@ -96,13 +99,14 @@ export function inEachFont(define) {
 /** A browser and a server, for use outside tests, with the options of {@link useBrowser}. The caller stops them. */
 export async function start({ language = "en-GB", folders = {}, font = FONTS[0] } = {}) {
   const dist = fileURLToPath(new URL("../../dist", import.meta.url));
-  const server = await serve({ folders: { [SUB_PATH]: dist, ...folders } });
+  const server = await serve({ [SUB_PATH]: dist, ...folders });
   const driver = await launch(language, font).catch(async (error) => {
     await server.close();
     throw error;
   });
   return {
     open: (options) => Page.open(driver, server.url, options),
+    refuse: server.refuse,
     stop: async () => {
       await driver.quit();
       await server.close();

@@ -11,14 +11,16 @@ const words = { en: await readWords("en"), zh: await readWords("zh") };
 const lifeOf = (slug) => presets.find(({ preset }) => preset === slug).profile;
 const WAYS = ".ways";
 
-async function choose(page, preset) {
-  await page.set("#preset", preset);
+async function choose(page, selector, value) {
+  await page.set(selector, value);
   await settled(page);
 }
 
-/** Opens a benefit's dialogue by its row. */
-const openBenefit = (page, benefit) =>
-  page.run((benefit) => document.querySelector(`[data-benefit=${benefit}] button`).click(), benefit);
+/** Opens a benefit's dialogue by its row, and waits for its ways. */
+async function openBenefit(page, benefit) {
+  await page.run((benefit) => document.querySelector(`[data-benefit=${benefit}] button`).click(), benefit);
+  await settled(page);
+}
 
 /** The ways as they are shown: for each its best, its months, its steps with their points, its score. */
 function shownWays(page) {
@@ -68,7 +70,7 @@ for (const language of ["en", "zh"]) {
     test(`every door that is not open tells its ways, or why there is none (${preset}, ${language})`, async () => {
       const { text } = words[language];
       const page = await openComplete(browser, { language });
-      await choose(page, preset);
+      await choose(page, "#preset", preset);
       const profile = lifeOf(preset);
       for (const { benefit, state } of evaluate(profile).benefits) {
         await openBenefit(page, benefit);
@@ -106,7 +108,7 @@ test("a way is looked at on the whole page before it is taken, and both can be t
 test("while a way is looked at, another door still tells its ways from today", async () => {
   const page = await openComplete(browser);
   const profile = lifeOf("latePayer");
-  await choose(page, "latePayer");
+  await choose(page, "#preset", "latePayer");
   await openBenefit(page, "huabei");
   const open = evaluate(profile).benefits.find(({ benefit }) => benefit === "huabei").state === "open";
   assert.equal((await page.findAll(WAYS)).length, open ? 0 : 1);
@@ -123,11 +125,13 @@ test("what can't be changed is respected at once, and the horizon too", async ()
   const profile = lifeOf("steadyRenter");
   const to = { benefit: "luxembourgVisa" };
   await openBenefit(page, to.benefit);
-  const pin = (name) =>
-    page.run((name) => {
+  const pin = async (name) => {
+    await page.run((name) => {
       const label = [...document.querySelectorAll(".pin")].find(({ innerText }) => innerText.trim() === name);
       label.querySelector("input").click();
     }, name);
+    await settled(page);
+  };
   const show = async () => [await shownWays(page), await page.run(() => document.activeElement?.localName)];
   const pins = [];
   for (const [slug, name] of [
@@ -138,12 +142,12 @@ test("what can't be changed is respected at once, and the horizon too", async ()
     pins.push(slug);
     assertWays((await show())[0], expectedWays(paths(profile, { to, pins }), profile, "en"));
   }
-  await page.set(".wishes select", 12);
+  await choose(page, ".wishes select", 12);
   const answer = paths(profile, { to, pins, withinMonths: 12 });
   if (answer.kind === "paths") assertWays(await shownWays(page), expectedWays(answer, profile, "en"));
   else assert.match(await page.text(WAYS), /no way by one’s own actions within 12 months/);
   await pin("Kinds of everyday payment");
-  await page.set(".wishes select", 60);
+  await choose(page, ".wishes select", 60);
   const freed = paths(profile, { to, pins: ["steadyMonths"] });
   assertWays(await shownWays(page), expectedWays(freed, profile, "en"));
 });
@@ -160,7 +164,7 @@ test("where there is no way, the points that are held back add up to 950", async
   };
   await useProfile(page, profile);
   await openBenefit(page, "luxembourgVisa");
-  await page.set(".wishes select", 12);
+  await choose(page, ".wishes select", 12);
   const answer = paths(profile, { to: { benefit: "luxembourgVisa" }, withinMonths: 12 });
   assert.equal(answer.kind, "unreachable");
   const shown = await page.text(WAYS);
@@ -179,7 +183,7 @@ for (const [name, viewport] of Object.entries({ phone: VIEWPORTS.phone, desktop:
   for (const preset of presets.map(({ preset }) => preset)) {
     test(`the next step is offered without being asked for (${preset}, ${name})`, async () => {
       const page = await openComplete(browser, { viewport });
-      await choose(page, preset);
+      await choose(page, "#preset", preset);
       const shown = (await page.text(".next-step")).replaceAll(/\s+/g, " ");
       const { benefits: reports, standing } = evaluate(lifeOf(preset));
       const locked = reports.filter(({ state }) => state === "nearly" || state === "closed");
@@ -207,6 +211,7 @@ test("by keyboard: from the next step to its ways, and to a look at one, in two 
   const page = await openComplete(browser);
   await page.run(() => document.querySelector(".next-step button").focus());
   await page.driver.actions().sendKeys("\uE007").perform();
+  await settled(page);
   assert.equal((await page.findAll(WAYS)).length, 1);
   await page.run(() => document.querySelector(".way button").focus());
   await page.driver.actions().sendKeys("\uE007").perform();

@@ -17,10 +17,11 @@ test("the policy allows the page's own files and nothing else", async () => {
     "style-src": "'self'",
     "img-src": "'self'",
     "connect-src": "'self'",
+    "worker-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'none'",
     "require-trusted-types-for": "'script'",
-    "trusted-types": "lit-html",
+    "trusted-types": "lit-html engine",
   });
 });
 

@@ -141,6 +141,36 @@ test("removing takes out the one record and no other", async () => {
   assert(change.includes(text("cause-recordRemoved", { record: recordText(late) })), change);
 });
 
+test("a repeated record is edited, settled and removed as itself", async () => {
+  const page = await openComplete(browser);
+  for (const _ of [1, 2, 3]) await press(page, text("records-service.add"), SERVICE);
+  await assertRecords(page, [returnedLate, returnedLate, returnedLate]);
+  await page.set("#field-1-daysLate", 9);
+  await assertRecords(page, [returnedLate, { ...returnedLate, daysLate: 9 }, returnedLate]);
+  await press(page, text("remove"), `${SERVICE} .record:nth-child(3)`);
+  await assertRecords(page, [returnedLate, { ...returnedLate, daysLate: 9 }]);
+  for (const _ of [1, 2]) await press(page, text("records-credit.add"), CREDIT);
+  await press(page, text("settle"), `${CREDIT} .record:nth-child(2)`);
+  const settled = { ...late, settledMonthsAgo: 0 };
+  await assertRecords(page, [returnedLate, { ...returnedLate, daysLate: 9 }, late, settled]);
+  await press(page, text("remove"), `${CREDIT} .record:nth-child(2)`);
+  await press(page, text("remove"), `${SERVICE} .record:nth-child(2)`);
+  await assertRecords(page, [returnedLate, late]);
+});
+
+test("ageing a valid record leaves a valid record, however old it is", async () => {
+  for (const settledMonthsAgo of [200, 236, "open"]) {
+    const old = { ...late, daysLate: 1_000, dueMonthsAgo: limits.monthsAgo - 4, settledMonthsAgo };
+    const record = settledMonthsAgo === 236 ? { ...old, daysLate: 30 } : old;
+    const page = await withRecords(record);
+    for (const _ of [1, 2, 3]) await press(page, text("age", { months: 6 }), CREDIT);
+    assert.equal((await page.findAll(".issue")).length, 0, `settled ${settledMonthsAgo}`);
+    const [aged] = (await profileOf(page)).records;
+    assert.equal(evaluate({ ...first, records: [aged] }).kind, "report");
+    assert.equal(aged.dueMonthsAgo, limits.monthsAgo);
+  }
+});
+
 test("withheld records are unknown, not none: what asks about them can't be told", async () => {
   const page = await openComplete(browser);
   const { profile: prime } = presets.find(({ preset }) => preset === "prime");

@@ -1,9 +1,9 @@
 /** What a visitor does on the page, and what is then to be seen. */
 
-/** Waits until the long texts are there as well. @param {import("./driver.mjs").Page} page */
+/** Waits until what follows the first view is there as well. @param {import("./driver.mjs").Page} page */
 export function complete(page) {
   return page.driver.executeAsyncScript((done) => {
-    if (document.querySelector(".about .legal")) done();
+    if (document.documentElement.dataset.later === "complete") done();
     else addEventListener("complete", () => done(), { capture: true, once: true });
   });
 }
@@ -142,11 +142,11 @@ export async function until(page, condition, ...args) {
 
 /**
  * Waits until nothing on the page is of a state before: what follows after the paint has been drawn, and every answer
- * that was asked for is there. What still waits for one says so with `aria-busy`.
+ * that was asked for is there. What still waits for one says so.
  */
 export async function settled(page) {
   await page.driver.executeAsyncScript(afterFrames);
-  await until(page, () => document.querySelector("[aria-busy=true]") === null);
+  await until(page, () => document.querySelector("[aria-busy=true], [data-answers=coming]") === null);
 }
 
 /** Calls when two frames have been painted. Runs in the page. */

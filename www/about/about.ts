@@ -1,6 +1,7 @@
 /** What this is, how it is made, what is disputed, its limits, its sources. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Context } from "../app/context.ts";
+import { missing } from "../app/missing.ts";
 
 const PARTS = ["about", "model", "disputes", "critique", "limits", "privacy", "sources"] as const;
 
@@ -9,6 +10,7 @@ export function about(context: Context): TemplateResult {
   return html`<section class="about" id="about" aria-labelledby="about-title">
     <h2 id="about-title">${t("about-heading")}</h2>
     <p>${t("legal-short")}</p>
+    ${context.state.parts.views === "missing" ? missing(context, "views") : nothing}
     ${PARTS.map(
       (part) => html`<details>
         <summary>${t(`part-${part}`)}</summary>

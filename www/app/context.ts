@@ -1,7 +1,8 @@
 /** What every view is given: the state, the ways to change it, the words. */
 import type { Benefit, Characteristic, InputInfo, Scorecard } from "../engine/index.ts";
 import type { Args, Words } from "../words/index.ts";
-import type { State, Store } from "./state.ts";
+import { found } from "./found.ts";
+import type { Part, State, Store } from "./state.ts";
 
 /** The views that are fetched after the first one. */
 export type Later = typeof import("../later.ts");
@@ -13,6 +14,8 @@ export interface Context {
   readonly store: Store;
   readonly words: Words;
   readonly t: (path: string, args?: Args) => string;
+  /** Fetches again what is missing. */
+  readonly bring: (part: Part) => void;
 }
 
 /** The scorecard in use. */
@@ -36,11 +39,4 @@ export function inputOf({ catalogue }: State, slug: string): InputInfo {
 export function characteristicReading(state: State, slug: string): string | undefined {
   const reads = ({ reads }: Characteristic) => "input" in reads && reads.input === slug;
   return scorecard(state).characteristics.find(reads)?.characteristic;
-}
-
-/** The first that fits; throws if none does. */
-export function found<T>(list: readonly T[], fits: (item: T) => boolean, what: string): T {
-  const item = list.find(fits);
-  if (item === undefined) throw new Error(`there is no ${what}`);
-  return item;
 }

@@ -13,9 +13,11 @@ export interface Settings {
   theme: Theme;
   setTheme: (theme: Theme) => void;
   setLanguage: (language: Language) => void;
+  /** The language that was asked for last and could not be fetched. */
+  missingLanguage: Language | null;
 }
 
-export function header(context: Context, { theme, setTheme, setLanguage }: Settings): TemplateResult {
+export function header(context: Context, { theme, setTheme, setLanguage, missingLanguage }: Settings): TemplateResult {
   const { t, words } = context;
   const otherLanguages = Object.entries(LANGUAGES).filter(([language]) => language !== words.language);
   return html`<header class="top">
@@ -37,6 +39,7 @@ export function header(context: Context, { theme, setTheme, setLanguage }: Setti
           ${name}
         </button>`,
       )}
+      ${missingLanguage ? html`<p class="issue" role="alert">${t("missing-language", { name: LANGUAGES[missingLanguage].name })}</p>` : nothing}
     </nav>
   </header>`;
 }

@@ -1,6 +1,5 @@
 /** What the page knows, and the only ways in which it changes. */
 import type {
-  Ahead,
   Catalogue,
   CreditRecord,
   InputSlug,
@@ -10,6 +9,8 @@ import type {
   Report,
   WeightingSlug,
 } from "../engine/index.ts";
+import { type Choices, FIRST_CHOICES } from "./choices.ts";
+import type { Answered, Kept, Kind } from "./questions.ts";
 
 /** What made the last change: enough to name it. */
 export type Cause =
@@ -46,9 +47,15 @@ export interface Preview {
   readonly kept: State;
 }
 
+/** What follows the first view: the other views with their words and style, and the whole engine. */
+export type Part = "views" | "engine";
+export type Progress = "coming" | "there" | "missing";
+
 export interface State {
-  /** What looks ahead; `null` until it is there. */
-  readonly ahead: Ahead | null;
+  readonly parts: Readonly<Record<Part, Progress>>;
+  readonly choices: Choices;
+  /** What the whole engine has answered last. */
+  readonly answers: Kept;
   /** Set while the profile and its report are only looked at. */
   readonly preview: Preview | null;
   readonly catalogue: Catalogue;
@@ -66,6 +73,16 @@ export interface State {
   readonly detail: Detail | null;
 }
 
+/** The visitor's own state, whatever is being looked at. */
+export function actual(state: State): State {
+  return state.preview?.kept ?? state;
+}
+
+/** What going back from a preview leaves as it is. */
+function lasting({ parts, choices, answers, detail }: State) {
+  return { parts, choices, answers, detail };
+}
+
 export type Evaluate = (profile: Profile, weighting: WeightingSlug) => Report | Invalid;
 
 /** The profile that the page starts with. */
@@ -75,6 +92,7 @@ export class Store {
   #state: State;
   #evaluate: Evaluate;
   #changed: () => void;
+  readonly #waiting = new Map<Kind, () => void>();
 
   constructor(catalogue: Catalogue, evaluate: Evaluate, changed: () => void) {
     this.#evaluate = evaluate;
@@ -86,7 +104,9 @@ export class Store {
     if (report.kind !== "report") throw new Error(`the first preset is invalid: ${JSON.stringify(report.issues)}`);
     const { profile } = preset;
     this.#state = {
-      ahead: null,
+      parts: { views: "coming", engine: "coming" },
+      choices: FIRST_CHOICES,
+      answers: {},
       preview: null,
       catalogue,
       profile,
@@ -159,9 +179,28 @@ export class Store {
     return [];
   }
 
-  /** What looks ahead has arrived. */
-  bring(ahead: Ahead): void {
-    this.#set({ ahead });
+  /** A part has arrived, is missing, or is fetched again. */
+  progress(part: Part, progress: Progress): void {
+    this.#set({ parts: { ...this.#state.parts, [part]: progress } });
+  }
+
+  /** Takes over what was chosen in a view. */
+  decide<P extends keyof Choices>(part: P, next: Partial<Choices[P]>): void {
+    const { choices } = this.#state;
+    this.#set({ choices: { ...choices, [part]: { ...choices[part], ...next } } });
+  }
+
+  /** Keeps an answer in place of the one before it. */
+  keep<K extends Kind>(kind: K, answered: Answered<K>): void {
+    this.#set({ answers: { ...this.#state.answers, [kind]: answered } });
+    const waiting = this.#waiting.get(kind);
+    this.#waiting.delete(kind);
+    waiting?.();
+  }
+
+  /** Calls back once the next answer of a kind is kept; only the last who asks for that is called. */
+  whenKept(kind: Kind, call: () => void): void {
+    this.#waiting.set(kind, call);
   }
 
   /** Shows the whole page for another profile, without taking it over. */
@@ -169,22 +208,21 @@ export class Store {
     const kept = this.#state.preview?.kept ?? this.#state;
     const report = this.#evaluate(profile, kept.weighting);
     if (report.kind === "invalid") throw new Error(`a preview is invalid: ${JSON.stringify(report.issues)}`);
-    const { detail } = this.#state;
-    this.#set({ profile, valid: profile, report, preset: null, issues: [], detail, preview: { cause, kept } });
+    this.#set({ profile, valid: profile, report, preset: null, issues: [], preview: { cause, kept } });
   }
 
   /** Takes the previewed profile over, as one step that can be taken back. */
   take(): void {
-    const { preview, profile, detail } = this.#state;
+    const { preview, profile } = this.#state;
     if (!preview) return;
-    this.#state = { ...preview.kept, detail };
+    this.#state = { ...preview.kept, ...lasting(this.#state) };
     this.#change(preview.cause, { profile });
   }
 
   /** Goes back from the preview to what was there. */
   leave(): void {
-    const { preview, detail } = this.#state;
-    if (preview) this.#set({ ...preview.kept, detail });
+    const { preview } = this.#state;
+    if (preview) this.#set({ ...preview.kept, ...lasting(this.#state) });
   }
 
   /** Takes back what was entered last: a preview or an invalid entry first, then step by step. */
@@ -207,11 +245,6 @@ export class Store {
     const { profile, weighting, report, preset } = step;
     const trail = this.#state.trail.slice(0, at);
     this.#set({ profile, valid: profile, weighting, report, preset, issues: [], trail, preview: null });
-  }
-
-  /** Shows anew what was made beside the state, and changes nothing. */
-  refresh(): void {
-    this.#set({});
   }
 
   /** Ends the movement of a control: what moves next is a step of its own. */

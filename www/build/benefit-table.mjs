@@ -1,18 +1,27 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { escapeHtml } from "./text.mjs";
+import { escapeHtml, replaceOnce } from "./text.mjs";
 
 const LANGUAGES = { en: "en", zh: "zh-Hans" };
 const COLUMNS = ["benefit", "score", "year", "source", "confidence"];
 
+/** Vite plugin: puts the benefits into `index.html` as a table, for people without JavaScript. */
+export const benefitTable = (root) => ({
+  name: "benefit-table",
+  transformIndexHtml: {
+    order: "pre",
+    handler: async (page) => replaceOnce(page, "<!-- benefit table -->", await table(root), "index.html"),
+  },
+});
+
 /**
- * The benefits as a plain table, for people without JavaScript: one `<tbody>` a language. Headings (`table-…`), names
- * and confidences are from `www/words`, figures from `src/data/benefits.json`.
+ * The table has one `<tbody>` a language. Headings (`table-…`), names and confidences are from `www/words`, figures from
+ * `src/data/benefits.json`.
  *
  * @throws if a word is missing, by its name and file
  */
-export async function benefitTable(root) {
+async function table(root) {
   const { benefits = [] } = JSON.parse(await readFile(join(root, "src/data/benefits.json"), "utf8"));
   const bodies = Object.keys(LANGUAGES).map(async (language) => {
     const word = await words(root, language);

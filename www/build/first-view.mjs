@@ -1,51 +1,72 @@
-/** What is imported to have one language. */
-const WORDS = /^www\/words\/[^/]+\/index\.ts$/;
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { sizes } from "./sizes.mjs";
 
-/** The built file that `entry` became. */
-export function outputOf(metafile, entry) {
-  const found = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entry);
-  return found[0];
-}
+/** What is imported to have one language. */
+const WORDS = /\/www\/words\/[^/]+\/index\.ts$/;
+const WASM = /\/engine-first\/.*\.wasm$/;
 
 /**
- * What the first view needs: the page, its style, its script with everything that it imports statically, the engine,
- * and the words of one language (the longest; which one it will be is not known before the page runs).
+ * Vite plugin: knows what the first view needs. `index.html` gets links that fetch it early, and
+ * `target/site/first-view.json` lists it with what it costs.
  */
-export function firstView(metafile) {
-  const outputs = Object.keys(metafile.outputs);
-  const entry = withImports(metafile, outputOf(metafile, "www/main.ts"));
-  const engine = outputsWith(metafile, /^target\/site\/engine-first\/.*\.js$/);
-  const languages = outputs.filter((output) => WORDS.test(metafile.outputs[output].entryPoint));
-  const [words, ...otherWords] = bySize(metafile, languages);
-  const later = [...engine, ...(words ? [words] : [])].flatMap((output) => withImports(metafile, output));
-  const wasm = outputsWith(metafile, /^target\/site\/engine-first\/.*\.wasm$/).filter((output) =>
-    output.endsWith(".wasm"),
-  );
+export const firstView = (root) => ({
+  name: "first-view",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_page, { bundle }) => (bundle ? linksTo(needed(bundle)) : []),
+  },
+  async writeBundle({ dir }, bundle) {
+    const view = needed(bundle);
+    const page = await readFile(join(dir, "index.html"), "utf8");
+    const named = ["icon.svg"].filter((file) => page.includes(file));
+    const files = await sizes(dir, ["index.html", ...named, ...view.files]);
+    await mkdir(join(root, "target/site"), { recursive: true });
+    const report = JSON.stringify({ files, instead: view.instead }, null, 2);
+    await writeFile(join(root, "target/site/first-view.json"), `${report}\n`);
+  },
+});
+
+/**
+ * The first view's style, its script with everything that it imports statically, its engine, and the words of one
+ * language (the longest; which one it will be is not known before the page runs).
+ */
+function needed(bundle) {
+  const outputs = Object.values(bundle);
+  const chunks = outputs.filter(({ type }) => type === "chunk");
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  const languages = chunks.filter(({ facadeModuleId }) => WORDS.test(slashes(facadeModuleId)));
+  const [words, ...otherWords] = languages.sort((one, other) => other.code.length - one.code.length);
+  const [first, ...modules] = withImports(bundle, entry.fileName);
+  const assets = outputs.filter(({ type }) => type === "asset");
+  const wasm = assets.filter((asset) => WASM.test(`/${slashes(asset.originalFileNames?.[0])}`)).map(nameOf);
+  const styles = [...(entry.viteMetadata?.importedCss ?? [])];
+  const script = [first, ...modules, ...withImports(bundle, words.fileName)];
   return {
     /** Scripts that the entry imports: to be fetched with it, not after it. */
-    modules: entry.slice(1),
+    modules,
     wasm,
-    files: [...new Set([outputOf(metafile, "www/styles/main.css"), ...entry, ...later, ...wasm])],
+    files: [...new Set([...styles, ...script, ...wasm])],
     /** What is fetched in place of the longest words, in the other languages. */
-    instead: otherWords,
+    instead: otherWords.map(nameOf),
   };
 }
 
-/** The built files that hold an input like `pattern`. */
-function outputsWith(metafile, pattern) {
-  const holds = ([, { inputs }]) => Object.keys(inputs).some((input) => pattern.test(input));
-  const found = Object.entries(metafile.outputs).filter(holds);
-  return found.map(([path]) => path);
+const nameOf = ({ fileName }) => fileName;
+const slashes = (path) => (path ?? "").replaceAll("\\", "/");
+
+/** `file` first, then everything it imports statically, each once. */
+function withImports(bundle, file, seen = new Set()) {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  return [file, ...bundle[file].imports.flatMap((inner) => withImports(bundle, inner, seen))];
 }
 
-function bySize(metafile, outputs) {
-  return outputs.sort((a, b) => metafile.outputs[b].bytes - metafile.outputs[a].bytes);
-}
-
-/** `output` first, then everything it imports statically, each once. */
-function withImports(metafile, output, seen = new Set()) {
-  if (seen.has(output)) return [];
-  seen.add(output);
-  const imports = metafile.outputs[output].imports.filter(({ kind }) => kind === "import-statement");
-  return [output, ...imports.flatMap(({ path }) => withImports(metafile, path, seen))];
+function linksTo({ modules, wasm }) {
+  const link = (attrs) => ({ tag: "link", attrs: { ...attrs, crossorigin: true }, injectTo: "head" });
+  return [
+    ...modules.map((file) => link({ rel: "modulepreload", href: `./${file}` })),
+    ...wasm.map((file) => link({ rel: "preload", href: `./${file}`, as: "fetch", type: "application/wasm" })),
+  ];
 }

@@ -1,15 +1,9 @@
 /** How firmly a benefit stands: what would close it, or what is short. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import { benefitOf, type Context } from "../app/context.ts";
+import { answered } from "../app/questions.ts";
 import { type Leaf, leavesOf } from "../app/requirements.ts";
-import { Settled } from "../app/settled.ts";
-import type { State } from "../app/state.ts";
-import type { Ahead, BenefitReport, MishapEffect, Requirement } from "../engine/index.ts";
-
-/** Of every benefit that is open: the likeliest mishap that would close it, with the points it costs, if there is one. */
-type Closers = ReadonlyMap<string, MishapEffect | null>;
-
-const closers = new Settled<Closers>();
+import type { BenefitReport, Requirement } from "../engine/index.ts";
 
 /** One sentence for a benefit. */
 export function cushion(context: Context, report: BenefitReport): TemplateResult | typeof nothing {
@@ -17,25 +11,9 @@ export function cushion(context: Context, report: BenefitReport): TemplateResult
   return report.state === "unknown" ? nothing : html`<p class="firm">${text}</p>`;
 }
 
-function findClosers({ valid, weighting, report }: State, ahead: Ahead): Closers {
-  const cushions = ahead.cushions(valid, weighting);
-  if (cushions.kind !== "cushions") return new Map();
-  const open = new Set(report.benefits.filter(({ state }) => state === "open").map(({ benefit }) => benefit));
-  const effects = new Map(cushions.mishaps.map((effect) => [effect.mishap, effect]));
-  return new Map(
-    cushions.benefits
-      .filter(({ benefit }) => open.has(benefit))
-      .map(({ benefit, closedBy }) => [benefit, effects.get(closedBy ?? "") ?? null]),
-  );
-}
-
 /** What would close it; how far the score is above what it asks for stands beside that already. */
-function openText({ state, store, t, words }: Context, { benefit, cushion }: BenefitReport): string {
-  const { ahead } = state;
-  if (!ahead) return "";
-  const make = () => findClosers(state, ahead);
-  const { value } = closers.of([state.valid, state.weighting], make, () => store.refresh());
-  const closer = value.get(benefit);
+function openText({ state, t, words }: Context, { benefit, cushion }: BenefitReport): string {
+  const closer = answered(state, "cushions")?.answer.get(benefit);
   if (closer === undefined) return "";
   if (closer === null) return t("cushion-none-closes");
   const points = closer.points ?? 0;

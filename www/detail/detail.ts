@@ -1,6 +1,8 @@
 /** A figure, opened: its sentence, its rule, its source. */
 import { html, nothing, type TemplateResult } from "lit-html";
-import { benefitOf, type Context, characteristicOf, found, scorecard } from "../app/context.ts";
+import { benefitOf, type Context, characteristicOf, scorecard } from "../app/context.ts";
+import { found } from "../app/found.ts";
+import { missing } from "../app/missing.ts";
 import { leavesOf } from "../app/requirements.ts";
 import type { Detail } from "../app/state.ts";
 import { vars } from "../app/vars.ts";
@@ -14,7 +16,7 @@ export function detail(context: Context): TemplateResult {
   const { state, store, t, words } = context;
   return html`<dialog class="detail" tabindex="-1" aria-labelledby="detail-title" @close=${() => store.open(null)} @click=${closeOutside}>
     <div class="detail-body">
-      ${state.detail && words.complete ? content(context, state.detail) : nothing}
+      ${state.detail ? (words.complete ? content(context, state.detail) : untilThere(context)) : nothing}
       <form method="dialog"><button class="close">${t("close")}</button></form>
     </div>
   </dialog>`;
@@ -23,6 +25,11 @@ export function detail(context: Context): TemplateResult {
 /** A press beside the dialogue closes it. */
 function closeOutside(event: Event) {
   if (event.target instanceof HTMLDialogElement) event.target.close();
+}
+
+/** While the texts of a dialogue are on their way, or missing. */
+function untilThere(context: Context) {
+  return context.state.parts.views === "missing" ? missing(context, "views") : nothing;
 }
 
 function content(context: Context, detail: Detail) {
@@ -84,8 +91,7 @@ function benefitDetail(context: Context, slug: string) {
 
 /** The ways to a benefit that is not open, where the visitor is. */
 function waysTo(context: Context, slug: string, state: BenefitReport["state"]) {
-  const { later, state: all } = context;
-  return later && all.ahead && state !== "open" ? later.ways(context, all.ahead, slug) : nothing;
+  return context.later && state !== "open" ? context.later.ways(context, slug) : nothing;
 }
 
 const articleNames = ({ t, words }: Context, articles: string[]) =>

@@ -1,7 +1,7 @@
-/** The whole engine, which also looks ahead. */
-import init, { compare, cushions, mishaps, paths, project } from "open-sesame";
+/** The whole engine, which also looks ahead: for the second thread alone. */
+import init, { catalogue, compare, cushions, evaluate, mishaps, paths, project } from "open-sesame";
 
-export { compare, cushions, mishaps, paths, project };
+export { catalogue, compare, cushions, evaluate, mishaps, paths, project };
 
 /** Fetches and starts it; nothing else may be called before. */
 export async function start(): Promise<void> {

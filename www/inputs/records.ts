@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { recordText } from "../app/change-line.ts";
-import { type Context, found } from "../app/context.ts";
+import type { Context } from "../app/context.ts";
 import { hasIssue, issueId, issuesAt } from "../app/issues.ts";
 import type { CreditRecord, Dispute, RecordKind } from "../engine/index.ts";
 import { typed } from "./typed.ts";
@@ -107,14 +107,17 @@ function item(context: Context, record: CreditRecord, at: number) {
   </li>`;
 }
 
-/** The same record some months later. */
+/**
+ * The same record some months later. At the limit it grows no older, and what lies between due date and settlement stays:
+ * a record that was valid is valid.
+ */
 function aged({ state }: Context, record: CreditRecord): CreditRecord {
-  const later = (months: number) => Math.min(months + AGE_MONTHS, state.catalogue.limits.monthsAgo);
+  const months = Math.max(Math.min(AGE_MONTHS, state.catalogue.limits.monthsAgo - record.dueMonthsAgo), 0);
   const { settledMonthsAgo: settled, dueMonthsAgo } = record;
   return {
     ...record,
-    dueMonthsAgo: later(dueMonthsAgo),
-    settledMonthsAgo: settled === "open" ? "open" : later(settled),
+    dueMonthsAgo: dueMonthsAgo + months,
+    settledMonthsAgo: settled === "open" ? "open" : settled + months,
   };
 }
 
@@ -133,7 +136,8 @@ function change(
 function remove({ state, store }: Context, at: number) {
   const { records } = state.profile;
   if (records === "unknown") return;
-  const record = found(records, (_) => records.indexOf(_) === at, `record ${at}`);
+  const record = records[at];
+  if (!record) return;
   store.records(
     { kind: "recordRemoved", record },
     records.filter((_, place) => place !== at),

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from "lit-html";
 import type { Context } from "../app/context.ts";
 import type { CharacteristicChange } from "../engine/index.ts";
 import { valueText } from "../why/why.ts";
-import type { Fate } from "./fate.ts";
+import type { Fate } from "./tell.ts";
 
 /** Two fates with the names of who has them. */
 export interface Both {

@@ -2,74 +2,34 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import { live } from "lit-html/directives/live.js";
-import { type Context, found, scorecard } from "../app/context.ts";
+import { type LivesChoice, OWN } from "../app/choices.ts";
+import { type Context, scorecard } from "../app/context.ts";
 import { issueList } from "../app/issues.ts";
+import { answered } from "../app/questions.ts";
 import { HIGHEST, place } from "../app/score.ts";
-import { Settled } from "../app/settled.ts";
-import type { State } from "../app/state.ts";
 import { vars } from "../app/vars.ts";
-import type { Ahead, Mishaps } from "../engine/index.ts";
 import { doorNames } from "../time/happen.ts";
 import { FARTHEST } from "../time/plans.ts";
 import { becauseTable } from "./because.ts";
-import { type Fate, fateOf, OWN, type Recovery, type Spared, type Who } from "./fate.ts";
+import type { Fate, Recovery, Spared, Told, Who } from "./tell.ts";
 
-/** What the visitor chose: a pair, or the own life beside a preset; `null` for the mishap that belongs to the pair. */
-interface Choice {
-  pair: string;
-  beside: string;
-  mishap: string | null;
-}
-
-let choice: Choice = { pair: "published", beside: "latePayer", mishap: null };
-
-interface Told {
-  mishap: string;
-  who: [Who, Who];
-  fates: [Fate | Spared, Fate | Spared];
-}
-
-const told = new Settled<Told>();
-let known: Mishaps | null = null;
-
-function tell(actual: State, ahead: Ahead, mishaps: Mishaps): Told {
-  const { catalogue, weighting, valid } = actual;
-  const pair = mishaps.pairs.find(({ pair }) => pair === choice.pair);
-  const who: [Who, Who] = pair ? [pair.one, pair.other] : [OWN, choice.beside];
-  const slug = choice.mishap ?? pair?.mishap ?? "repaymentLate30";
-  const mishap = found(mishaps.mishaps, (one) => one.mishap === slug, slug);
-  const fate = (one: Who) => {
-    const preset = catalogue.presets.find(({ preset }) => preset === one);
-    return fateOf({ ahead, catalogue, weighting }, preset?.profile ?? valid, mishap);
-  };
-  return { mishap: slug, who, fates: [fate(who[0]), fate(who[1])] };
-}
-
-export function lives(context: Context, ahead: Ahead): TemplateResult {
-  const { store, words, t } = context;
-  const actual = context.state.preview?.kept ?? context.state;
-  known ??= ahead.mishaps();
-  const mishaps = known;
-  const own = choice.pair === OWN ? actual.valid : null;
-  const done = () => {
-    store.refresh();
-    document.documentElement.dispatchEvent(new Event("projected", { bubbles: true }));
-  };
-  const { value, fresh } = told.of([choice, actual.weighting, own], () => tell(actual, ahead, mishaps), done);
-  return html`<section class="lives" id="lives" aria-labelledby="lives-title" aria-busy=${String(!fresh)}>
+export function lives(context: Context): TemplateResult {
+  const { state, words, t } = context;
+  const told = answered(state, "lives");
+  return html`<section class="lives" id="lives" aria-labelledby="lives-title" aria-busy=${String(!told?.fresh)}>
     <h2 id="lives-title">${t("lives-title")}</h2>
-    ${guard([value, words, context.state.preset], () => content(context, value, mishaps))}
+    ${told ? guard([told.answer, words, state.preset], () => content(context, told.answer, told.question.choice)) : nothing}
   </section>`;
 }
 
-function content(context: Context, value: Told, mishaps: Mishaps) {
+function content(context: Context, value: Told, choice: LivesChoice) {
   const { t } = context;
   const names: [string, string] = [nameOf(context, value.who[0]), nameOf(context, value.who[1])];
   const [one, other] = value.fates;
   const both = one.kind === "fate" && other.kind === "fate" ? ([one, other] as [Fate, Fate]) : null;
   const compared = both?.every(({ change }) => change.points !== null) ? both : null;
   return html`<p>${t("lives-about")}</p>
-    ${controls(context, value, mishaps)}
+    ${controls(context, value, choice)}
     ${compared ? html`<p class="answer">${answer(context, value, names, compared)}</p>` : nothing}
     <div class="fates">
       ${axis(context)} ${value.fates.map((fate, at) => strip(context, fate, names[at] ?? ""))}
@@ -85,12 +45,12 @@ function nameOf({ t }: Context, who: Who): string {
   return who === OWN ? t("lives-own") : t(`preset-${who}`);
 }
 
-function controls(context: Context, { mishap }: Told, { mishaps, pairs }: Mishaps) {
+function controls(context: Context, { mishap, mishaps: { mishaps, pairs } }: Told, choice: LivesChoice) {
   const { state, t } = context;
   const presets = state.catalogue.presets.map(({ preset }) => ({ value: preset, text: t(`preset-${preset}`) }));
   const pairOptions = [...pairs.map(({ pair }) => pair), OWN].map((pair) => ({ value: pair, text: t(`pair-${pair}`) }));
   const mishapOptions = mishaps.map(({ mishap }) => ({ value: mishap, text: t(`mishap-${mishap}`) }));
-  const select = (key: keyof Choice, chosen: string, options: { value: string; text: string }[]) =>
+  const select = (key: keyof LivesChoice, chosen: string, options: { value: string; text: string }[]) =>
     html`<label class="field"
       >${t(`lives-${key}`)}
       <select .value=${live(chosen)} @change=${(event: Event) => choose(context, key, (event.target as HTMLSelectElement).value)} data-choice=${key}>
@@ -105,10 +65,8 @@ function controls(context: Context, { mishap }: Told, { mishaps, pairs }: Mishap
 }
 
 /** A pair brings its own mishap with it. */
-function choose({ store }: Context, key: keyof Choice, value: string): void {
-  choice = { ...choice, ...(key === "pair" ? { mishap: null } : {}), [key]: value };
-  told.hurry();
-  store.refresh();
+function choose({ store }: Context, key: keyof LivesChoice, value: string): void {
+  store.decide("lives", { ...(key === "pair" ? { mishap: null } : {}), [key]: value });
 }
 
 function answer({ t }: Context, { mishap }: Told, [one, other]: [string, string], fates: [Fate, Fate]): string {

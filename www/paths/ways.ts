@@ -1,27 +1,35 @@
 /** The ways to a benefit: each can be looked at before it is taken. */
 import { html, nothing, type TemplateResult } from "lit-html";
+import type { Pin, Wish } from "../app/choices.ts";
 import type { Context } from "../app/context.ts";
 import { dateOf, dateText } from "../app/dates.ts";
 import { issueList } from "../app/issues.ts";
+import { missing, missingPart } from "../app/missing.ts";
+import { answered } from "../app/questions.ts";
 import { scoreOf } from "../app/score.ts";
-import type { Ahead, Path, PathStep } from "../engine/index.ts";
-import { type Answer, actual, ask, HORIZONS, type Pin, waysTo, wished } from "./ask.ts";
+import { actual } from "../app/state.ts";
+import type { Path, PathStep } from "../engine/index.ts";
+import { HORIZONS, type Way, type Ways } from "./find.ts";
 import { proof } from "./proof.ts";
 import { pinOf, pinText, stepText } from "./step-text.ts";
 
 /** Names that are told of what opens on a way; the rest is a number. */
 const NAMES = 4;
 
-export function ways(context: Context, ahead: Ahead, benefit: string): TemplateResult {
-  const answer = waysTo(context.state, ahead, benefit);
-  return html`<section class="ways" aria-labelledby="ways-title">
-    <h3 id="ways-title">${context.t("ways-title")}</h3>
-    <div aria-live="polite">${found(context, ahead, benefit, answer)}</div>
+export function ways(context: Context, benefit: string): TemplateResult {
+  const { state, t } = context;
+  const last = answered(state, "ways");
+  const answer = last?.question.benefit === benefit ? last.answer : null;
+  const part = missingPart(context);
+  return html`<section class="ways" aria-labelledby="ways-title" aria-busy=${String(part === null && !last?.fresh)}>
+    <h3 id="ways-title">${t("ways-title")}</h3>
+    <div aria-live="polite">${part ? missing(context, part) : found(context, benefit, answer)}</div>
     ${wishes(context, answer)}
   </section>`;
 }
 
-function found(context: Context, ahead: Ahead, benefit: string, answer: Answer) {
+function found(context: Context, benefit: string, answer: Ways | null) {
+  if (answer === null) return nothing;
   switch (answer.kind) {
     case "there":
       return html`<p>${context.t("ways-there")}</p>`;
@@ -32,12 +40,13 @@ function found(context: Context, ahead: Ahead, benefit: string, answer: Answer) 
     case "paths":
       return html`<p class="hint">${context.t("ways-about")}</p>
         <ol class="way-list">
-          ${answer.paths.map((path) => way(context, ahead, benefit, path))}
+          ${answer.ways.map((one) => way(context, benefit, one))}
         </ol>`;
   }
 }
 
-function way(context: Context, ahead: Ahead, benefit: string, path: Path) {
+function way(context: Context, benefit: string, one: Way) {
+  const { path } = one;
   const { t, words } = context;
   const { valid } = actual(context.state);
   const date = dateText(dateOf(path.months, new Date()), words.tag);
@@ -53,7 +62,7 @@ function way(context: Context, ahead: Ahead, benefit: string, path: Path) {
     }
     <p class="way-sum">${sum(context, path)}</p>
     ${opens(context, benefit, path)}
-    <button type="button" @click=${() => look(context, ahead, benefit, path)}>${t("way-look")}</button>
+    <button type="button" @click=${() => look(context, benefit, one)}>${t("way-look")}</button>
   </li>`;
 }
 
@@ -110,28 +119,24 @@ function opens({ t, words }: Context, benefit: string, { opened }: Path) {
 }
 
 /** Shows the whole page as it is at the end of a way. */
-function look({ state, store }: Context, ahead: Ahead, benefit: string, path: Path): void {
-  const { valid, weighting } = actual(state);
-  const walked = ahead.project(valid, path.plan, weighting);
-  const end = walked.kind === "projection" ? walked.months.at(-1) : undefined;
-  if (!end) return;
+function look({ store }: Context, benefit: string, { path, end }: Way): void {
   document.querySelector("dialog")?.close();
-  store.preview({ kind: "path", benefit, months: path.months }, end.profile);
+  store.preview({ kind: "path", benefit, months: path.months }, end);
   scrollTo({ top: 0 });
 }
 
 /** What the visitor can't change, and how far to look. */
-function wishes(context: Context, answer: Answer) {
-  const { t } = context;
-  const { pins, withinMonths } = wished();
-  const used = answer.kind === "paths" ? answer.paths.flatMap(({ steps }) => steps.map(pinOf)) : [];
+function wishes(context: Context, answer: Ways | null) {
+  const { state, store, t } = context;
+  const { pins, withinMonths } = state.choices.wish;
+  const used = answer?.kind === "paths" ? answer.ways.flatMap(({ path }) => path.steps.map(pinOf)) : [];
   const all = [...new Set([...pins, ...used])];
   return html`<fieldset class="wishes">
     <legend>${t("wishes-title")}</legend>
     ${all.map((pin) => pinBox(context, pin))}
     <label>
       <span>${t("wishes-months")}</span>
-      <select @change=${(event: Event) => ask(context, { withinMonths: Number((event.target as HTMLSelectElement).value) })}>
+      <select @change=${(event: Event) => store.decide("wish", { withinMonths: Number((event.target as HTMLSelectElement).value) })}>
         ${HORIZONS.map((months) => html`<option value=${months} ?selected=${months === withinMonths}>${t("months", { months })}</option>`)}
       </select>
     </label>
@@ -139,9 +144,10 @@ function wishes(context: Context, answer: Answer) {
 }
 
 function pinBox(context: Context, pin: Pin) {
-  const { pins } = wished();
+  const { pins }: Wish = context.state.choices.wish;
   const pinned = pins.includes(pin);
-  const turn = () => ask(context, { pins: pinned ? pins.filter((one) => one !== pin) : [...pins, pin] });
+  const turn = () =>
+    context.store.decide("wish", { pins: pinned ? pins.filter((one) => one !== pin) : [...pins, pin] });
   return html`<label class="pin">
     <input type="checkbox" .checked=${pinned} @change=${turn} />
     <span>${pinText(context, pin)}</span>

@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from "lit-html";
 import { lastChange } from "../app/change.ts";
 import { changeLine } from "../app/change-line.ts";
 import { type Context, scorecard } from "../app/context.ts";
+import { missing, missingPart } from "../app/missing.ts";
 import { type Door, doorsOf, foremost, HIGHEST, LOWEST, place, scoreOf } from "../app/score.ts";
 import { vars } from "../app/vars.ts";
 import type { Benefit, BenefitReport } from "../engine/index.ts";
@@ -219,8 +220,9 @@ function lead(context: Context) {
 
 /** What to do next; its place is kept until it is known. */
 function nextStep(context: Context) {
-  const { later, state } = context;
-  return later && state.ahead ? later.nextStep(context, state.ahead) : html`<p class="next-step"></p>`;
+  const part = missingPart(context);
+  if (part) return missing(context, part);
+  return context.later?.nextStep(context) ?? html`<p class="next-step"></p>`;
 }
 
 /** The greatest loss, with the way to all the others, and the way to the months to come; a phone has the short reasons instead. */

@@ -1,32 +1,20 @@
-/** What the visitor chose in this section: it belongs to the page that is open, and to no profile. */
+/** What can be chosen in this section. */
+import type { TimeChoice } from "../app/choices.ts";
 import type { Context } from "../app/context.ts";
-import type { Moments, PlanName } from "./plans.ts";
-import type { Side } from "./walk.ts";
-
-export interface Choice extends Moments {
-  /** The plans by name; `null` while the visitor has chosen none. */
-  a: PlanName | null;
-  b: PlanName | null;
-  horizon: number;
-  /** The plan that is walked through. */
-  side: Side;
-}
 
 /** Horizons to choose from, months. */
 export const HORIZONS = [12, 24, 60, 120];
 /** The last month in which what happens once may happen. */
 export const LAST_MOMENT = 24;
 
-const FIRST: Choice = { a: null, b: null, horizon: 24, missMonth: 3, settleMonth: 1, side: "a" };
-
-export const current: { choice: Choice } = { choice: FIRST };
-
 /** Takes a choice over. A month that is being looked at belongs to the plans as they were, so it is left. */
-export function choose({ store }: Context, next: Partial<Choice>): void {
-  current.choice = { ...current.choice, ...next };
-  const { horizon, missMonth, settleMonth } = current.choice;
-  current.choice.missMonth = Math.min(missMonth, horizon);
-  current.choice.settleMonth = Math.min(settleMonth, horizon);
+export function choose({ store }: Context, next: Partial<TimeChoice>): void {
+  const choice = { ...store.state.choices.time, ...next };
+  const { horizon, missMonth, settleMonth } = choice;
   if (store.state.preview?.cause.kind === "month") store.leave();
-  else store.refresh();
+  store.decide("time", {
+    ...choice,
+    missMonth: Math.min(missMonth, horizon),
+    settleMonth: Math.min(settleMonth, horizon),
+  });
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import type { Context } from "../app/context.ts";
 import { dateOf, dateText } from "../app/dates.ts";
-import { type Choice, current, HORIZONS, LAST_MOMENT } from "./choices.ts";
+import { choose, HORIZONS, LAST_MOMENT } from "./choices.ts";
 import { LATE_REPAYMENT, type PlanName } from "./plans.ts";
 import type { Side } from "./walk.ts";
 
@@ -14,19 +14,17 @@ export interface Offer {
   today: Date;
 }
 
-type Choose = (next: Partial<Choice>) => void;
-
-export function controls(context: Context, offer: Offer, choose: Choose): TemplateResult {
+export function controls(context: Context, offer: Offer): TemplateResult {
   const { t } = context;
-  const { choice } = current;
+  const choice = context.state.choices.time;
   const used = (name: PlanName) => Object.values(offer.names).includes(name);
-  const moment = (key: "missMonth" | "settleMonth") => momentSelect(context, offer, key, choose);
+  const moment = (key: "missMonth" | "settleMonth") => momentSelect(context, offer, key);
   return html`<div class="choices">
-      ${planSelect(context, offer, "a", choose)} ${planSelect(context, offer, "b", choose)}
+      ${planSelect(context, offer, "a")} ${planSelect(context, offer, "b")}
       ${used("miss") ? moment("missMonth") : nothing} ${used("settle") ? moment("settleMonth") : nothing}
       <label class="field"
         >${t("time-horizon")}
-        <select .value=${live(String(choice.horizon))} @change=${(event: Event) => choose({ horizon: numberOf(event) })} data-choice="horizon">
+        <select .value=${live(String(choice.horizon))} @change=${(event: Event) => choose(context, { horizon: numberOf(event) })} data-choice="horizon">
           ${HORIZONS.map((months) => html`<option value=${months} ?selected=${months === choice.horizon}>${t("time-months", { months })}</option>`)}
         </select></label
       >
@@ -34,9 +32,10 @@ export function controls(context: Context, offer: Offer, choose: Choose): Templa
     ${offer.withheld ? html`<p class="hint">${t("time-withheld")}</p>` : nothing}`;
 }
 
-function planSelect({ t }: Context, { offered, names }: Offer, side: Side, choose: Choose) {
+function planSelect(context: Context, { offered, names }: Offer, side: Side) {
+  const { t } = context;
   const name = names[side];
-  const take = (event: Event) => choose({ [side]: (event.target as HTMLSelectElement).value as PlanName });
+  const take = (event: Event) => choose(context, { [side]: (event.target as HTMLSelectElement).value as PlanName });
   return html`<div class="field plan" data-plan=${side}>
     <label for="time-plan-${side}">${key()} ${t(`time-${side}`)}</label>
     <select id="time-plan-${side}" .value=${live(name)} @change=${take} aria-describedby="time-about-${side}">
@@ -53,12 +52,13 @@ function aboutPlan(t: Context["t"], name: PlanName): string {
   return t(`time-plan-${name}.about`, { days: LATE_REPAYMENT.daysLate, yuan: LATE_REPAYMENT.amountYuan });
 }
 
-function momentSelect({ t, words }: Context, { today }: Offer, key: "missMonth" | "settleMonth", choose: Choose) {
-  const { choice } = current;
+function momentSelect(context: Context, { today }: Offer, key: "missMonth" | "settleMonth") {
+  const { t, words } = context;
+  const choice = context.state.choices.time;
   const months = Array.from({ length: Math.min(LAST_MOMENT, choice.horizon) }, (_, at) => at + 1);
   return html`<label class="field"
     >${t(`time-${key}`)}
-    <select .value=${live(String(choice[key]))} @change=${(event: Event) => choose({ [key]: numberOf(event) })} data-choice=${key}>
+    <select .value=${live(String(choice[key]))} @change=${(event: Event) => choose(context, { [key]: numberOf(event) })} data-choice=${key}>
       ${months.map(
         (month) => html`<option value=${month} ?selected=${month === choice[key]}>
           ${t("time-moment", { month, date: dateText(dateOf(month, today), words.tag, "month") })}

@@ -4,7 +4,7 @@ use clap::{Parser, Subcommand, builder::PossibleValuesParser};
 
 use crate::steps::STEPS;
 
-/// Builds, serves and tests Open Sesame. Without a command: serves the page and rebuilds it on change.
+/// Builds, serves and tests Open Sesame. Without a command: serves the page, which follows every change.
 ///
 /// Whatever is missing and can be installed is installed first, and said so. Needs Rust and Node 20 or newer.
 #[derive(Parser)]

@@ -33,7 +33,7 @@ fn main() -> ExitCode {
 fn run(args: Args) -> Result<ExitCode> {
     let project = Project::find()?;
     match args.command {
-        None => watch::serve_and_rebuild(&project, args.port)?,
+        None => watch::serve_and_follow(&project, args.port)?,
         Some(Task::Build) => build(&project)?,
         Some(Task::Test { only }) => return Ok(steps::run(&project, &only)),
         Some(Task::Bench) => bench::run(&project)?,

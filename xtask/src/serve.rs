@@ -1,4 +1,4 @@
-//! Serves the built page.
+//! Serves the page while it is worked on.
 
 use std::{
     net::TcpListener,
@@ -7,9 +7,9 @@ use std::{
 
 use anyhow::{Context, Result, bail};
 
-use crate::project::Project;
+use crate::{project::Project, site::VITE};
 
-/// A running static server. It ends with this program, however that ends: it watches its standard input.
+/// A running development server. It ends with this program, however that ends: it watches its standard input.
 pub struct Server(Child);
 
 /// # Errors
@@ -21,8 +21,8 @@ pub fn check_free(port: u16) -> Result<()> {
 
 impl Server {
     pub fn start(project: &Project, port: u16) -> Result<Self> {
-        let mut command = project.command("node", [project.path("www/serve.mjs")]);
-        let child = command.arg(port.to_string()).stdin(Stdio::piped()).spawn();
+        let mut command = project.command("node", [VITE, "www", "--port", &port.to_string()]);
+        let child = command.stdin(Stdio::piped()).spawn();
         Ok(Self(child.context("the server could not be started")?))
     }
 

@@ -5,10 +5,12 @@ use serde_json::Value;
 
 use crate::{command, project::Project};
 
+/// Vite's command line: it builds the page and serves it while it is worked on.
+pub const VITE: &str = "www/node_modules/vite/bin/vite.js";
+
 /// Writes `dist/` from the page's sources and the engine.
 pub fn build(project: &Project) -> Result<()> {
-    let script = project.path("www/build.mjs");
-    command::run(&mut project.command("node", [script]))
+    command::run(&mut project.command("node", [VITE, "build", "www", "--logLevel", "warn"]))
 }
 
 /// One file of the first view, in bytes.

@@ -1,7 +1,6 @@
-//! Serves the page and rebuilds it whenever a source changes.
+//! Serves the page, which follows its own sources, and makes the engine anew whenever one of its sources changes.
 
 use std::{
-    path::{Path, PathBuf},
     sync::mpsc::{self, Receiver, RecvTimeoutError},
     time::Duration,
 };
@@ -17,9 +16,11 @@ use crate::{
 
 const SETTLE: Duration = Duration::from_millis(50);
 const LOOK_AT_SERVER: Duration = Duration::from_millis(500);
+/// What the engine is made of.
+const SOURCES: [&str; 3] = ["src", "build.rs", "Cargo.toml"];
 
 /// Runs until it is stopped, or the server cannot go on.
-pub fn serve_and_rebuild(project: &Project, port: u16) -> Result<()> {
+pub fn serve_and_follow(project: &Project, port: u16) -> Result<()> {
     serve::check_free(port)?;
     Setup::new(project).meet(&[Need::Packages])?;
     let (_watcher, changes) = watch(project)?;
@@ -42,51 +43,24 @@ pub fn serve_and_rebuild(project: &Project, port: u16) -> Result<()> {
 /// Tells of every change of a source, for as long as the watcher lives.
 fn watch(project: &Project) -> Result<(RecommendedWatcher, Receiver<()>)> {
     let (sender, changes) = mpsc::channel();
-    let packages = project.path("www/node_modules");
     let tell = move |event: notify::Result<Event>| {
-        if event.is_ok_and(|event| is_change(&event, &packages)) {
+        // Reading a file, as every build does, is no change.
+        if event.is_ok_and(|event| !event.kind.is_access()) {
             // Nobody listens any more only when the program is about to end.
             let _ = sender.send(());
         }
     };
     let mut watcher = notify::recommended_watcher(tell).context("changes of files cannot be watched")?;
-    for path in ["src", "www"] {
+    for path in SOURCES {
         let watched = watcher.watch(&project.path(path), RecursiveMode::Recursive);
-        watched.with_context(|| format!("cannot watch {path}/"))?;
+        watched.with_context(|| format!("cannot watch {path}"))?;
     }
     Ok((watcher, changes))
 }
 
-/// Reading a file, as every build does, is no change; neither is a package that npm installs.
-fn is_change(event: &Event, packages: &Path) -> bool {
-    let ours = |path: &PathBuf| !path.starts_with(packages);
-    !event.kind.is_access() && event.paths.iter().any(ours)
-}
-
-/// A failed build is told and the last good one stays: the next change may mend it.
+/// A failed build is told and the last good engine stays: the next change may mend it.
 fn build(project: &Project) {
-    match Setup::new(project).meet(&[Need::Site]) {
-        Ok(()) => println!("Built dist/"),
-        Err(error) => eprintln!("Error: {error:#}"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use notify::event::{AccessKind, CreateKind, EventKind};
-
-    use super::*;
-
-    #[track_caller]
-    fn assert_change(kind: EventKind, path: &str, expected: bool) {
-        let event = Event::new(kind).add_path(path.into());
-        assert_eq!(is_change(&event, Path::new("www/node_modules")), expected, "{kind:?} {path}");
-    }
-
-    #[test]
-    fn only_a_source_that_is_not_merely_read_is_a_change() {
-        assert_change(EventKind::Create(CreateKind::File), "www/main.ts", true);
-        assert_change(EventKind::Access(AccessKind::Any), "www/main.ts", false);
-        assert_change(EventKind::Create(CreateKind::File), "www/node_modules/a/b.js", false);
+    if let Err(error) = Setup::new(project).meet(&[Need::Engine]) {
+        eprintln!("Error: {error:#}");
     }
 }

@@ -233,3 +233,10 @@ table-score = Score
 table-year = Reported
 table-source = Source
 table-confidence = Confidence
+
+## What could not be fetched
+
+missing-views = The rest of the page could not be loaded.
+missing-engine = What looks ahead could not be started.
+missing-language = { $name } could not be loaded.
+missing-again = Try again

@@ -210,3 +210,10 @@ table-score = 分数
 table-year = 报道时间
 table-source = 来源
 table-confidence = 可信度
+
+## 未能取得的部分
+
+missing-views = 页面的其余部分未能载入。
+missing-engine = 向前推算的部分未能启动。
+missing-language = { $name }未能载入。
+missing-again = 重试

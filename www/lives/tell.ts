@@ -1,21 +1,22 @@
-/** What a mishap makes of one life. */
-import {
-  type Ahead,
-  type Catalogue,
-  type Change,
-  evaluate,
-  type Issue,
-  type Mishap,
-  type Profile,
-  type Report,
-  type WeightingSlug,
+/** What a mishap makes of two lives: on the second thread. */
+import { type LivesChoice, OWN } from "../app/choices.ts";
+import { found } from "../app/found.ts";
+import type {
+  Ahead,
+  Catalogue,
+  Change,
+  Issue,
+  Mishap,
+  Mishaps,
+  Profile,
+  Report,
+  WeightingSlug,
 } from "../engine/index.ts";
 import { carried, isCourse } from "../time/course.ts";
 import { FARTHEST, keepEvery } from "../time/plans.ts";
 
 /** A preset's name, or the visitor's own. */
 export type Who = string;
-export const OWN: Who = "own";
 
 /** Why a mishap makes nothing of a life: it is that way already, or cannot be worked out. */
 export type Spared = { kind: "already" } | { kind: "invalid"; issues: readonly Issue[] };
@@ -39,24 +40,53 @@ export interface Recovery {
   left: number;
 }
 
-export interface Settings {
-  ahead: Ahead;
+/** Both lives, and all that can be chosen. */
+export interface Told {
+  mishaps: Mishaps;
+  mishap: string;
+  who: [Who, Who];
+  fates: [Fate | Spared, Fate | Spared];
+}
+
+interface Asked {
+  own: Profile | null;
+  weighting: WeightingSlug;
+  choice: LivesChoice;
+}
+
+export function tell(engine: Ahead, { own, weighting, choice }: Asked): Told {
+  const catalogue = engine.catalogue();
+  const mishaps = engine.mishaps();
+  const pair = mishaps.pairs.find(({ pair }) => pair === choice.pair);
+  const who: [Who, Who] = pair ? [pair.one, pair.other] : [OWN, choice.beside];
+  const slug = choice.mishap ?? pair?.mishap ?? "repaymentLate30";
+  const mishap = found(mishaps.mishaps, (one) => one.mishap === slug, slug);
+  const fate = (one: Who) => {
+    const profile = one === OWN ? own : catalogue.presets.find(({ preset }) => preset === one)?.profile;
+    if (!profile) throw new Error(`there is no life ${one}`);
+    return fateOf({ engine, catalogue, weighting }, profile, mishap);
+  };
+  return { mishaps, mishap: slug, who, fates: [fate(who[0]), fate(who[1])] };
+}
+
+interface Settings {
+  engine: Ahead;
   catalogue: Catalogue;
   weighting: WeightingSlug;
 }
 
-export function fateOf({ ahead, catalogue, weighting }: Settings, profile: Profile, { step }: Mishap): Fate | Spared {
+function fateOf({ engine, catalogue, weighting }: Settings, profile: Profile, { step }: Mishap): Fate | Spared {
   if (step.do === "move" && Number(profile[step.input]) >= step.to) return { kind: "already" };
-  const struck = ahead.project(profile, { months: 0, steps: [step] }, weighting);
+  const struck = engine.project(profile, { months: 0, steps: [step] }, weighting);
   if (struck.kind === "invalid") return struck;
   const after = struck.months[0]?.profile ?? profile;
-  const change = ahead.compare(profile, after, weighting);
-  const before = evaluate(profile, weighting);
+  const change = engine.compare(profile, after, weighting);
+  const before = engine.evaluate(profile, weighting);
   if (change.kind === "invalid") return change;
   if (before.kind === "invalid") return before;
   const kept = keepEvery(profile, catalogue);
   const scores = (steps: typeof kept) => {
-    const course = carried(ahead.project(profile, { months: FARTHEST, steps }, weighting));
+    const course = carried(engine.project(profile, { months: FARTHEST, steps }, weighting));
     return isCourse(course) ? course.scores : [];
   };
   return { kind: "fate", change, before, recovery: recoveryOf(scores(kept), scores([step, ...kept])) };

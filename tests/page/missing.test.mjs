@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { isDeepStrictEqual } from "node:util";
+import { useBrowser } from "./driver.mjs";
+import { readWords, startEngine } from "./model.mjs";
+import { complete, firstView, openComplete, press, profileOf, settled } from "./visitor.mjs";
+
+const browser = useBrowser();
+const { catalogue, evaluate } = await startEngine();
+const { presets } = catalogue();
+const words = { en: await readWords("en"), zh: await readWords("zh") };
+const lifeOf = (slug) => presets.find(({ preset }) => preset === slug).profile;
+const { files } = JSON.parse(await readFile(new URL("../../target/site/first-view.json", import.meta.url), "utf8"));
+const firstWasm = files.find(({ file }) => file.endsWith(".wasm")).file;
+
+/** Opens the page where the server has not all files, and waits until the page has seen that. */
+async function openWithout(files, language = "en") {
+  browser.refuse(files);
+  const page = await browser.open({ path: `?lang=${language}` });
+  await page.driver.executeAsyncScript((done) => {
+    const isMissing = () => document.querySelector("[data-missing]") !== null;
+    if (isMissing()) done();
+    else addEventListener("missing", () => done(), { capture: true, once: true });
+  });
+  return page;
+}
+
+/** What is said to be missing, and where: the nearest place with an id or a class. */
+const missing = (page) =>
+  page.run(() =>
+    [...document.querySelectorAll("[data-missing]")].map((said) => ({
+      part: said.dataset.missing,
+      place: said.parentElement.id || said.parentElement.className,
+      text: said.innerText.replaceAll(/\s+/g, " ").trim(),
+    })),
+  );
+
+const PARTS = {
+  "the later views": ["views", /later-.*\.js$/],
+  "the later style": ["views", /later-.*\.css$/],
+  "the thread's script": ["engine", /worker-.*\.js$/],
+  "the thread's engine": ["engine", new RegExp(`(?<!${firstWasm})(?<=wasm)$`)],
+};
+
+for (const [language, { text }] of Object.entries(words)) {
+  for (const [name, [part, files]] of Object.entries(PARTS)) {
+    test(`without ${name} the first view works, what is missing is said in its place, and comes on demand (${language})`, async () => {
+      const page = await openWithout(files, language);
+      await page.set("#preset", "prime");
+      const { score } = await firstView(page);
+      assert.equal(score, String(evaluate(lifeOf("prime")).standing.score));
+      const said = await missing(page);
+      for (const place of ["time", "lives"]) assert(said.some((one) => one.place === place));
+      for (const one of said) {
+        assert.equal(one.part, part);
+        assert.equal(one.text, `${text(`missing-${part}`)} ${text("missing-again")}`);
+      }
+      browser.refuse(null);
+      await press(page, text("missing-again"), "#time");
+      await complete(page);
+      await settled(page);
+      assert.deepEqual(await missing(page), []);
+      assert.equal((await page.findAll("#time .chart")).length, 1);
+      await page.errors(); // that something was missing
+    });
+  }
+}
+
+test("a dialogue whose texts are missing says so", async () => {
+  const page = await openWithout(/later-.*\.js$/);
+  await page.run(() => document.querySelector(".score button").click());
+  const said = await missing(page);
+  assert(said.some(({ place }) => place === "detail-body"));
+  browser.refuse(null);
+  await press(page, words.en.text("missing-again"), "dialog");
+  await complete(page);
+  assert.notEqual(await page.text("#detail-title"), "");
+  await page.errors(); // that something was missing
+});
+
+test("a language that can't be fetched is said, and spoken once it can be", async () => {
+  const page = await openComplete(browser);
+  browser.refuse(/zh-.*\.js$/);
+  const press = () => page.run(() => document.querySelector(".language").click());
+  await press();
+  await page.driver.wait(async () => (await page.findAll(".top [role=alert]")).length === 1);
+  assert.equal(await page.text(".top [role=alert]"), words.en.text("missing-language", { name: "中文" }));
+  browser.refuse(null);
+  await page.event("languagechange", press);
+  assert.equal((await page.findAll(".top [role=alert]")).length, 0);
+  await page.errors(); // that something was missing
+});
+
+test("of the questions that wait only the newest of each kind is asked", async () => {
+  const page = await openComplete(browser);
+  await page.run(() => {
+    const post = Worker.prototype.postMessage;
+    window.asked = [];
+    window.held = [];
+    Worker.prototype.postMessage = function (sent) {
+      window.asked.push(sent);
+      if (window.held) window.held.push(() => post.call(this, sent));
+      else post.call(this, sent);
+    };
+  });
+  for (const preset of ["prime", "student", "latePayer"]) await page.set("#preset", preset);
+  await page.run(() => {
+    const { held } = window;
+    window.held = null;
+    for (const send of held) send();
+  });
+  await settled(page);
+  const asked = await page.run(() =>
+    window.asked.map(({ kind, question }) => [kind, question.profile ?? question.after]),
+  );
+  const about = (preset) => asked.filter(([, profile]) => isDeepStrictEqual(profile, lifeOf(preset)));
+  assert.equal(about("prime").length, 1, "the one that was on its way");
+  assert.equal(about("student").length, 0, "overtaken");
+  const kinds = about("latePayer").map(([kind]) => kind);
+  assert.deepEqual(kinds.toSorted(), ["change", "courses", "cushions", "next"]);
+  assert.deepEqual(await profileOf(page), lifeOf("latePayer"));
+});
+
+test("the main thread starts one engine alone", async () => {
+  const page = await openComplete(browser);
+  const fetched = await page.run(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  const wasm = fetched.filter((url) => url.endsWith(".wasm")).map((url) => url.replace(page.url, ""));
+  assert.deepEqual(wasm, [firstWasm]);
+});

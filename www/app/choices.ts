@@ -1,0 +1,43 @@
+/** What the visitor chose in the views: it belongs to the page that is open, and to no profile. */
+import type { Goal } from "../engine/index.ts";
+import type { Moments, PlanName } from "../time/plans.ts";
+
+export type Pin = NonNullable<Goal["pins"]>[number];
+
+/** What is asked of a way: what stays as it is, and how far to look. */
+export interface Wish {
+  readonly pins: readonly Pin[];
+  readonly withinMonths: number;
+}
+
+/** Two plans side by side. */
+export interface TimeChoice extends Moments {
+  /** The plans by name; `null` while the visitor has chosen none. */
+  readonly a: PlanName | null;
+  readonly b: PlanName | null;
+  readonly horizon: number;
+  /** The plan that is walked through. */
+  readonly side: "a" | "b";
+}
+
+/** A pair of lives, or the own life beside a preset; `null` for the mishap that belongs to the pair. */
+export interface LivesChoice {
+  readonly pair: string;
+  readonly beside: string;
+  readonly mishap: string | null;
+}
+
+/** The visitor's own life, where a preset could stand. */
+export const OWN = "own";
+
+export interface Choices {
+  readonly wish: Wish;
+  readonly time: TimeChoice;
+  readonly lives: LivesChoice;
+}
+
+export const FIRST_CHOICES: Choices = {
+  wish: { pins: [], withinMonths: 60 },
+  time: { a: null, b: null, horizon: 24, missMonth: 3, settleMonth: 1, side: "a" },
+  lives: { pair: "published", beside: "latePayer", mishap: null },
+};

@@ -1,0 +1,67 @@
+/** Brings what follows the first view: the other views with their words and style, and the thread of the whole engine. */
+import laterStyle from "../styles/later.css?url";
+import type { Words } from "../words/index.ts";
+import { Asking } from "./asking.ts";
+import type { Later } from "./context.ts";
+import { Port } from "./port.ts";
+import { startThread } from "./second-thread.ts";
+import type { Part, Store } from "./state.ts";
+
+export class Parts {
+  /** `null` until they are there. */
+  later: Later | null = null;
+  readonly #store: Store;
+  #asking: Asking | null = null;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Fetches a part, or fetches it again. What is missing then is said by the state. */
+  async bring(part: Part, words: Words): Promise<void> {
+    this.#store.progress(part, "coming");
+    try {
+      if (part === "engine") this.#startEngine();
+      else [this.later] = await Promise.all([import("../later.ts"), words.loadLater(), loadStyle()]);
+      this.#store.progress(part, "there");
+    } catch (error) {
+      this.#miss(part, error);
+    }
+  }
+
+  /** To be called after every change of the state. */
+  follow(): void {
+    this.#asking?.follow();
+  }
+
+  #startEngine(): void {
+    const port = new Port(startThread(), (why) => {
+      this.#asking = null;
+      this.#miss("engine", why);
+    });
+    this.#asking = new Asking(this.#store, port);
+  }
+
+  #miss(part: Part, error: unknown): void {
+    console.error(error);
+    this.#store.progress(part, "missing");
+    document.documentElement.dispatchEvent(new Event("missing", { bubbles: true }));
+  }
+}
+
+/** Fetches the style of what the first view does without. */
+async function loadStyle(): Promise<void> {
+  if (document.querySelector(`link[href="${laterStyle}"]`)) return;
+  const link = document.createElement("link");
+  link.rel = "stylesheet";
+  link.href = laterStyle;
+  const loaded = new Promise<void>((resolve, reject) => {
+    link.addEventListener("load", () => resolve(), { once: true });
+    link.addEventListener("error", () => reject(new Error("a style sheet is missing")), { once: true });
+  });
+  document.head.append(link);
+  await loaded.catch((error) => {
+    link.remove();
+    throw error;
+  });
+}

@@ -1,0 +1,18 @@
+/** What would close each open benefit: on the second thread. */
+import type { Ahead, MishapEffect, Profile, WeightingSlug } from "../engine/index.ts";
+
+/** Of every benefit that is open: the likeliest mishap that would close it, with the points it costs, if there is one. */
+export type Closers = ReadonlyMap<string, MishapEffect | null>;
+
+export function findClosers(engine: Ahead, asked: { profile: Profile; weighting: WeightingSlug }): Closers {
+  const cushions = engine.cushions(asked.profile, asked.weighting);
+  const report = engine.evaluate(asked.profile, asked.weighting);
+  if (cushions.kind !== "cushions" || report.kind !== "report") return new Map();
+  const open = new Set(report.benefits.filter(({ state }) => state === "open").map(({ benefit }) => benefit));
+  const effects = new Map(cushions.mishaps.map((effect) => [effect.mishap, effect]));
+  return new Map(
+    cushions.benefits
+      .filter(({ benefit }) => open.has(benefit))
+      .map(({ benefit, closedBy }) => [benefit, effects.get(closedBy ?? "") ?? null]),
+  );
+}

@@ -1,0 +1,42 @@
+/** Two plans, carried through for one profile: on the second thread. */
+import type { Ahead, Profile, WeightingSlug } from "../engine/index.ts";
+import { type Carried, carried } from "./course.ts";
+import { FARTHEST, type Moments, offeredPlans, type PlanName, stepsOf } from "./plans.ts";
+
+export interface Courses {
+  /** The plans that this profile can follow. */
+  offered: PlanName[];
+  /** Whether it withholds its records. */
+  withheld: boolean;
+  names: { a: PlanName; b: PlanName };
+  carried: { a: Carried; b: Carried };
+}
+
+interface Asked extends Moments {
+  profile: Profile;
+  weighting: WeightingSlug;
+  a: PlanName | null;
+  b: PlanName | null;
+}
+
+export function findCourses(engine: Ahead, asked: Asked): Courses {
+  const { profile, weighting } = asked;
+  const offered = offeredPlans(profile);
+  const names = chosen(asked, offered);
+  const catalogue = engine.catalogue();
+  const along = (name: PlanName) => {
+    const plan = { months: FARTHEST, steps: stepsOf(name, profile, catalogue, asked) };
+    return carried(engine.project(profile, plan, weighting));
+  };
+  const a = along(names.a);
+  const b = names.a === names.b ? a : along(names.b);
+  return { offered, withheld: profile.records === "unknown", names, carried: { a, b } };
+}
+
+/** The plans of the choice, or those that a profile begins with. */
+function chosen({ a, b }: Asked, offered: PlanName[]): { a: PlanName; b: PlanName } {
+  const first = (wanted: (PlanName | null)[]) =>
+    wanted.find((name) => name !== null && offered.includes(name)) ?? "keep";
+  const one = first([a, "begin", "keep"]);
+  return { a: one, b: first([b, one === "begin" ? null : "miss", "goOn"]) };
+}
