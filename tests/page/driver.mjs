@@ -20,6 +20,7 @@ import { after, afterEach, before, describe } from "node:test";
 import { fileURLToPath } from "node:url";
 import { FONTS, fontconfig } from "./fonts.mjs";
 import { serve } from "./serve.mjs";
+import { atRest } from "./visitor.mjs";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
 const { Builder, By, logging } = require("selenium-webdriver");
@@ -258,12 +259,13 @@ export class Page {
   }
 
   /**
-   * What axe-core finds against WCAG 2.2 AA and its own best practice, a line for each element: rule, element, advice.
+   * Once the page is at rest, since colours on their way have a contrast of their own: what axe-core finds against WCAG 2.2 AA and its own best practice, a line for each element: rule, element, advice.
    *
    * @param {string[]} [rules] these alone
    * @returns {Promise<string[]>} empty if it finds nothing
    */
   async axe(rules) {
+    await atRest(this);
     const isThere = await this.driver.executeScript(() => window.axe !== undefined);
     if (!isThere) await this.driver.executeScript(require("axe-core").source);
     const violations = await this.driver.executeAsyncScript(runAxe, rules ?? null);
