@@ -259,7 +259,8 @@ export class Page {
   }
 
   /**
-   * Once the page is at rest, since colours on their way have a contrast of their own: what axe-core finds against WCAG 2.2 AA and its own best practice, a line for each element: rule, element, advice.
+   * What axe-core finds against WCAG 2.2 AA and its own best practice, a line for each element: rule, element, advice.
+   * It looks once the page is at rest: colours on their way have a contrast of their own.
    *
    * @param {string[]} [rules] these alone
    * @returns {Promise<string[]>} empty if it finds nothing

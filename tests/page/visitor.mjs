@@ -173,10 +173,10 @@ export async function resize(page, width) {
 
 /** Everything the page shows and holds, to compare two moments by. */
 export async function everything(page) {
-  await settled(page);
   await atRest(page);
   return page.run(() => ({
-    text: document.body.innerText,
+    // What is announced follows in its own time.
+    text: [...document.body.children].filter((part) => !part.matches("[role=status]")).map((part) => part.innerText),
     values: [...document.querySelectorAll("input, select")].map(
       ({ id, value, checked }) => `${id} ${value} ${checked}`,
     ),
