@@ -29,9 +29,9 @@ export class Parts {
     }
   }
 
-  /** To be called after every change of the state. */
+  /** To be called after every change of the state. Nothing is asked before it can be shown: then each answer is drawn by itself. */
   follow(): void {
-    this.#asking?.follow();
+    if (this.#store.state.parts.views !== "coming") this.#asking?.follow();
   }
 
   #startEngine(): void {
