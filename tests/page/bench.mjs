@@ -19,7 +19,7 @@ const EVENTS = 1000;
 const SLOWER = 4;
 
 const { hardest = [] } = argv[2] ? JSON.parse(await readFile(argv[2], "utf8")) : {};
-const session = await start("en-GB", FOLDERS);
+const session = await start({ folders: FOLDERS });
 try {
   const page = await session.open();
   await page.driver.manage().setTimeouts({ script: 900_000 });

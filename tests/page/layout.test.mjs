@@ -1,29 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { useBrowser, VIEWPORTS } from "./driver.mjs";
+import { inEachFont, VIEWPORTS } from "./driver.mjs";
 import { sharedCases } from "./model.mjs";
-import { firstView, openComplete, useProfile } from "./visitor.mjs";
+import { drag, firstView, letGo, openComplete, resize, settled, useProfile } from "./visitor.mjs";
 
-const browser = useBrowser();
 const WIDTHS = [320, 360, 768, 1024, 1440, 2560];
+const MOVED = "#input-onTimeRepayments";
 const LIVES = ["newcomer", "courtSettled", "prime", "carelessWealthy"];
-const sized = (width) => ({ width, height: 800, mobile: width < 500 });
-
-for (const language of ["en", "zh"]) {
-  for (const width of WIDTHS) {
-    test(`nothing is wider than the window, and no text lies on another: ${width} px, ${language}`, async () => {
-      const page = await openComplete(browser, { language, viewport: sized(width) });
-      for (const life of LIVES) {
-        await page.set("#preset", life);
-        assert.equal(await page.run(tooWide), 0, life);
-        assert.deepEqual(await page.run(overlaps, null), [], life);
-        await page.set("#input-onTimeRepayments", 1);
-        assert.equal(await page.run(tooWide), 0, `${life}, changed`);
-        assert.deepEqual(await page.run(overlaps, null), [], `${life}, changed`);
-      }
-    });
-  }
-}
 
 /** Cases with a score, one for every 25 points where there is one. */
 const scored = (await sharedCases())
@@ -34,67 +17,106 @@ function step({ standing }) {
   return Math.floor(standing.score / 25);
 }
 
-for (const language of ["en", "zh"]) {
-  for (const width of [320, 768, 1440]) {
-    test(`every score from 350 to 950 stays whole and in view: ${width} px, ${language}`, async () => {
-      const scores = scored.map(({ report }) => report.standing.score);
-      assert.deepEqual([Math.min(...scores), Math.max(...scores)], [350, 950]);
-      const page = await openComplete(browser, { language, viewport: sized(width) });
-      for (const { name, profile } of scored) {
-        await useProfile(page, profile);
-        const { number, band, width } = await page.run(boxes);
-        assert(number.left >= 0 && number.right <= width, `${name}: the number is in view`);
-        assert(band.left >= 0 && band.right <= width, `${name}: the band is in view`);
-        assert.deepEqual(await page.run(overlaps, null), [], name);
+inEachFont((browser) => {
+  for (const language of ["en", "zh"]) {
+    test(`nothing is wider than the window, and no text lies on another (${language})`, async () => {
+      const page = await openComplete(browser, { language });
+      const faults = [];
+      const look = async (name) => {
+        await settled(page);
+        faults.push(...(await page.run(layoutFaults, null)).map((fault) => `${name}: ${fault}`));
+      };
+      for (const width of WIDTHS) {
+        await resize(page, width);
+        for (const life of LIVES) {
+          await page.set("#preset", life);
+          await look(`${width} px, ${life}`);
+          await page.set("#input-onTimeRepayments", 1);
+          await look(`${width} px, ${life}, changed`);
+        }
+      }
+      assert.deepEqual(faults, []);
+    });
+
+    test(`what is being moved stays under the finger, whatever is said above it (${language})`, async () => {
+      const page = await openComplete(browser, { language });
+      for (const [at, width] of WIDTHS.entries()) {
+        await resize(page, width);
+        await page.set("#preset", ["student", "latePayer", "prime"][at % 3]);
+        await page.set(MOVED, 16);
+        const tops = [];
+        for (const act of [settled, () => drag(page, MOVED, [2]), () => letGo(page, MOVED), settled]) {
+          await act(page);
+          tops.push(await page.run(topOf, MOVED));
+        }
+        assert.equal(new Set(tops).size, 1, `${width} px: ${tops}`);
       }
     });
-  }
-}
 
-for (const viewport of ["phone", "desktop"]) {
-  test(`once the first view has scrolled away, a bar keeps the score in view, on a ${viewport}`, async () => {
-    const page = await openComplete(browser, { viewport: VIEWPORTS[viewport] });
-    const shown = () => page.find(".compact").isDisplayed();
-    assert.equal(await shown(), false);
-    await page.driver.executeAsyncScript(scrollAway, "#benefits");
-    assert.equal(await shown(), true);
-    const { top, bottom } = await page.run(() => document.querySelector(".compact").getBoundingClientRect().toJSON());
-    assert(top >= 0 && bottom <= 120, `${top} to ${bottom}`);
-    for (const life of ["latePayer", "prime"]) {
-      await page.set("#preset", life);
-      assert.equal(await page.text(".compact strong"), (await firstView(page)).score);
-    }
-    await page.driver.executeAsyncScript(scrollAway, "body");
-    assert.equal(await shown(), false);
-  });
-}
-
-for (const life of ["latePayer", "prime"]) {
-  test(`however far a phone has scrolled, the score or the bar is in view: ${life}`, async () => {
-    const page = await openComplete(browser, { viewport: VIEWPORTS.phone });
-    await page.set("#preset", life);
-    assert.deepEqual(await page.driver.executeAsyncScript(withoutScore), []);
-  });
-}
-
-for (const language of ["en", "zh"]) {
-  test(`with the spacing of text that a visitor may ask for, at half a desktop's width, nothing is cut (${language})`, async () => {
-    const page = await openComplete(browser, { language, viewport: { width: 720, height: 450 } });
-    await page.run(() => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`
-        * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-        p { margin-block-end: 2em !important }`);
-      document.adoptedStyleSheets.push(sheet);
+    test(`every score from 350 to 950 stays whole and in view (${language})`, async () => {
+      const scores = scored.map(({ report }) => report.standing.score);
+      assert.deepEqual([Math.min(...scores), Math.max(...scores)], [350, 950]);
+      const page = await openComplete(browser, { language });
+      const faults = [];
+      for (const { name, profile } of scored) {
+        await useProfile(page, profile);
+        for (const width of [320, 768, 1440]) {
+          await resize(page, width);
+          faults.push(...(await page.run(layoutFaults, null)).map((fault) => `${width} px, ${name}: ${fault}`));
+        }
+      }
+      assert.deepEqual(faults, []);
     });
-    assert.equal(await page.run(tooWide), 0);
-    const { number, band, width } = await page.run(boxes);
-    assert(number.left >= 0 && Math.max(number.right, band.right) <= width);
-    assert.deepEqual(await page.run(overlaps, ".line"), [], "but for the small figures of the scale");
-  });
-}
+  }
+
+  for (const viewport of ["phone", "desktop"]) {
+    test(`once the first view has scrolled away, a bar keeps the score in view, on a ${viewport}`, async () => {
+      const page = await openComplete(browser, { viewport: VIEWPORTS[viewport] });
+      const shown = () => page.find(".compact").isDisplayed();
+      assert.equal(await shown(), false);
+      await page.driver.executeAsyncScript(scrollAway, "#benefits");
+      assert.equal(await shown(), true);
+      const { top, bottom } = await page.run(() => document.querySelector(".compact").getBoundingClientRect().toJSON());
+      assert(top >= 0 && bottom <= 120, `${top} to ${bottom}`);
+      for (const life of ["latePayer", "prime"]) {
+        await page.set("#preset", life);
+        assert.equal(await page.text(".compact strong"), (await firstView(page)).score);
+      }
+      await page.driver.executeAsyncScript(scrollAway, "body");
+      assert.equal(await shown(), false);
+    });
+  }
+
+  for (const life of ["latePayer", "prime"]) {
+    test(`however far a phone has scrolled, the score or the bar is in view: ${life}`, async () => {
+      const page = await openComplete(browser, { viewport: VIEWPORTS.phone });
+      await page.set("#preset", life);
+      assert.deepEqual(await page.driver.executeAsyncScript(withoutScore), []);
+    });
+  }
+
+  for (const language of ["en", "zh"]) {
+    test(`with the spacing of text that a visitor may ask for, at half a desktop's width, nothing is cut (${language})`, async () => {
+      const page = await openComplete(browser, { language, viewport: { width: 720, height: 450 } });
+      await page.run(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(`
+          * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+          p { margin-block-end: 2em !important }`);
+        document.adoptedStyleSheets.push(sheet);
+      });
+      assert.deepEqual(await page.run(layoutFaults, ".line"), [], "but for the small figures of the scale");
+    });
+  }
+});
 
 // The rest runs in the page.
+
+/** How far below the first view's top something stands, to the pixel. */
+function topOf(selector) {
+  const top = (selector) => document.querySelector(selector).getBoundingClientRect().top;
+  return Math.round(top(selector) - top(".stage > *"));
+}
 
 /** Scrolls until the page has noticed that the first view is there no more, or again. */
 function scrollAway(selector, done) {
@@ -118,18 +140,17 @@ async function withoutScore(done) {
   done(places);
 }
 
-function tooWide() {
+/**
+ * What is wider than the window, and the pairs of texts in the first view that cover each other, by their words; but
+ * for those within `but`.
+ */
+function layoutFaults(but) {
   const { scrollWidth, clientWidth } = document.documentElement;
-  return Math.max(0, scrollWidth - clientWidth);
-}
-
-function boxes() {
-  const box = (selector) => document.querySelector(selector).getBoundingClientRect().toJSON();
-  return { number: box(".score strong"), band: box(".score .band"), width: document.documentElement.clientWidth };
-}
-
-/** Pairs of texts in the first view that cover each other, by their words; but for those within `but`. */
-function overlaps(but) {
+  const faults = scrollWidth > clientWidth ? [`${scrollWidth - clientWidth} px too wide`] : [];
+  for (const element of document.querySelectorAll(".score strong, .score .band")) {
+    const { left, right } = element.getBoundingClientRect();
+    if (left < 0 || right > clientWidth) faults.push(`cut: ${element.textContent}`);
+  }
   const texts = document.createTreeWalker(document.querySelector(".scene"), NodeFilter.SHOW_TEXT);
   const shown = [];
   /** Cuts a box to what its ancestors let show; whether anything is left. */
@@ -164,7 +185,8 @@ function overlaps(but) {
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
   const words = ({ node }) => node.data.trim().slice(0, 30);
-  return shown.flatMap((one, at) =>
+  const pairs = shown.flatMap((one, at) =>
     shown.slice(at + 1).flatMap((other) => (both(one, other) ? [`${words(one)} / ${words(other)}`] : [])),
   );
+  return [...faults, ...pairs];
 }

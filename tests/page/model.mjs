@@ -1,9 +1,10 @@
 /** What the page must show, found without the page: the engine in node, the shared cases, the words. */
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
-const { FluentBundle, FluentResource } = require("@fluent/bundle");
+const { build } = await import(pathToFileURL(require.resolve("vite")));
 
 export const ROOT = new URL("../../", import.meta.url);
 
@@ -73,26 +74,46 @@ export async function messageFiles(language) {
   return Object.fromEntries(files.map((file, at) => [file, texts[at]]));
 }
 
-/** Reads messages as the page does. Throws where the page would write to the console. @param {"en" | "zh"} language */
+/**
+ * One of the page's own modules with all that it imports, built by Vite as the page is.
+ *
+ * @param {string} path within `www/`, e.g. `"time/plans.ts"`
+ */
+export function pageModule(path) {
+  if (!modules.has(path)) modules.set(path, buildModule(path));
+  return modules.get(path);
+}
+const modules = new Map();
+
+async function buildModule(path) {
+  const root = fileURLToPath(new URL("www/", ROOT));
+  const { output } = await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    ssr: { noExternal: true },
+    build: { ssr: path, write: false, rolldownOptions: { output: { codeSplitting: false } } },
+  });
+  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+}
+
+/**
+ * The page's own words, all of a language. Throws where the page would write to the console.
+ *
+ * @param {"en" | "zh"} language
+ */
 export async function readWords(language) {
-  const tag = LANGUAGES[language];
-  const bundle = new FluentBundle(tag, { useIsolating: false });
-  const sources = Object.values(await messageFiles(language));
-  const faults = sources.flatMap((source) => bundle.addResource(new FluentResource(source)));
-  if (faults.length > 0) throw new Error(`${language}: ${faults.join("\n")}`);
-  const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
-  const signed = new Intl.NumberFormat(tag, { signDisplay: "exceptZero" });
+  const { Words } = await pageModule("words/index.ts");
+  const words = await Words.load(language);
+  await words.loadLater();
   return {
     /** @param {string} path `id` or `id.attribute` @param {Record<string, string | number>} [args] */
     text(path, args) {
-      const [id, attribute] = path.split(".");
-      const message = bundle.getMessage(id);
-      const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
-      if (!pattern) throw new Error(`no message ${path} in ${language}`);
-      return spaced(bundle.formatPattern(pattern, args));
+      if (!words.has(path)) throw new Error(`no message ${path} in ${language}`);
+      return spaced(words.text(path, args));
     },
-    number: (value) => whole.format(value),
-    signed: (value) => signed.format(value).replace("-", "−"),
+    number: (value) => words.number(value),
+    signed: (value) => words.signed(value),
   };
 }
 

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useBrowser, VIEWPORTS } from "./driver.mjs";
-import { readWords, startEngine } from "./model.mjs";
+import { pageModule, readWords, startEngine } from "./model.mjs";
 import { brokenTexts, closeDetail, firstView, openComplete, press, settled, useProfile } from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, evaluate, paths } = await startEngine();
 const { presets, benefits } = catalogue();
 const words = { en: await readWords("en"), zh: await readWords("zh") };
+const { effortLevel } = await pageModule("paths/ways.ts");
 const lifeOf = (slug) => presets.find(({ preset }) => preset === slug).profile;
 const WAYS = ".ways";
 
@@ -52,9 +53,6 @@ function expectedWays({ paths: found }, profile, language) {
     ].join(" "),
   }));
 }
-
-const effortLevel = (effort) =>
-  effort === 0 ? "none" : effort <= 6 ? "little" : effort <= 24 ? "some" : effort <= 60 ? "much" : "most";
 
 function assertWays(shown, expected) {
   assert.equal(shown.length, expected.length);

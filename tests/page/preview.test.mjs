@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { useBrowser, VIEWPORTS } from "./driver.mjs";
+import { inEachFont, useBrowser, VIEWPORTS } from "./driver.mjs";
 import { drag, firstView, openComplete, press } from "./visitor.mjs";
 
 const browser = useBrowser();
@@ -93,27 +93,30 @@ test("taken over, it stays, as one step that can be undone", async () => {
   assert.equal((await firstView(page)).score, today.score);
 });
 
-for (const [name, viewport] of Object.entries({ ...VIEWPORTS, narrow: { width: 320, height: 640 } })) {
-  test(`the bar leaves what has the focus in sight (${name})`, async () => {
-    const page = await openComplete(browser, { viewport });
-    await walk(page, 12);
-    const hidden = await page.run((bar) => {
-      const top = () => document.querySelector(bar).getBoundingClientRect().top;
-      const controls = [...document.querySelectorAll("main button, main input, main select, main a")];
-      return controls
-        .filter((control) => control.getClientRects().length > 0 && !control.disabled)
-        .filter((_control, at) => at % 7 === 0)
-        .filter((control) => {
-          control.focus();
-          return document.activeElement === control && control.getBoundingClientRect().bottom > top() + 1;
-        })
-        .map((control) => control.id || control.textContent.trim());
-    }, BAR);
-    assert.deepEqual(hidden, []);
-    const wide = await page.run(() => document.documentElement.scrollWidth > innerWidth);
-    assert.equal(wide, false);
-  });
-}
+const SIZES = Object.entries({ ...VIEWPORTS, narrow: { width: 320, height: 640 } });
+inEachFont((browser) => {
+  for (const [name, viewport] of SIZES) {
+    test(`the bar leaves what has the focus in sight (${name})`, async () => {
+      const page = await openComplete(browser, { viewport });
+      await walk(page, 12);
+      const hidden = await page.run((bar) => {
+        const top = () => document.querySelector(bar).getBoundingClientRect().top;
+        const controls = [...document.querySelectorAll("main button, main input, main select, main a")];
+        return controls
+          .filter((control) => control.getClientRects().length > 0 && !control.disabled)
+          .filter((_control, at) => at % 7 === 0)
+          .filter((control) => {
+            control.focus();
+            return document.activeElement === control && control.getBoundingClientRect().bottom > top() + 1;
+          })
+          .map((control) => control.id || control.textContent.trim());
+      }, BAR);
+      assert.deepEqual(hidden, []);
+      const wide = await page.run(() => document.documentElement.scrollWidth > innerWidth);
+      assert.equal(wide, false);
+    });
+  }
+});
 
 test("axe finds nothing while something is only looked at, in both themes", async () => {
   for (const theme of ["light", "dark"]) {

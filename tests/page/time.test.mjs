@@ -1,62 +1,27 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { useBrowser } from "./driver.mjs";
-import { readWords, startEngine } from "./model.mjs";
-import { brokenTexts, drag, firstView, letGo, openComplete, press, settled, useProfile } from "./visitor.mjs";
+import { inEachFont, useBrowser } from "./driver.mjs";
+import { LANGUAGES, pageModule, readWords, startEngine } from "./model.mjs";
+import { brokenTexts, drag, firstView, letGo, openComplete, press, resize, settled, useProfile } from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, evaluate, project } = await startEngine();
-const { presets, inputs } = catalogue();
+const { presets } = catalogue();
 const words = { en: await readWords("en"), zh: await readWords("zh") };
-const tags = { en: "en-GB", zh: "zh-Hans" };
 const lifeOf = (slug) => presets.find(({ preset }) => preset === slug).profile;
 const RANGE = "#time-month";
 
-/** The steps of the named plans, written down a second time. */
-const plans = {
-  goOn: () => [],
-  keep: (profile) =>
-    inputs
-      .filter(({ input, movement }) => movement.up === "whileKept" || input === "applications")
-      .filter(({ input }) => profile[input] !== "unknown")
-      .map(({ input }) => ({ do: "keep", input, month: 1, months: 120 })),
-  miss: (profile, month = 3) => [
-    ...plans.keep(profile),
-    { do: "break", kind: "loanOverdue", daysLate: 30, amountYuan: 2000, month },
-  ],
-  returnLate: (profile) => [
-    ...plans.keep(profile),
-    ...Array.from({ length: 40 }, (_, at) => ({
-      do: "break",
-      kind: "rentalLate",
-      daysLate: 3,
-      amountYuan: 100,
-      month: 3 * at + 3,
-    })),
-  ],
-  settle: (profile) => [
-    ...plans.keep(profile),
-    ...profile.records.flatMap(({ settledMonthsAgo }, record) =>
-      settledMonthsAgo === "open" ? [{ do: "settle", record, month: 1 }] : [],
-    ),
-  ],
-  begin: (profile) => [
-    ...["optedIn", "realNameVerified"].map((input) => ({ do: "move", input, month: 1, to: 1 })),
-    ...plans.keep(profile),
-  ],
-};
-const carry = (profile, name, weighting) =>
-  project(profile, { months: 120, steps: plans[name](profile) }, weighting).months;
+const { stepsOf } = await pageModule("time/plans.ts");
+const dates = await pageModule("app/dates.ts");
+const MOMENTS = { missMonth: 3, settleMonth: 1 };
+
+/** The months of one of the page's plans, as the engine carries it. */
+const carry = (profile, name, weighting, moments = MOMENTS) =>
+  project(profile, { months: 120, steps: stepsOf(name, profile, catalogue(), moments) }, weighting).months;
 const scoreOf = ({ standing }) => standing.score ?? null;
 
 /** The day on which the score of a month is made. */
-function dateText(month, language) {
-  const today = new Date();
-  const format = new Intl.DateTimeFormat(tags[language], { day: "numeric", month: "long", year: "numeric" });
-  if (month === 0) return format.format(today);
-  const first = today.getDate() < 6 ? 0 : 1;
-  return format.format(new Date(today.getFullYear(), today.getMonth() + first + month - 1, 6));
-}
+const dateText = (month, language) => dates.dateText(dates.dateOf(month, new Date()), LANGUAGES[language]);
 
 /** The table behind the chart. */
 function table(page) {
@@ -237,7 +202,7 @@ test("what is open can be settled in a chosen month, and a payment missed in ano
   await choose(page, "#time-plan-b", "miss");
   await choose(page, "[data-choice=missMonth]", 9);
   rows = await scores();
-  const missed = project(profile, { months: 120, steps: plans.miss(profile, 9) }).months;
+  const missed = carry(profile, "miss", undefined, { ...MOMENTS, missMonth: 9 });
   assert.deepEqual(rows, wanted(carry(profile, "settle"), missed)(rows));
 });
 
@@ -348,20 +313,23 @@ test("another weighting carries the plans by its own points", async () => {
   assert.equal(rows.at(-1)[3], String(scoreOf(carry(presets[0].profile, "miss", "reportedB")[24])));
 });
 
-for (const language of ["en", "zh"]) {
-  for (const width of [320, 768, 1440, 2560]) {
-    test(`nothing in the chart lies on anything else, nor outside the window: ${width} px, ${language}`, async () => {
-      const page = await openComplete(browser, { language, viewport: { width, height: 800, mobile: width < 500 } });
+inEachFont((browser) => {
+  for (const language of ["en", "zh"]) {
+    test(`nothing in the chart lies on anything else, nor outside the window (${language})`, async () => {
+      const page = await openComplete(browser, { language });
       for (const preset of ["steadyRenter", "newcomer", "courtSettled", "student"]) {
         await choose(page, "#preset", preset);
         for (const horizon of [12, 24, 60, 120]) {
           await choose(page, "[data-choice=horizon]", horizon);
-          assert.deepEqual(await page.run(overlaps), [], `${preset}, ${horizon} months`);
+          for (const width of [320, 768, 1440, 2560]) {
+            await resize(page, width);
+            assert.deepEqual(await page.run(overlaps), [], `${preset}, ${horizon} months, ${width} px`);
+          }
         }
       }
     });
   }
-}
+});
 
 for (const scheme of ["light", "dark"]) {
   test(`axe finds nothing, with the table open and a month being looked at, ${scheme}`, async () => {

@@ -116,41 +116,67 @@ export function firstView(page) {
   });
 }
 
-/** Waits until nothing on the page is of a state before. @param {import("./driver.mjs").Page} page */
-export function settled(page) {
-  return page.driver.executeAsyncScript((done) => {
-    const isBusy = () => document.querySelector("[aria-busy=true], [data-answers=coming]") !== null;
-    if (!isBusy()) return done();
-    addEventListener(
-      "answered",
-      function listen() {
-        if (isBusy()) return;
-        removeEventListener("answered", listen, true);
-        done();
-      },
-      true,
-    );
+/**
+ * Waits until a condition holds in the page; it is looked at again after every change of the document.
+ *
+ * @param {import("./driver.mjs").Page} page
+ * @param {(...args: any[]) => boolean} condition may use nothing from outside but its arguments
+ */
+export async function until(page, condition, ...args) {
+  await page.driver.executeAsyncScript(
+    `const [condition, args, done] = [${condition}, arguments[0], arguments[1]];
+    const observer = new MutationObserver(look);
+    function look() {
+      if (!condition(...args)) return false;
+      observer.disconnect();
+      removeEventListener("resize", look);
+      done();
+      return true;
+    }
+    if (look()) return;
+    observer.observe(document, { attributes: true, childList: true, characterData: true, subtree: true });
+    addEventListener("resize", look);`,
+    args,
+  );
+}
+
+/**
+ * Waits until nothing on the page is of a state before: what follows after the paint has been drawn, and every answer
+ * that was asked for is there. What still waits for one says so.
+ */
+export async function settled(page) {
+  await page.driver.executeAsyncScript(afterFrames);
+  await until(page, () => document.querySelector("[aria-busy=true], [data-answers=coming]") === null);
+}
+
+/** Calls when two frames have been painted. Runs in the page. */
+function afterFrames(done) {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+}
+
+/** Waits until every movement on the page has ended, as well. */
+export async function atRest(page) {
+  await settled(page);
+  await page.run(async () => {
+    const running = () => document.getAnimations().filter(({ playState }) => playState === "running");
+    for (let moving = running(); moving.length > 0; moving = running()) {
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+    }
   });
 }
 
-/** Waits until nothing has moved for a moment: what is made only then is there as well. */
-export function atRest(page) {
-  return page.driver.executeAsyncScript((done) => {
-    const rest = () => setTimeout(done, 300);
-    let timer = rest();
-    new MutationObserver(() => {
-      clearTimeout(timer);
-      timer = rest();
-    }).observe(document.body, { attributes: true, childList: true, characterData: true, subtree: true });
-  });
+/** Gives the window another width, and waits until the page has it. @param {number} width in CSS pixels */
+export async function resize(page, width) {
+  await page.viewport({ width, height: 800, mobile: width < 500 });
+  await until(page, (width) => matchMedia(`(width: ${width}px)`).matches, width);
 }
 
 /** Everything the page shows and holds, to compare two moments by. */
 export async function everything(page) {
-  await settled(page);
   await atRest(page);
   return page.run(() => ({
-    text: document.body.innerText,
+    // What is announced follows in its own time.
+    text: [...document.body.children].filter((part) => !part.matches("[role=status]")).map((part) => part.innerText),
     values: [...document.querySelectorAll("input, select")].map(
       ({ id, value, checked }) => `${id} ${value} ${checked}`,
     ),

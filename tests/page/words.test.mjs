@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { test } from "node:test";
+import { pathToFileURL } from "node:url";
 
 const www = new URL("../../www/", import.meta.url);
 const require = createRequire(new URL("package.json", www));
 const { FluentBundle, FluentResource } = require("@fluent/bundle");
+const { parseSync } = await import(pathToFileURL(require.resolve("vite")));
 
 const read = (path) => readFile(new URL(path, www), "utf8");
 const FILES = (await readdir(new URL("words/en/", www))).filter((file) => file.endsWith(".ftl"));
@@ -64,24 +66,81 @@ test("every message formats without an error in both languages", async () => {
   }
 });
 
-/** The patterns of every path that the page's own code asks for: `benefit-${…}` becomes `benefit-*`. */
-async function patternsInUse() {
+/** What asks for a message: the context's `t`, and the methods of `Words`. */
+const ASKING = new Set(["t", "text", "has"]);
+/** Where a string is no path: types, names of modules and of properties, what is only compared. */
+const OTHERWISE = {
+  ImportDeclaration: ["source"],
+  ImportExpression: ["source"],
+  ExportNamedDeclaration: ["source"],
+  ExportAllDeclaration: ["source"],
+  BinaryExpression: ["left", "right"],
+  SwitchCase: ["test"],
+  MemberExpression: ["property"],
+  Property: ["key"],
+  TaggedTemplateExpression: ["tag"],
+  NewExpression: ["arguments"],
+};
+
+/**
+ * The paths that a syntax tree may hand to `t`, as they stand or with `*` for what is put into them: each string that is
+ * a value, but for those that are given to a method which asks for no message.
+ */
+function* pathsIn(node) {
+  if (!node || typeof node !== "object") return;
+  if (Array.isArray(node)) return yield* node.flatMap((one) => [...pathsIn(one)]);
+  if (node.type?.startsWith("TS") && !node.type.endsWith("Expression")) return;
+  if (node.type === "Literal" && typeof node.value === "string") yield node.value;
+  if (node.type === "TemplateLiteral") yield node.quasis.map(({ value }) => value.cooked).join("*");
+  const { callee } = node;
+  const method = callee?.type === "MemberExpression" && !ASKING.has(callee.property.name);
+  const left = [...(OTHERWISE[node.type] ?? []), ...(method ? ["arguments"] : [])];
+  for (const [key, child] of Object.entries(node)) {
+    // A method's arguments may hold a function that asks, though they are no path themselves.
+    if (!left.includes(key)) yield* pathsIn(child);
+    else if (key !== "source") yield* pathsWithin(child);
+  }
+}
+
+/** Those that are asked for within what is no path itself. */
+function* pathsWithin(node) {
+  for (const one of [node].flat()) {
+    if (one?.type === "Literal" || !one) continue;
+    if (one.type === "TemplateLiteral") yield* pathsIn(one.expressions);
+    else yield* pathsIn(one);
+  }
+}
+
+/** Every path that the page's own code may ask for: `benefit-${…}` becomes `benefit-*`. */
+async function pathsInUse() {
   const names = await readdir(www, { recursive: true });
   const files = names.filter((name) => /\.(ts|mjs)$/.test(name) && !name.includes("node_modules"));
-  const patterns = new Set();
-  for (const file of files) {
-    const code = await read(file);
-    for (const [, path] of code.matchAll(/"([a-zA-Z][\w.-]*)"/g)) patterns.add(path);
-    for (const [, path] of code.matchAll(/`([a-zA-Z][\w.-]*(?:\$\{[^`}]*\}[\w.-]*)+)`/g)) {
-      patterns.add(path.replaceAll(/\$\{[^}]*\}/g, "*"));
-    }
-  }
-  return [...patterns].map((path) => new RegExp(`^${path.replaceAll(".", "\\.").replaceAll("*", "[\\w-]+")}$`));
+  const codes = await Promise.all(files.map(read));
+  const found = files.flatMap((file, at) => [...pathsIn(parseSync(file, codes[at]).program)]);
+  return { paths: [...new Set(found)], codes };
+}
+
+/** What may be put into a path: the words of the data, of the engine's types and of the page's code; numbers. */
+async function wordsForPlaces(codes) {
+  const data = await Promise.all(
+    ["scorecard", "benefits", "presets", "mishaps"].map((name) => read(`../src/data/${name}.json`)),
+  );
+  const types = await readFile(new URL("../target/site/engine/open_sesame.d.ts", www), "utf8");
+  const quoted = [...data, types, ...codes].flatMap((text) => text.match(/"[\w-]+"/g) ?? []);
+  return new Set(["true", "false", ...quoted.map((word) => word.slice(1, -1))]);
 }
 
 test("no message is unused", async () => {
-  const patterns = await patternsInUse();
-  const unused = [...(await pathsOf("en")).keys()].filter((path) => !patterns.some((pattern) => pattern.test(path)));
+  const { paths, codes } = await pathsInUse();
+  const words = await wordsForPlaces(codes);
+  const plain = new Set(paths.filter((path) => !path.includes("*")));
+  const patterns = paths
+    .filter((path) => /^[a-z][\w.*-]*$/i.test(path) && path.includes("*"))
+    .map((path) => new RegExp(`^${path.replaceAll(".", "\\.").replaceAll("*", "([\\w-]+?)")}$`));
+  const isWord = (word) => words.has(word) || /^\d+$/.test(word);
+  const isAskedFor = (path) =>
+    plain.has(path) || patterns.some((pattern) => pattern.exec(path)?.slice(1).every(isWord) ?? false);
+  const unused = [...(await pathsOf("en")).keys()].filter((path) => !isAskedFor(path));
   assert.deepEqual(unused, []);
 });
 

@@ -90,7 +90,7 @@ function sum(context: Context, { score, timePoints, effort }: Path): string {
 }
 
 /** Effort as a word: a month of the hardest step counts 5. */
-function effortLevel(effort: number) {
+export function effortLevel(effort: number) {
   if (effort === 0) return "none";
   if (effort <= 6) return "little";
   if (effort <= 24) return "some";
