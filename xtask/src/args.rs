@@ -35,8 +35,6 @@ pub enum Task {
     Package,
     /// Measure times and bytes and print them as one table
     Bench,
-    /// Write the types that the engine shows to JavaScript to tests/golden/
-    Golden,
 }
 
 fn step_names() -> PossibleValuesParser {

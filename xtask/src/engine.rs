@@ -1,6 +1,6 @@
 //! The engine for the browser: crate → wasm → bindings and types → smaller wasm.
 //!
-//! It is made twice: whole, as developers get it, and without the feature `ahead`, which is all that the page's first
+//! It is made twice: whole, as developers get it, and without the feature `whole`, which is all that the page's first
 //! view needs. The page fetches the whole one after it is ready.
 
 use std::{
@@ -21,7 +21,7 @@ pub fn build(project: &Project) -> Result<()> {
     bring_up_to_date(&compile(project, &project.path("target"), &[])?, project, &project.engine())?;
     // A folder of its own, since cargo gives both copies the same name and would make them anew each time.
     let folder = project.path("target/first-view");
-    bring_up_to_date(&compile(project, &folder, &["--no-default-features"])?, project, &first)
+    bring_up_to_date(&compile(project, &folder, &["--no-default-features", "--features", "js"])?, project, &first)
 }
 
 fn bring_up_to_date(compiled: &Path, project: &Project, engine: &Path) -> Result<()> {

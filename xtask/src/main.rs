@@ -45,7 +45,6 @@ fn run(args: Args) -> Result<ExitCode> {
         }
         Some(Task::Package) => package(&project)?,
         Some(Task::Bench) => bench::run(&project)?,
-        Some(Task::Golden) => steps::write_golden(&project)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -10,7 +10,6 @@ use std::{process::ExitCode, thread, time::Instant};
 
 use anyhow::Result;
 
-pub use self::rust::write_golden;
 use self::{
     Lane::{Crate, Page},
     report::{Report, Row},
@@ -52,12 +51,11 @@ pub struct Outcome {
 pub const STEPS: &[Step] = &[
     step("fmt", "the Rust code is formatted", Crate, &[], rust::fmt),
     step("clippy", "no lint, native and wasm32", Crate, &[], rust::clippy),
-    step("dependencies", "the crate needs serde alone", Crate, &[], rust::dependencies),
+    step("dependencies", "the crate needs a few small crates alone", Crate, &[], rust::dependencies),
     step("native", "cargo test, examples in the documentation included", Crate, &[], rust::native),
     step("wasm", "wasm-pack test --node --headless --chrome", Crate, WASM_TESTS, rust::wasm),
     step("wasi", "the crate without JavaScript, on wasm32-wasip1", Crate, &[], rust::wasi),
     step("build", "dist/ is written", Page, &[Need::Site], |_| Ok(Outcome::passed())),
-    step("types", "the types JavaScript sees are in tests/golden/", Page, &[Need::Engine], rust::types),
     step("typescript", "tsc, strict", Page, &[Need::Engine], page::typescript),
     step("biome", "scripts and styles are formatted, no lint", Page, &[Need::Packages], page::biome),
     step("budgets", "bytes of the first view", Page, &[Need::Site], budgets::check),
