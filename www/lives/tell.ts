@@ -1,19 +1,9 @@
 /** What a mishap makes of two lives: on the second thread. */
 import { type LivesChoice, OWN } from "../app/choices.ts";
 import { found } from "../app/found.ts";
-import type {
-  Ahead,
-  Catalogue,
-  Change,
-  Issue,
-  Mishap,
-  Mishaps,
-  Profile,
-  Report,
-  WeightingSlug,
-} from "../engine/index.ts";
+import type { Catalogue, Change, Issue, Mishap, Mishaps, Profile, Report, Whole } from "../engine/index.ts";
 import { carried, isCourse } from "../time/course.ts";
-import { FARTHEST, keepEvery } from "../time/plans.ts";
+import { keepEvery } from "../time/plans.ts";
 
 /** A preset's name, or the visitor's own. */
 export type Who = string;
@@ -41,7 +31,7 @@ export interface Recovery {
 }
 
 /** Both lives, and all that can be chosen. */
-export interface Told {
+export interface TwoLives {
   mishaps: Mishaps;
   mishap: string;
   who: [Who, Who];
@@ -50,11 +40,11 @@ export interface Told {
 
 interface Asked {
   own: Profile | null;
-  weighting: WeightingSlug;
+  weighting: string;
   choice: LivesChoice;
 }
 
-export function tell(engine: Ahead, { own, weighting, choice }: Asked): Told {
+export function tell(engine: Whole, { own, weighting, choice }: Asked): TwoLives {
   const catalogue = engine.catalogue();
   const mishaps = engine.mishaps();
   const pair = mishaps.pairs.find(({ pair }) => pair === choice.pair);
@@ -70,9 +60,9 @@ export function tell(engine: Ahead, { own, weighting, choice }: Asked): Told {
 }
 
 interface Settings {
-  engine: Ahead;
+  engine: Whole;
   catalogue: Catalogue;
-  weighting: WeightingSlug;
+  weighting: string;
 }
 
 function fateOf({ engine, catalogue, weighting }: Settings, profile: Profile, { step }: Mishap): Fate | Spared {
@@ -86,7 +76,7 @@ function fateOf({ engine, catalogue, weighting }: Settings, profile: Profile, { 
   if (before.kind === "invalid") return before;
   const kept = keepEvery(profile, catalogue);
   const scores = (steps: typeof kept) => {
-    const course = carried(engine.project(profile, { months: FARTHEST, steps }, weighting));
+    const course = carried(engine.project(profile, { months: catalogue.limits.planMonths, steps }, weighting));
     return isCourse(course) ? course.scores : [];
   };
   return { kind: "fate", change, before, recovery: recoveryOf(scores(kept), scores([step, ...kept])) };

@@ -3,7 +3,9 @@ import { html, nothing } from "lit-html";
 import type { Context } from "../app/context.ts";
 import { dateOf, dateText } from "../app/dates.ts";
 import { askedText } from "../app/requirements.ts";
-import type { HeldBy, Unreachable } from "../engine/index.ts";
+import type { HeldBy, Paths } from "../engine/index.ts";
+
+type Unreachable = Extract<Paths, { kind: "unreachable" }>;
 
 export function proof(context: Context, answer: Unreachable) {
   const { t } = context;

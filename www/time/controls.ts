@@ -1,9 +1,10 @@
 /** The choice of two plans, of how far to look, and of when what happens once happens. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import { horizons } from "../app/choices.ts";
 import type { Context } from "../app/context.ts";
 import { dateOf, dateText } from "../app/dates.ts";
-import { choose, HORIZONS, LAST_MOMENT } from "./choices.ts";
+import { choose, LAST_MOMENT } from "./choices.ts";
 import { LATE_REPAYMENT, type PlanName } from "./plans.ts";
 import type { Side } from "./walk.ts";
 
@@ -25,7 +26,7 @@ export function controls(context: Context, offer: Offer): TemplateResult {
       <label class="field"
         >${t("time-horizon")}
         <select .value=${live(String(choice.horizon))} @change=${(event: Event) => choose(context, { horizon: numberOf(event) })} data-choice="horizon">
-          ${HORIZONS.map((months) => html`<option value=${months} ?selected=${months === choice.horizon}>${t("time-months", { months })}</option>`)}
+          ${horizons(context.state.catalogue.limits).map((months) => html`<option value=${months} ?selected=${months === choice.horizon}>${t("time-months", { months })}</option>`)}
         </select></label
       >
     </div>

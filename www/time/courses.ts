@@ -1,7 +1,7 @@
 /** Two plans, carried through for one profile: on the second thread. */
-import type { Ahead, Profile, WeightingSlug } from "../engine/index.ts";
+import type { Profile, Whole } from "../engine/index.ts";
 import { type Carried, carried } from "./course.ts";
-import { FARTHEST, type Moments, offeredPlans, type PlanName, stepsOf } from "./plans.ts";
+import { type Moments, offeredPlans, type PlanName, stepsOf } from "./plans.ts";
 
 export interface Courses {
   /** The plans that this profile can follow. */
@@ -14,18 +14,18 @@ export interface Courses {
 
 interface Asked extends Moments {
   profile: Profile;
-  weighting: WeightingSlug;
+  weighting: string;
   a: PlanName | null;
   b: PlanName | null;
 }
 
-export function findCourses(engine: Ahead, asked: Asked): Courses {
+export function findCourses(engine: Whole, asked: Asked): Courses {
   const { profile, weighting } = asked;
   const offered = offeredPlans(profile);
   const names = chosen(asked, offered);
   const catalogue = engine.catalogue();
   const along = (name: PlanName) => {
-    const plan = { months: FARTHEST, steps: stepsOf(name, profile, catalogue, asked) };
+    const plan = { months: catalogue.limits.planMonths, steps: stepsOf(name, profile, catalogue, asked) };
     return carried(engine.project(profile, plan, weighting));
   };
   const a = along(names.a);

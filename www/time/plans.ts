@@ -1,9 +1,6 @@
 /** The plans that a visitor can choose by name, each made for one profile. */
 import type { Catalogue, Profile, Step } from "../engine/index.ts";
 
-/** How far every plan is carried, months: the most that the engine carries any. */
-export const FARTHEST = 120;
-
 /** What one late repayment is taken to be; an assumption. */
 export const LATE_REPAYMENT = { kind: "loanOverdue", daysLate: 30, amountYuan: 2000 } as const;
 /** What a late return is taken to be, and how often; an assumption. */
@@ -46,16 +43,16 @@ export function stepsOf(name: PlanName, profile: Profile, catalogue: Catalogue, 
     case "settle":
       return [...kept, ...settleAll(profile, moments.settleMonth)];
     case "returnLate":
-      return [...kept, ...lateReturns()];
+      return [...kept, ...lateReturns(catalogue)];
   }
 }
 
 /** Every promise that is told and can be kept, kept in every month; no applications. */
-export function keepEvery(profile: Profile, { inputs }: Catalogue): Step[] {
+export function keepEvery(profile: Profile, { inputs, limits }: Catalogue): Step[] {
   return inputs
     .filter(({ input, movement }) => movement.up === "whileKept" || input === "applications")
     .filter(({ input }) => profile[input] !== "unknown")
-    .map(({ input }) => ({ do: "keep", input, month: 1, months: FARTHEST }));
+    .map(({ input }) => ({ do: "keep", input, month: 1, months: limits.planMonths }));
 }
 
 function switchOn(profile: Profile): Step[] {
@@ -71,8 +68,8 @@ function settleAll({ records }: Profile, month: number): Step[] {
   );
 }
 
-function lateReturns(): Step[] {
-  return Array.from({ length: FARTHEST / LATE_RETURN_EVERY }, (_, at) => ({
+function lateReturns({ limits }: Catalogue): Step[] {
+  return Array.from({ length: limits.planMonths / LATE_RETURN_EVERY }, (_, at) => ({
     do: "break",
     ...LATE_RETURN,
     month: (at + 1) * LATE_RETURN_EVERY,

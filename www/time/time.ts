@@ -5,7 +5,7 @@ import type { TimeChoice } from "../app/choices.ts";
 import type { Context } from "../app/context.ts";
 import { issueList } from "../app/issues.ts";
 import { answered } from "../app/questions.ts";
-import { place } from "../app/score.ts";
+import { scaleOf } from "../app/score.ts";
 import { vars } from "../app/vars.ts";
 import { type Asked, courseText, dates, gapText } from "./answer.ts";
 import { chart } from "./chart.ts";
@@ -75,7 +75,7 @@ function cursor(context: Context, { courses, horizon }: Asked) {
   const month = walkedMonth(context);
   if (month === 0 || month > horizon) return nothing;
   const score = courses[context.state.choices.time.side].scores[month] ?? null;
-  const at = { "--x": (month / horizon) * 100, "--y": score === null ? 0 : place(score) };
+  const at = { "--x": (month / horizon) * 100, "--y": score === null ? 0 : scaleOf(context.state).along(score) };
   return html`<div class="cursor" aria-hidden="true" ?data-none=${score === null} ${vars(at)}><i></i></div>`;
 }
 

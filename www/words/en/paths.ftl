@@ -92,6 +92,7 @@ held-withheld = withheld
 held-pinned = that you can’t change
 held-notOwn = not one’s own to change
 held-time = needs more time
+held-together = possible by itself, but never in the same month as the others named here
 
 ## The next step
 

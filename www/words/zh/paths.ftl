@@ -71,6 +71,7 @@ held-withheld = 未透露
 held-pinned = 您改变不了
 held-notOwn = 不由自己改变
 held-time = 需要更多时间
+held-together = 单独可以做到，但不会与这里列出的其他条件在同一个月里同时满足
 
 ## 下一步
 
