@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { useBrowser } from "./driver.mjs";
 import { readWords, startEngine } from "./model.mjs";
-import { complete, firstView, openComplete, press, profileOf, settled } from "./visitor.mjs";
+import { answered, complete, firstView, openComplete, press, profileOf } from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, evaluate } = await startEngine();
@@ -37,8 +37,8 @@ const missing = (page) =>
   );
 
 const PARTS = {
-  "the later views": ["views", /later-.*\.js$/],
-  "the later style": ["views", /later-.*\.css$/],
+  "the other views": ["views", /views-.*\.js$/],
+  "their style": ["views", /views-.*\.css$/],
   "the thread's script": ["engine", /worker-.*\.js$/],
   "the thread's engine": ["engine", new RegExp(`(?<!${firstWasm})(?<=wasm)$`)],
 };
@@ -59,7 +59,7 @@ for (const [language, { text }] of Object.entries(words)) {
       browser.refuse(null);
       await press(page, text("missing-again"), "#time");
       await complete(page);
-      await settled(page);
+      await answered(page);
       assert.deepEqual(await missing(page), []);
       assert.equal((await page.findAll("#time .chart")).length, 1);
       await page.errors(); // that something was missing
@@ -68,7 +68,7 @@ for (const [language, { text }] of Object.entries(words)) {
 }
 
 test("a dialogue whose texts are missing says so", async () => {
-  const page = await openWithout(/later-.*\.js$/);
+  const page = await openWithout(/views-.*\.js$/);
   await page.run(() => document.querySelector(".score button").click());
   const said = await missing(page);
   assert(said.some(({ place }) => place === "detail-body"));
@@ -110,7 +110,7 @@ test("of the questions that wait only the newest of each kind is asked", async (
     window.held = null;
     for (const send of held) send();
   });
-  await settled(page);
+  await answered(page);
   const asked = await page.run(() =>
     window.asked.map(({ kind, question }) => [kind, question.profile ?? question.after]),
   );

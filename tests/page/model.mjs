@@ -105,7 +105,7 @@ async function buildModule(path) {
 export async function readWords(language) {
   const { Words } = await pageModule("words/index.ts");
   const words = await Words.load(language);
-  await words.loadLater();
+  await words.loadViews();
   return {
     /** @param {string} path `id` or `id.attribute` @param {Record<string, string | number>} [args] */
     text(path, args) {
