@@ -126,13 +126,18 @@ pub fn compare<'m>(model: &'m Model, before: &Value, after: &Value, weighting: &
 ///
 /// # Errors
 /// Every mistake in the profile, the plan and the weighting; or, if there is none, why the plan does not fit.
-pub fn project<'m>(model: &'m Model, profile: &Value, plan: &Value, weighting: &Value) -> Answer<Projection<'m>> {
+pub fn project<'m>(
+    model: &'m Model,
+    profile: &Value,
+    plan: &Value,
+    weighting: &Value,
+) -> Answer<Projection<'m>> {
     let mut arguments = Arguments::of(model);
     let profile = arguments.profile(profile);
     let plan: Option<Plan> = arguments.read(plan, &Place::root("plan"));
     let card = arguments.scorecard(weighting);
-    let (card, profile, plan) =
-        arguments.answer(|_| card.zip(profile).zip(plan).map(|((card, profile), plan)| (card, profile, plan)))?;
+    let (card, profile, plan) = arguments
+        .answer(|_| card.zip(profile).zip(plan).map(|((card, profile), plan)| (card, profile, plan)))?;
     time::project(card, &model.benefits, &profile, &plan)
 }
 
@@ -148,8 +153,8 @@ pub fn paths<'m>(model: &'m Model, profile: &Value, goal: &Value, weighting: &Va
     if let (Some(goal), Some(card)) = (&goal, card.or(model.scorecards.first())) {
         arguments.issues.extend(goal.check(card, &model.benefits).err().into_iter().flatten());
     }
-    let (card, profile, goal) =
-        arguments.answer(|_| card.zip(profile).zip(goal).map(|((card, profile), goal)| (card, profile, goal)))?;
+    let (card, profile, goal) = arguments
+        .answer(|_| card.zip(profile).zip(goal).map(|((card, profile), goal)| (card, profile, goal)))?;
     paths::paths(card, &model.benefits, &profile, &goal)
 }
 
