@@ -58,7 +58,7 @@ fn plans_are_offered_in_order_and_only_where_there_is_a_use_for_them() {
     use PlanName::{Begin, GoOn, Keep, Miss, ReturnLate, Settle};
     assert_eq!(names(&preset("newcomer"), MOMENTS), [Begin, Keep, Miss, ReturnLate, GoOn]);
     assert_eq!(names(&preset("prime"), MOMENTS), [Keep, Miss, ReturnLate, GoOn]);
-    assert!(names(&preset("latePayer"), MOMENTS).contains(&Settle));
+    assert!(names(&preset("carelessWealthy"), MOMENTS).contains(&Settle));
     let mut withheld = preset("newcomer");
     withheld.set_records(None).unwrap();
     withheld.set(Input::OptedIn, Answer::Unknown).unwrap();
