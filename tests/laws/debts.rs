@@ -47,7 +47,7 @@ fn rest(plan: &Plan, after: u16) -> Plan {
         Step::Keep { input, month, months } => {
             let end = month + months;
             let first = month.max(after + 1);
-            (first < end).then(|| Step::Keep { input, month: first - after, months: end - first })
+            (first < end && first <= plan.months).then(|| Step::Keep { input, month: first - after, months: end - first })
         }
         Step::Settle { record, month } => {
             let settled = |step: &Step| {
