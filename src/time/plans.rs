@@ -3,7 +3,14 @@
 use serde::Serialize;
 
 use super::{MOST_MONTHS, Plan, Step};
-use crate::profile::{Input, Pace, Profile, Record, RecordKind};
+use crate::{
+    issue::Issue,
+    profile::{Input, Pace, Profile, Record, RecordKind},
+    value::{
+        Value,
+        read::{Object, Place, Read, read_u16},
+    },
+};
 
 /// Days that one late repayment is late. An assumption.
 const REPAYMENT_DAYS_LATE: u16 = 30;
@@ -18,6 +25,7 @@ const RETURN_LATE_EVERY: u16 = 3;
 
 /// The name of a plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum PlanName {
     /// Scoring is switched on and the real name verified, what of it is not yet, and every promise is kept.
@@ -48,6 +56,7 @@ impl PlanName {
 
 /// In which month what happens once happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Moments {
     /// The month of the late repayment, 0–120.
@@ -56,8 +65,21 @@ pub struct Moments {
     pub settle_month: u16,
 }
 
+impl Read for Moments {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        let object = Object::of(value, &["missMonth", "settleMonth"], at, issues)?;
+        let month = |value: &Value, at: &Place, issues: &mut Vec<Issue>| {
+            read_u16(value, at, (0, MOST_MONTHS), issues)
+        };
+        let miss_month = object.read_by("missMonth", issues, month);
+        let settle_month = object.read_by("settleMonth", issues, month);
+        Some(Moments { miss_month: miss_month?, settle_month: settle_month? })
+    }
+}
+
 /// A plan with a name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
 pub struct NamedPlan {
     /// Its name.
     pub name: PlanName,
