@@ -2,7 +2,11 @@
 //! stops the build with every fault by its path, so the crate trusts what it unpacks.
 //!
 //! Also names the condition `js`: the boundary with JavaScript is wanted, and there is a JavaScript to talk to.
-#![allow(dead_code, unused_imports, reason = "the crate's modules are here to read its data, and for nothing else")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "the crate's modules are here to read its data, and for nothing else"
+)]
 
 use std::{env, fs, path::Path};
 

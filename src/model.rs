@@ -49,8 +49,6 @@ read_struct!(Preset { preset "preset", source "source" or None, profile "profile
 /// Most weightings, and most presets, of a model. Assumptions.
 const MOST_WEIGHTINGS: usize = 10;
 const MOST_PRESETS: usize = 100;
-/// Most ways in which the gates can be met: `paths` tries each with each of a benefit's.
-const MOST_GATE_WAYS: u32 = 32;
 
 impl Model {
     /// The model that comes with the crate. It was checked when the crate was built.
@@ -60,10 +58,8 @@ impl Model {
     pub fn embedded() -> Result<Self, Vec<Issue>> {
         let [scorecard, benefits, presets] = [data::scorecard(), data::benefits(), data::presets()];
         let mut issues = Vec::new();
-        match Parts::read([&scorecard, &benefits, &presets], &mut issues) {
-            Some(parts) if issues.is_empty() => Ok(parts.model()),
-            _ => Err(issues),
-        }
+        let parts = Parts::read([&scorecard, &benefits, &presets], &mut issues);
+        parts.model().filter(|_| issues.is_empty()).ok_or(issues)
     }
 
     /// Reads a model from plain data, each part shaped like its file in `src/data`.
@@ -76,13 +72,8 @@ impl Model {
     pub fn new(scorecard: &Value, benefits: &Value, presets: &Value) -> Result<Self, Vec<Issue>> {
         let mut issues = Vec::new();
         let parts = Parts::read([scorecard, benefits, presets], &mut issues);
-        if let Some(parts) = &parts {
-            parts.check(&mut issues);
-        }
-        match parts {
-            Some(parts) if issues.is_empty() => Ok(parts.model()),
-            _ => Err(issues),
-        }
+        parts.check(&mut issues);
+        if issues.is_empty() { parts.model().ok_or(issues) } else { Err(issues) }
     }
 
     /// The scorecard of a weighting; the default one for `None`.
@@ -106,36 +97,45 @@ impl Model {
     }
 }
 
-/// What the three files say, before it is checked against the rules.
+/// What the three files say, before it is checked against the rules: each as far as it could be read.
 struct Parts {
-    file: ScorecardFile,
-    benefits: Benefits,
-    presets: Vec<Preset>,
+    file: Option<ScorecardFile>,
+    benefits: Option<Benefits>,
+    presets: Option<Vec<Preset>>,
 }
 
 impl Parts {
-    fn read([scorecard, benefits, presets]: [&Value; 3], issues: &mut Vec<Issue>) -> Option<Self> {
-        let file = ScorecardFile::read(scorecard, &Place::root("scorecardFile"), issues);
-        let benefits = Benefits::read(benefits, &Place::root("benefitsFile"), issues);
-        let presets = Vec::read(presets, &Place::root("presets"), issues);
-        Some(Parts { file: file?, benefits: benefits?, presets: presets? })
-    }
-
-    fn check(&self, issues: &mut Vec<Issue>) {
-        self.file.check(&Place::root("scorecardFile"), issues);
-        self.benefits.check(&Place::root("benefitsFile"), issues);
-        let presets = Place::root("presets");
-        at_most(MOST_PRESETS, &self.presets, &presets, issues);
-        unique(&self.presets, |preset| &preset.preset, &presets, issues);
-        if self.presets.is_empty() {
-            presets.broken("at least one is needed", issues);
+    fn read([scorecard, benefits, presets]: [&Value; 3], issues: &mut Vec<Issue>) -> Self {
+        Parts {
+            file: ScorecardFile::read(scorecard, &Place::root("scorecardFile"), issues),
+            benefits: Benefits::read(benefits, &Place::root("benefitsFile"), issues),
+            presets: Vec::read(presets, &Place::root("presets"), issues),
         }
     }
 
-    fn model(self) -> Model {
-        let Parts { file, benefits, presets } = self;
+    fn check(&self, issues: &mut Vec<Issue>) {
+        if let Some(file) = &self.file {
+            file.check(&Place::root("scorecardFile"), issues);
+        }
+        if let Some(benefits) = &self.benefits {
+            let gate_ways = self.file.as_ref().map_or(1, |file| file.scorecard.gate_ways());
+            benefits.check(gate_ways, &Place::root("benefitsFile"), issues);
+        }
+        if let Some(presets) = &self.presets {
+            let at = Place::root("presets");
+            at_most(MOST_PRESETS, presets, &at, issues);
+            unique(presets, |preset| &preset.preset, &at, issues);
+            if presets.is_empty() {
+                at.broken("at least one is needed", issues);
+            }
+        }
+    }
+
+    /// The model, if every part was read.
+    fn model(self) -> Option<Model> {
+        let (file, benefits, presets) = (self.file?, self.benefits?, self.presets?);
         let scorecards = file.weightings.iter().map(|one| file.scorecard.reweigh(one)).collect();
-        Model { scorecards, benefits, presets }
+        Some(Model { scorecards, benefits, presets })
     }
 }
 
@@ -143,11 +143,6 @@ impl ScorecardFile {
     fn check(&self, at: &Place, issues: &mut Vec<Issue>) {
         let before = issues.len();
         self.scorecard.check(&at.key("scorecard"), issues);
-        let ways = |gate: &crate::scorecard::Gate| gate.requirement.ways(&|_| 1);
-        if self.scorecard.gates.iter().map(ways).fold(1, u32::saturating_mul) > MOST_GATE_WAYS {
-            let text = format!("can be met in more than {MOST_GATE_WAYS} ways together");
-            at.key("scorecard").key("gates").broken(text, issues);
-        }
         let list = at.key("weightings");
         at_most(MOST_WEIGHTINGS, &self.weightings, &list, issues);
         unique(&self.weightings, |one| &one.weighting, &list, issues);

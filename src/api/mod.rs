@@ -13,7 +13,7 @@ use crate::{
     profile::{MAX_MONTHS_AGO, Profile, Record},
     report::{self, Change, Moved, Report},
     scorecard::Scorecard,
-    time::{self, Plan, Projection},
+    time::{self, Moments, NamedPlan, Plan, Projection},
     value::{
         Value,
         read::{Place, Read, read_u16},
@@ -126,14 +126,40 @@ pub fn compare<'m>(model: &'m Model, before: &Value, after: &Value, weighting: &
 ///
 /// # Errors
 /// Every mistake in the profile, the plan and the weighting; or, if there is none, why the plan does not fit.
-pub fn project<'m>(model: &'m Model, profile: &Value, plan: &Value, weighting: &Value) -> Answer<Projection<'m>> {
+pub fn project<'m>(
+    model: &'m Model,
+    profile: &Value,
+    plan: &Value,
+    weighting: &Value,
+) -> Answer<Projection<'m>> {
     let mut arguments = Arguments::of(model);
     let profile = arguments.profile(profile);
     let plan: Option<Plan> = arguments.read(plan, &Place::root("plan"));
     let card = arguments.scorecard(weighting);
-    let (card, profile, plan) =
-        arguments.answer(|_| card.zip(profile).zip(plan).map(|((card, profile), plan)| (card, profile, plan)))?;
+    let (card, profile, plan) = arguments
+        .answer(|_| card.zip(profile).zip(plan).map(|((card, profile), plan)| (card, profile, plan)))?;
     time::project(card, &model.benefits, &profile, &plan)
+}
+
+/// The plans that a profile can follow.
+#[derive(Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+#[serde(tag = "kind", rename = "plans")]
+pub struct Plans {
+    /// The plans, in the order in which they are offered.
+    pub plans: Vec<NamedPlan>,
+}
+
+/// Tells which plans with a name a profile can follow.
+///
+/// # Errors
+/// Every mistake in the profile and the moments.
+pub fn plans(profile: &Value, moments: &Value) -> Answer<Plans> {
+    let mut issues = Vec::new();
+    let profile = Profile::read(profile, &Place::unnamed("profile"), &mut issues);
+    let moments = Moments::read(moments, &Place::root("moments"), &mut issues);
+    let plans = profile.zip(moments).map(|(profile, moments)| time::named_plans(&profile, moments));
+    plans.map(|plans| Plans { plans }).ok_or(issues)
 }
 
 /// Finds the best ways to a goal, or the proof that there is none.
@@ -148,8 +174,8 @@ pub fn paths<'m>(model: &'m Model, profile: &Value, goal: &Value, weighting: &Va
     if let (Some(goal), Some(card)) = (&goal, card.or(model.scorecards.first())) {
         arguments.issues.extend(goal.check(card, &model.benefits).err().into_iter().flatten());
     }
-    let (card, profile, goal) =
-        arguments.answer(|_| card.zip(profile).zip(goal).map(|((card, profile), goal)| (card, profile, goal)))?;
+    let (card, profile, goal) = arguments
+        .answer(|_| card.zip(profile).zip(goal).map(|((card, profile), goal)| (card, profile, goal)))?;
     paths::paths(card, &model.benefits, &profile, &goal)
 }
 

@@ -202,7 +202,15 @@ impl Offer {
 impl Read for Benefit {
     fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
         const KEYS: [&str; 10] = [
-            "benefit", "industry", "articles", "requirement", "offer", "year", "source", "confidence", "disputed",
+            "benefit",
+            "industry",
+            "articles",
+            "requirement",
+            "offer",
+            "year",
+            "source",
+            "confidence",
+            "disputed",
             "others",
         ];
         let object = Object::of(value, &KEYS, at, issues)?;
@@ -237,12 +245,15 @@ read_struct!(OtherReport { score "score", year "year", source "source", confiden
 impl Read for Offer {
     fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
         const KINDS: [&str; 4] = ["deposit", "creditLine", "payLater", "service"];
-        const KEYS: &[&str] = &["kind", "thing", "depositYuan", "fromYuan", "toYuan", "quotaYuan", "confidence"];
+        const KEYS: &[&str] =
+            &["kind", "thing", "depositYuan", "fromYuan", "toYuan", "quotaYuan", "confidence"];
         let word = match value {
             Value::Map(entries) => entries.iter().find(|(key, _)| key == "kind"),
             _ => None,
         };
-        let kind = word.and_then(|(_, word)| KINDS.into_iter().find(|kind| matches!(word, Value::Text(text) if text == kind)));
+        let kind = word.and_then(|(_, word)| {
+            KINDS.into_iter().find(|kind| matches!(word, Value::Text(text) if text == kind))
+        });
         let known: &[&str] = match kind {
             Some("deposit") => &["kind", "thing", "depositYuan", "confidence"],
             Some("creditLine") => &["kind", "fromYuan", "toYuan", "confidence"],

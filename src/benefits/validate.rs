@@ -3,7 +3,7 @@
 use super::{Benefit, Benefits, MOST_THINGS, Offer};
 use crate::{
     issue::Issue,
-    scorecard::{HIGHEST_SCORE, LOWEST_SCORE, at_most, unique},
+    scorecard::{HIGHEST_SCORE, LOWEST_SCORE, MOST_WAYS, at_most, unique},
     value::read::Place,
 };
 
@@ -13,8 +13,6 @@ const MOST_BENEFITS: usize = 250;
 const MOST_INDUSTRIES: usize = 60;
 /// Highest sum of an offer, yuan, far above any that was reported: 250 such lines still add up in 32 bits.
 const MOST_YUAN: u32 = 10_000_000;
-/// Most ways in which a benefit can be met, those of the benefits that it names included: `paths` tries them all.
-pub(crate) const MOST_WAYS: u32 = 16;
 
 impl Benefits {
     /// Checks every rule: names unique, industries known, requirements that can be met, sums that make sense.
@@ -23,11 +21,12 @@ impl Benefits {
     /// Every broken rule, with its path: `benefitsFile.benefits[7].requirement[0]`.
     pub fn validate(&self) -> Result<(), Vec<Issue>> {
         let mut issues = Vec::new();
-        self.check(&Place::root("benefitsFile"), &mut issues);
+        self.check(1, &Place::root("benefitsFile"), &mut issues);
         if issues.is_empty() { Ok(()) } else { Err(issues) }
     }
 
-    pub(crate) fn check(&self, at: &Place, issues: &mut Vec<Issue>) {
+    /// Reports every broken rule; `gate_ways` tells in how many ways there can be a score at all.
+    pub(crate) fn check(&self, gate_ways: u32, at: &Place, issues: &mut Vec<Issue>) {
         let list = at.key("benefits");
         at_most(MOST_BENEFITS, &self.benefits, &list, issues);
         at_most(MOST_INDUSTRIES, &self.industries, &at.key("industries"), issues);
@@ -44,6 +43,10 @@ impl Benefits {
                 at.key("industry").broken(text, issues);
             }
             let ways = benefit.check(&at, &earlier, issues);
+            if ways.saturating_mul(gate_ways) > MOST_WAYS {
+                let text = format!("can be met in more than {MOST_WAYS} ways, those of the gates included");
+                at.key("requirement").broken(text, issues);
+            }
             earlier.push((&benefit.benefit, ways));
         }
     }
@@ -56,12 +59,8 @@ impl Benefit {
         let requirement = at.key("requirement");
         self.requirement.check(&requirement, Some((LOWEST_SCORE, HIGHEST_SCORE)), &names, issues);
         let known = |slug: &str| earlier.iter().find(|(name, _)| *name == slug).map_or(1, |(_, ways)| *ways);
-        let ways = self.requirement.ways(&known);
-        if ways > MOST_WAYS {
-            requirement.broken(format!("can be met in more than {MOST_WAYS} ways"), issues);
-        }
         self.check_offer(&at.key("offer"), issues);
-        ways.min(MOST_WAYS)
+        self.requirement.ways(&known)
     }
 
     fn check_offer(&self, at: &Place, issues: &mut Vec<Issue>) {

@@ -69,7 +69,8 @@ pub enum Paths<'m> {
         needed_score: Option<u16>,
         /// The highest score that can be reached within the horizon; `None` if there can be none.
         best: Option<Best>,
-        /// What keeps the best score below 950: the points sum to the difference. Dearest first.
+        /// What keeps the best score below 950: the points sum to the difference. Dearest first,
+        /// equal ones in the order of the scorecard.
         holds: Vec<Hold<'m>>,
         /// The conditions that can't be met within the horizon: each by itself, or, if so it says, together. Empty only if
         /// points alone are short: then the best score is lower than the one that is asked for.

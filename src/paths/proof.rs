@@ -70,7 +70,9 @@ impl<'m> Proof<'m, '_> {
             .flat_map(|(item, part)| self.partials(item, part, month))
             .filter(|hold| hold.points > 0)
             .collect();
-        holds.sort_by_key(|hold| Reverse(hold.points));
+        let place =
+            |word: &str| self.scorecard.characteristics.iter().position(|one| one.characteristic == word);
+        holds.sort_by_key(|hold| (Reverse(hold.points), place(hold.characteristic)));
         holds
     }
 

@@ -36,7 +36,8 @@ impl Read for Profile {
         let mut profile = Profile::unknown();
         let before = issues.len();
         for (input, place) in Input::ALL.into_iter().zip(&mut profile.answers) {
-            let read = |value: &Value, at: &Place, issues: &mut Vec<Issue>| read_answer(input, value, at, issues);
+            let read =
+                |value: &Value, at: &Place, issues: &mut Vec<Issue>| read_answer(input, value, at, issues);
             *place = object.read_by(input.slug(), issues, read).unwrap_or(Answer::Unknown);
         }
         profile.records = object.read_by(RECORDS, issues, read_records).unwrap_or(None);
@@ -44,7 +45,12 @@ impl Read for Profile {
     }
 }
 
-pub(super) fn read_answer(input: Input, value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Answer> {
+pub(super) fn read_answer(
+    input: Input,
+    value: &Value,
+    at: &Place,
+    issues: &mut Vec<Issue>,
+) -> Option<Answer> {
     if is_word(value, UNKNOWN) {
         return Some(Answer::Unknown);
     }
@@ -66,12 +72,7 @@ fn is_word(value: &Value, word: &str) -> bool {
     matches!(value, Value::Text(text) if text == word)
 }
 
-fn read_choice(
-    options: &[&'static str],
-    value: &Value,
-    at: &Place,
-    issues: &mut Vec<Issue>,
-) -> Option<u16> {
+fn read_choice(options: &[&'static str], value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<u16> {
     let Value::Text(text) = value else {
         return at.expected("string", value, issues);
     };
@@ -97,9 +98,8 @@ impl Read for Record {
             read_u16(value, at, (0, MAX_MONTHS_AGO), issues)
         };
         let kind: Option<RecordKind> = object.read("kind", issues);
-        let days_late = object.read_by("daysLate", issues, |value, at, issues| {
-            read_u16(value, at, (0, MAX_DAYS_LATE), issues)
-        });
+        let days_late = object
+            .read_by("daysLate", issues, |value, at, issues| read_u16(value, at, (0, MAX_DAYS_LATE), issues));
         let amount_yuan = object.read_by("amountYuan", issues, read_amount);
         let due_months_ago = object.read_by("dueMonthsAgo", issues, months);
         let settled_months_ago = object.read_by("settledMonthsAgo", issues, |value, at, issues| {

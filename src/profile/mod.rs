@@ -19,9 +19,9 @@ pub use records::{
 };
 
 pub(crate) use counted::{Months, most_steady, promise};
-pub(crate) use decode::{read_amount, read_number_or_open};
 #[cfg(js)]
 pub(crate) use decode::{OPEN, RECORD_KEYS, UNKNOWN, profile_keys};
+pub(crate) use decode::{read_amount, read_number_or_open};
 pub(crate) use records::{most_days_late, or_open, or_unknown};
 
 use crate::{

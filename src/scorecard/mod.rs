@@ -18,7 +18,7 @@ pub use measures::{Measure, Measures, RecordMeasure};
 pub use odds::Odds;
 pub use reweigh::Weighting;
 pub use tables::{Table, Tables, compile};
-pub(crate) use validate::{at_most, unique};
+pub(crate) use validate::{MOST_WAYS, at_most, unique};
 
 use crate::{
     issue::Issue,

@@ -53,7 +53,8 @@ pub fn compile(scorecard: &Scorecard) -> Tables {
 impl Table {
     fn of(characteristic: &Characteristic) -> Self {
         let (_, highest) = characteristic.range();
-        let place = |value| characteristic.bin(value).map_or(characteristic.attributes.len(), |(place, _)| place);
+        let place =
+            |value| characteristic.bin(value).map_or(characteristic.attributes.len(), |(place, _)| place);
         let points = characteristic.attributes.iter().map(|attribute| attribute.points);
         Table {
             attributes: (0..=highest).map(|value| place(value) as u8).collect(),

@@ -7,6 +7,9 @@ use crate::{
     value::read::Place,
 };
 
+/// Most ways in which the gates and a benefit can be met together, those of the benefits that it names included:
+/// `paths` tries them all.
+pub(crate) const MOST_WAYS: u32 = 64;
 const MOST_BANDS: usize = 20;
 const MOST_GATES: usize = 10;
 const MOST_CHARACTERISTICS: usize = 60;
@@ -25,7 +28,15 @@ impl Scorecard {
         if issues.is_empty() { Ok(()) } else { Err(issues) }
     }
 
+    /// In how many ways the gates can be met together.
+    pub(crate) fn gate_ways(&self) -> u32 {
+        self.gates.iter().map(|gate| gate.requirement.ways(&|_| 1)).fold(1, u32::saturating_mul)
+    }
+
     pub(crate) fn check(&self, at: &Place, issues: &mut Vec<Issue>) {
+        if self.gate_ways() > MOST_WAYS {
+            at.key("gates").broken(format!("can be met in more than {MOST_WAYS} ways together"), issues);
+        }
         at_most(MOST_BANDS, &self.bands, &at.key("bands"), issues);
         at_most(MOST_GATES, &self.gates, &at.key("gates"), issues);
         at_most(MOST_CHARACTERISTICS, &self.characteristics, &at.key("characteristics"), issues);

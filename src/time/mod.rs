@@ -17,11 +17,13 @@
 
 mod life;
 mod plan;
+mod plans;
 mod project;
 
 use serde::Serialize;
 
 pub(crate) use life::Life;
+pub use plans::{Moments, NamedPlan, PlanName, keep_every, named_plans};
 pub use project::project;
 
 use crate::{

@@ -102,8 +102,7 @@ impl Step {
             }
             Step::Move { input, to, .. } => {
                 let info = input.info();
-                let problem =
-                    in_range(&format!("{path}.to"), f64::from(to), info.minimum, info.maximum);
+                let problem = in_range(&format!("{path}.to"), f64::from(to), info.minimum, info.maximum);
                 check_input(path, input, true, profile, issues);
                 issues.extend(problem.err());
             }

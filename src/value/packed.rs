@@ -78,7 +78,9 @@ pub(crate) fn unpack(bytes: &mut &'static [u8]) -> Value {
         TRUE => Value::Bool(true),
         NUMBER => Value::Number(f64::from(take_length(bytes))),
         TEXT => Value::Text(Cow::Borrowed(take_text(bytes))),
-        LIST => Value::List((0..take_length(bytes)).map_while(|_| more(bytes).then(|| unpack(bytes))).collect()),
+        LIST => {
+            Value::List((0..take_length(bytes)).map_while(|_| more(bytes).then(|| unpack(bytes))).collect())
+        }
         MAP => {
             let entries = (0..take_length(bytes))
                 .map_while(|_| more(bytes).then(|| (Cow::Borrowed(take_text(bytes)), unpack(bytes))));

@@ -59,7 +59,12 @@ impl<'a> Place<'a> {
     }
 
     /// A value of another type than the one that is asked for.
-    pub(crate) fn expected<T>(&self, expected: &'static str, found: &Value, issues: &mut Vec<Issue>) -> Option<T> {
+    pub(crate) fn expected<T>(
+        &self,
+        expected: &'static str,
+        found: &Value,
+        issues: &mut Vec<Issue>,
+    ) -> Option<T> {
         self.issue(Problem::WrongType { expected, found: found.kind() }, issues)
     }
 

@@ -15,7 +15,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 #[cfg(feature = "whole")]
-pub use whole::{OwnModel, compare, cushions, mishaps, paths, project};
+pub use whole::{OwnModel, compare, cushions, mishaps, paths, plans, project};
 
 use crate::{
     api::{self, Answer},

@@ -33,6 +33,15 @@ pub fn project(
     to_js(api::project(model()?, &from_js(profile), &from_js(plan), &from_js(weighting)))
 }
 
+/// Tells which plans with a name a profile can follow.
+#[wasm_bindgen(unchecked_return_type = "Plans | Invalid")]
+pub fn plans(
+    #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Moments")] moments: &JsValue,
+) -> Result<JsValue, JsError> {
+    to_js(api::plans(&from_js(profile), &from_js(moments)))
+}
+
 /// Finds the best ways to a goal, or the proof that there is none.
 #[wasm_bindgen(unchecked_return_type = "Paths | Invalid")]
 pub fn paths(

@@ -8,7 +8,7 @@ use open_sesame::{
     profile::{RecordGroup, RecordState},
     report::{
         Because, BenefitChange, BenefitMovement, Cause, Change, CharacteristicChange,
-        compare as compare_under,
+        compare as compare_under, moved,
     },
     scorecard::{Reads, RecordMeasure, Scorecard},
 };
@@ -283,6 +283,25 @@ proptest! {
     fn backwards_it_is_its_mirror((before, after) in pairs()) {
         for ((_, there, _), (_, back, _)) in changes(&before, &after).into_iter().zip(changes(&after, &before)) {
             prop_assert_eq!(without_records(back), mirrored(&there));
+        }
+    }
+
+    /// What moved in short is what moved at length.
+    #[test]
+    fn in_short_it_is_the_same((before, after) in pairs()) {
+        for (_, long, [was, is]) in changes(&before, &after) {
+            let short = moved(&was, &is);
+            prop_assert_eq!(short.points, long.points);
+            let told = long.characteristics.iter().filter(|one| one.points != 0);
+            let told: Vec<_> = told.map(|one| (one.characteristic, one.points)).collect();
+            let found: Vec<_> = short.characteristics.iter().map(|one| (one.characteristic, one.points)).collect();
+            prop_assert_eq!(found, told);
+            let went = |movement: BenefitMovement| {
+                let found = long.benefits.iter().filter(move |one| one.movement == movement);
+                found.map(|one| one.benefit).collect::<Vec<_>>()
+            };
+            prop_assert_eq!(short.opened, went(BenefitMovement::Gained));
+            prop_assert_eq!(short.closed, went(BenefitMovement::Lost));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Every rule of the benefits, broken.
 
+use open_sesame::value::Value;
 use serde_json::{Value as Json, json};
 
 use crate::{assert_faults, remove};
@@ -27,7 +28,7 @@ fn assert_offer_faults(offer: &Json, expected: &[&str]) {
 fn names_stand_once_and_industries_are_known() {
     assert_faults(
         |data| data.benefits["benefits"][1]["benefit"] = json!("huabei"),
-        &["benefitsFile.benefits[1]: \"huabei\" stands twice"],
+        &["benefitsFile.benefits[1]: \"huabei\" is listed twice"],
     );
     assert_benefit_faults(
         |benefit| benefit["industry"] = json!("x"),
@@ -48,7 +49,7 @@ fn there_are_no_more_than_250() {
             }
         }
     };
-    assert_faults(fill(251), &["benefitsFile.benefits: are more than 250"]);
+    assert_faults(fill(251), &["benefitsFile.benefits: more than 250 entries"]);
     for fits in [249, 250] {
         let mut data = crate::DATA.clone();
         fill(fits)(&mut data);
@@ -79,7 +80,7 @@ fn deposits_are_for_no_more_than_32_things() {
 #[test]
 fn a_requirement_has_no_more_than_six_leaves() {
     for leaves in [5, 6, 7] {
-        let requirement = json!({"all": [{"any": vec!["anyRecord"; leaves - 1]}, {"score": 600}]});
+        let requirement = json!({"all": [{"all": vec!["noOpenRecord"; leaves - 1]}, {"score": 600}]});
         if leaves > 6 {
             assert_requirement_faults(&requirement, &[".requirement: has more than 6 leaves"]);
         } else {
@@ -143,21 +144,24 @@ fn a_benefit_asks_only_for_one_that_is_listed_earlier() {
 #[test]
 fn a_requirement_is_one_of_its_words() {
     assert_requirement_faults(&json!({"any": []}), &[".requirement: a group needs at least one branch"]);
-    assert_requirement_faults(&json!({}), &[".requirement: needs exactly one key"]);
+    assert_requirement_faults(
+        &json!({}),
+        &[".requirement: needs exactly one of all, any, score, input, cleanMonths, benefit"],
+    );
     assert_requirement_faults(
         &json!({"score": 600, "cleanMonths": 1}),
-        &[".requirement: needs exactly one key"],
+        &[".requirement: needs exactly one of all, any, score, input, cleanMonths, benefit"],
     );
     assert_requirement_faults(&json!({"points": 600}), &[".requirement.points: no such key"]);
     assert_requirement_faults(
         &json!("clean"),
         &[".requirement: \"clean\" is not one of noOpenRecord, anyRecord"],
     );
-    assert_requirement_faults(&json!(600), &[".requirement: expected an object, found number"]);
+    assert_requirement_faults(&json!(600), &[".requirement: expected object, found number"]);
     assert_requirement_faults(
         &json!({"all": [{"input": {"input": "age", "atLeast": 18}}, {"input": {"input": "contacts"}}]}),
         &[
-            ".requirement.all[0].input.input: is not the word of an input",
+            &format!(".requirement.all[0].input.input: {}", crate::no_input("age")),
             ".requirement.all[1].input.atLeast: missing",
         ],
     );
@@ -168,10 +172,10 @@ fn an_offer_is_of_a_kind_with_its_own_sums() {
     let confidence = "high";
     assert_offer_faults(
         &json!({"kind": "gift"}),
-        &[".offer.kind: is not deposit, creditLine, payLater or service"],
+        &[".offer.kind: \"gift\" is not one of deposit, creditLine, payLater, service"],
     );
     assert_offer_faults(&json!({}), &[".offer.kind: missing"]);
-    assert_offer_faults(&json!({"kind": 1}), &[".offer.kind: expected a string, found number"]);
+    assert_offer_faults(&json!({"kind": 1}), &[".offer.kind: expected string, found number"]);
     assert_offer_faults(&json!({"kind": "service", "quotaYuan": 1}), &[".offer.quotaYuan: no such key"]);
     assert_offer_faults(
         &json!({"kind": "payLater", "confidence": confidence}),
@@ -205,7 +209,7 @@ fn keys_are_known_and_only_two_may_be_left_out() {
 fn values_are_of_their_type() {
     assert_benefit_faults(
         |benefit| benefit["disputed"] = json!(0),
-        &[".disputed: expected a boolean, found number"],
+        &[".disputed: expected boolean, found number"],
     );
     assert_benefit_faults(
         |benefit| benefit["articles"][0] = json!("S3"),
@@ -215,12 +219,121 @@ fn values_are_of_their_type() {
     assert_benefit_faults(
         |benefit| benefit["others"] = other.clone(),
         &[
-            ".others[0].score: expected a whole number from 0, found string",
-            ".others[0].year: expected a string, found number",
+            ".others[0].score: expected number, found string",
+            ".others[0].year: expected string, found number",
         ],
     );
     assert_faults(
         |data| remove(&mut data.benefits["near"], "months"),
         &["benefitsFile.near.months: missing"],
     );
+}
+
+/// What the gates can be met in, 15 ways, counts as well: with 4 of the benefit's own there are 60, with 5 there are 75.
+#[test]
+fn a_benefit_can_be_met_in_few_enough_ways() {
+    for ways in [3, 4, 5] {
+        let requirement = json!({"any": vec![json!({"score": 600}); ways]});
+        if ways > 4 {
+            // Another benefit asks for this one.
+            let fault = |at: u16| {
+                format!(
+                    "benefitsFile.benefits[{at}].requirement: can be met in more than 64 ways, those of the gates included"
+                )
+            };
+            assert_faults(
+                |data| data.benefits["benefits"][0]["requirement"] = requirement.clone(),
+                &[&fault(0), &fault(18)],
+            );
+        } else {
+            let mut data = crate::DATA.clone();
+            data.benefits["benefits"][0]["requirement"] = requirement;
+            assert!(crate::read(&data).is_ok(), "{ways}");
+        }
+    }
+}
+
+/// A chain of benefits, each asking for any of several times the one before, can be met in ever more ways.
+#[test]
+fn nor_does_a_chain_of_benefits_get_round_that() {
+    let mut data = crate::DATA.clone();
+    data.benefits["benefits"][1]["requirement"] = json!({"any": vec![json!({"benefit": "huabei"}); 4]});
+    assert!(crate::read(&data).is_ok());
+    data.benefits["benefits"][2]["requirement"] = json!({"any": vec![json!({"benefit": "jiebei"}); 2]});
+    let found = crate::read(&data).unwrap_err();
+    assert!(found[0].starts_with("benefitsFile.benefits[2].requirement: can be met in more"), "{found:?}");
+}
+
+#[test]
+fn a_requirement_has_few_enough_levels() {
+    for levels in [7, 8, 9] {
+        let mut requirement = json!({"score": 600});
+        for _ in 1..levels {
+            requirement = json!({"all": [requirement]});
+        }
+        if levels > 8 {
+            assert_requirement_faults(&requirement, &[".requirement: has more than 8 levels"]);
+        } else {
+            let mut data = crate::DATA.clone();
+            data.benefits["benefits"][0]["requirement"] = requirement;
+            assert!(crate::read(&data).is_ok(), "{levels}");
+        }
+    }
+}
+
+/// Deep enough to end a thread of two megabytes, if reading went down into it.
+#[test]
+fn ten_thousand_levels_are_refused_like_nine() {
+    use std::borrow::Cow;
+    let mut deep = Value::Text("noOpenRecord".into());
+    for _ in 0..10_000 {
+        deep = Value::Map(Cow::Owned(vec![("all".into(), Value::List(Cow::Owned(vec![deep])))]));
+    }
+    let Value::Map(mut file) = serde_json::from_value::<Value>(crate::DATA.benefits.clone()).unwrap() else {
+        panic!()
+    };
+    let at = file.iter().position(|(key, _)| key == "benefits").unwrap();
+    let Value::List(benefits) = &mut file.to_mut()[at].1 else { panic!() };
+    let Value::Map(benefit) = &mut benefits.to_mut()[0] else { panic!() };
+    let at = benefit.iter().position(|(key, _)| key == "requirement").unwrap();
+    benefit.to_mut()[at].1 = deep;
+    let file = Value::Map(file);
+    let other = |json: &Json| serde_json::from_value::<Value>(json.clone()).unwrap();
+    let found = open_sesame::Model::new(&other(&crate::DATA.scorecard), &file, &other(&crate::DATA.presets));
+    assert_eq!(
+        found.unwrap_err()[0].to_string(),
+        "benefitsFile.benefits[0].requirement: has more than 8 levels"
+    );
+    // Dropping it level by level, which the compiler's own code for it does not.
+    std::mem::forget(file);
+}
+
+/// What the review found accepted, or refused without a reason.
+#[test]
+fn every_offer_that_is_none_is_refused_with_a_reason() {
+    for offer in [json!(null), json!(5), json!("service"), json!([])] {
+        let fault = format!(".offer: expected object, found {}", kind(&offer));
+        assert_offer_faults(&offer, &[&fault]);
+    }
+    let huge =
+        json!({"kind": "creditLine", "fromYuan": 1, "toYuan": 4_294_967_295_u32, "confidence": "high"});
+    assert_offer_faults(&huge, &[".offer: 4294967295 yuan are more than 10000000"]);
+    let three = json!({"kind": "creditLine", "fromYuan": "1", "toYuan": null, "confidence": "sure"});
+    assert_offer_faults(
+        &three,
+        &[
+            ".offer.fromYuan: expected number, found string",
+            ".offer.toYuan: expected number, found null",
+            ".offer.confidence: \"sure\" is not one of high, medium, low, assumption",
+        ],
+    );
+}
+
+fn kind(json: &Json) -> &'static str {
+    match json {
+        Json::Null => "null",
+        Json::Number(_) => "number",
+        Json::String(_) => "string",
+        _ => "array",
+    }
 }

@@ -75,3 +75,18 @@ fn a_weighting_that_the_model_does_not_have_is_an_issue() {
     assert_eq!(issue.field, "weighting");
     assert_eq!(MODEL.scorecard(None).unwrap().weighting, "reportedA");
 }
+
+/// What is said of a word that is not the word of an input.
+fn no_input(word: &str) -> String {
+    let inputs: Vec<&str> = open_sesame::Input::ALL.iter().map(|input| input.slug()).collect();
+    format!("\"{word}\" is not one of {}", inputs.join(", "))
+}
+
+#[test]
+fn presets_are_needed_and_listed_once() {
+    assert_faults(|data| data.presets = Json::Array(Vec::new()), &["presets: at least one is needed"]);
+    assert_faults(
+        |data| data.presets[1]["preset"] = data.presets[0]["preset"].clone(),
+        &["presets[1]: \"steadyRenter\" is listed twice"],
+    );
+}

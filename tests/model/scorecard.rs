@@ -79,11 +79,11 @@ fn a_gate_asks_what_can_be_asked_before_there_is_a_score() {
 fn names_stand_once_and_reasons_are_known() {
     assert_card_faults(
         |card| card["characteristics"][1]["characteristic"] = json!("worstRecord"),
-        &["characteristics[1]: \"worstRecord\" stands twice"],
+        &["characteristics[1]: \"worstRecord\" is listed twice"],
     );
     assert_card_faults(
         |card| card["reasons"][1]["code"] = json!("R01"),
-        &["reasons[1]: \"R01\" stands twice"],
+        &["reasons[1]: \"R01\" is listed twice"],
     );
     let fault = "reason: reason \"bad luck\" is not listed in reasons";
     assert_characteristic_faults("phone", |one| one["reason"] = json!("bad luck"), &[fault]);
@@ -169,34 +169,19 @@ fn keys_are_known_and_none_is_missing() {
 fn values_are_of_their_type() {
     assert_card_faults(
         |card| card["baseScore"] = json!("350"),
-        &["baseScore: expected a whole number from 0, found string"],
+        &["baseScore: expected number, found string"],
     );
-    assert_card_faults(
-        |card| card["baseScore"] = json!(-1),
-        &["baseScore: expected a whole number from 0, found number"],
-    );
-    assert_card_faults(
-        |card| card["baseScore"] = json!(0.5),
-        &["baseScore: expected a whole number from 0, found number"],
-    );
-    assert_card_faults(|card| card["baseScore"] = json!(65_536), &["baseScore: is above 65,535"]);
-    assert_card_faults(
-        |card| card["baseScore"] = json!(4_294_967_296_u64),
-        &["baseScore: expected a whole number from 0, found number"],
-    );
-    assert_card_faults(|card| card["source"] = json!(null), &["source: expected a string, found null"]);
-    assert_card_faults(|card| card["bands"] = json!({}), &["bands: expected an array, found object"]);
-    assert_card_faults(|card| card["odds"] = json!([]), &["odds: expected an object, found array"]);
-    assert_card_faults(
-        |card| card["bands"][1] = json!(true),
-        &["bands[1]: expected an object, found boolean"],
-    );
+    assert_card_faults(|card| card["baseScore"] = json!(-1), &["baseScore: below 0"]);
+    assert_card_faults(|card| card["baseScore"] = json!(0.5), &["baseScore: not a whole number"]);
+    assert_card_faults(|card| card["baseScore"] = json!(65_536), &["baseScore: above 65535"]);
+    assert_card_faults(|card| card["baseScore"] = json!(4_294_967_296_u64), &["baseScore: above 65535"]);
+    assert_card_faults(|card| card["source"] = json!(null), &["source: expected string, found null"]);
+    assert_card_faults(|card| card["bands"] = json!({}), &["bands: expected array, found object"]);
+    assert_card_faults(|card| card["odds"] = json!([]), &["odds: expected object, found array"]);
+    assert_card_faults(|card| card["bands"][1] = json!(true), &["bands[1]: expected object, found boolean"]);
     let fault = "confidence: \"certain\" is not one of high, medium, low, assumption";
     assert_card_faults(|card| card["confidence"] = json!("certain"), &[fault]);
-    assert_card_faults(
-        |card| card["confidence"] = json!(1),
-        &["confidence: expected a string, found number"],
-    );
+    assert_card_faults(|card| card["confidence"] = json!(1), &["confidence: expected string, found number"]);
 }
 
 #[test]
@@ -209,11 +194,11 @@ fn a_characteristic_looks_at_one_thing() {
         reads(json!({"input": "contacts", "records": "courtList"})),
         &[one],
     );
-    assert_characteristic_faults("phone", reads(json!({"score": 1})), &["reads.score: no such key", one]);
+    assert_characteristic_faults("phone", reads(json!({"score": 1})), &["reads.score: no such key"]);
     assert_characteristic_faults(
         "phone",
         reads(json!({"input": "age"})),
-        &["reads.input: is not the word of an input"],
+        &[&format!("reads.input: {}", crate::no_input("age"))],
     );
     let fault = "reads.records: \"all\" is not one of worstCredit, latestCredit, recentCredit, courtList, worstService, \
                  recentService";
@@ -238,7 +223,7 @@ fn weightings_are_needed_and_stand_once() {
     };
     assert_faults(
         |data| weightings(data, |all| all[2]["weighting"] = json!("reportedB")),
-        &["scorecardFile.weightings[2]: \"reportedB\" stands twice"],
+        &["scorecardFile.weightings[2]: \"reportedB\" is listed twice"],
     );
 }
 
@@ -279,4 +264,36 @@ fn several_faults_are_listed_in_the_order_of_the_rules() {
             "characteristics[1].direction: Unordered does not fit an input whose better way is Higher",
         ],
     );
+}
+
+#[test]
+fn dimensions_bands_and_gates_are_listed_once() {
+    assert_card_faults(
+        |card| {
+            let first = card["dimensions"][1].clone();
+            card["dimensions"].as_array_mut().unwrap().push(first);
+        },
+        &["dimensions: sum to 750 points, not 600", "dimensions[5]: \"behaviour\" is listed twice"],
+    );
+    assert_card_faults(
+        |card| card["bands"][1]["band"] = json!("poor"),
+        &["bands[1]: \"poor\" is listed twice"],
+    );
+    assert_card_faults(
+        |card| card["gates"][1]["gate"] = json!("notOptedIn"),
+        &["gates[1]: \"notOptedIn\" is listed twice"],
+    );
+}
+
+#[test]
+fn odds_can_be_worked_out() {
+    let odds = |key: &'static str, found: u16| move |card: &mut Json| card["odds"][key] = json!(found);
+    for (key, least, most) in
+        [("pointsToDouble", 1, 600), ("anchorScore", 350, 950), ("anchorGoodToBad", 1, 1_000)]
+    {
+        for found in [least - 1, most + 1] {
+            let fault = format!("odds.{key}: is {found}, not within {least}–{most}");
+            assert_card_faults(odds(key, found), &[&fault]);
+        }
+    }
 }

@@ -6,6 +6,7 @@ mod brute;
 #[path = "../shared/generator.rs"]
 mod generator;
 mod promises;
+mod proofs;
 mod small;
 
 use std::sync::LazyLock;

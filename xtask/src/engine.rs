@@ -21,7 +21,11 @@ pub fn build(project: &Project) -> Result<()> {
     bring_up_to_date(&compile(project, &project.path("target"), &[])?, project, &project.engine())?;
     // A folder of its own, since cargo gives both copies the same name and would make them anew each time.
     let folder = project.path("target/first-view");
-    bring_up_to_date(&compile(project, &folder, &["--no-default-features", "--features", "js"])?, project, &first)
+    bring_up_to_date(
+        &compile(project, &folder, &["--no-default-features", "--features", "js"])?,
+        project,
+        &first,
+    )
 }
 
 fn bring_up_to_date(compiled: &Path, project: &Project, engine: &Path) -> Result<()> {
