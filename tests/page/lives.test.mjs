@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inEachFont, useBrowser } from "./driver.mjs";
-import { pageModule, readWords, startEngine } from "./model.mjs";
+import { readWords, startEngine } from "./model.mjs";
 import { answered, brokenTexts, firstView, openComplete, resize, useProfile } from "./visitor.mjs";
 
 const browser = useBrowser();
-const { catalogue, compare, evaluate, project, mishaps: allMishaps } = await startEngine();
+const { catalogue, compare, evaluate, plans, project, mishaps: allMishaps } = await startEngine();
 const { presets, limits } = catalogue();
 const { lowestScore, highestScore, planMonths } = limits;
-const { keepEvery } = await pageModule("time/plans.ts");
 const { mishaps, pairs } = allMishaps();
 const words = { en: await readWords("en"), zh: await readWords("zh") };
 const lifeOf = (slug) => presets.find(({ preset }) => preset === slug).profile;

@@ -9,7 +9,7 @@ import { everyCase, ROOT, startEngine } from "./model.mjs";
 /** A folder of its own: what is written there are values, and the options to read them with. */
 const folder = new URL(`target/types-${process.pid}/`, ROOT);
 const tsc = fileURLToPath(new URL("www/node_modules/typescript/bin/tsc", ROOT));
-const { aged, catalogue, mishaps, moved } = await startEngine();
+const { aged, catalogue, mishaps, moved, plans } = await startEngine();
 const cases = await everyCase();
 
 before(() => mkdir(folder, { recursive: true }));
@@ -55,6 +55,9 @@ test("what the engine really returns is what its types declare: nothing missing,
     literal("everythingThatGoesWrong", answers("mishaps"), mishaps()),
     literal("inShort", answers("moved", "moved"), moved(one, other)),
     literal("older", answers("aged", "aged"), aged(record, 6)),
+    ...presets.map(({ profile }, at) =>
+      literal(`named${at}`, answers("plans", "plans"), plans(profile, { missMonth: 3, settleMonth: 1 })),
+    ),
     literal("tooOld", answers("aged", "invalid"), aged(record, limits.monthsAgo + 1)),
     ...cases.flatMap(({ call, asked, answer }, at) => {
       const questions = asked.map((value, place) => literal(`asked${at}n${place}`, asks(call, place), value));

@@ -1,6 +1,5 @@
 /** What the visitor chose in the views: it belongs to the page that is open, and to no profile. */
-import type { Limits, Pin } from "../engine/index.ts";
-import type { Moments, PlanName } from "../time/plans.ts";
+import type { Limits, Moments, Pin, PlanName } from "../engine/index.ts";
 
 /** What is asked of a way: what stays as it is, and how far to look. */
 export interface Wish {

@@ -1,11 +1,10 @@
 /** What the page asks of the whole engine, on the other thread: at any moment at most one question of a kind. */
 import type { Closers } from "../changes/closers.ts";
-import type { Change, Profile } from "../engine/index.ts";
+import type { Change, PlanName, Profile } from "../engine/index.ts";
 import type { TwoLives } from "../lives/tell.ts";
 import type { Ways } from "../paths/find.ts";
 import type { Next } from "../paths/next.ts";
 import type { Courses } from "../time/courses.ts";
-import type { PlanName } from "../time/plans.ts";
 import { lastChange } from "./change.ts";
 import { type LivesChoice, OWN, type Wish } from "./choices.ts";
 import { actual, type State } from "./state.ts";

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Context } from "../app/context.ts";
 import { dateOf, dateText } from "../app/dates.ts";
+import type { PlanName } from "../engine/index.ts";
 import { type Course, dipOf, firstScored, gapBetween, isRepeated } from "./course.ts";
 import { doorNames, plainWords } from "./happen.ts";
-import type { PlanName } from "./plans.ts";
 
 export interface Asked {
   plans: { a: PlanName; b: PlanName };
