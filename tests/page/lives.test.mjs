@@ -86,7 +86,8 @@ for (const language of ["en", "zh"]) {
 
 /** Months until a score is where it would have been, counted from behind; more than a plan has if never. */
 function recovery(profile, step) {
-  const kept = keepEvery(profile, catalogue());
+  const named = plans(profile, { missMonth: 1, settleMonth: 1 }).plans;
+  const kept = named.find(({ name }) => name === "keep").plan.steps;
   const scores = (steps) =>
     project(profile, { months: planMonths, steps }).months.map(({ standing }) => standing.score);
   const [without, struck] = [scores(kept), scores([step, ...kept])];
