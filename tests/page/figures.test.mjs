@@ -96,9 +96,9 @@ for (const language of ["en", "zh"]) {
     const { bands } = scorecards[0];
     const figure = await openFigure(page, ".score button");
     assert.equal(figure.title, `${score} · ${text(`band-${band}`)}`);
-    assertSays(figure.text, [
-      text("score-rule", { base: scorecards[0].baseScore, points: score - scorecards[0].baseScore, score }),
-    ]);
+    const { highestScore: highest, lowestScore: base } = limits;
+    const rule = text("score-rule", { base, points: score - base, score, most: highest - base, highest });
+    assertSays(figure.text, [rule]);
     assertSays(figure.text, [text("score-odds", { good: number(oddsGoodToBad), percent: number(defaultPercent) })]);
     assert.deepEqual(
       figure.rows,

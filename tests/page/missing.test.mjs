@@ -128,3 +128,39 @@ test("the main thread starts one engine alone", async () => {
   const wasm = fetched.filter((url) => url.endsWith(".wasm")).map((url) => url.replace(page.url, ""));
   assert.deepEqual(wasm, [firstWasm]);
 });
+
+test("answers that arrive between two frames are drawn in one go", async () => {
+  const page = await openComplete(browser);
+  const held = await page.driver.executeAsyncScript((done) => {
+    const frame = window.requestAnimationFrame;
+    const frames = [];
+    window.requestAnimationFrame = (call) => frames.push(call);
+    const post = Worker.prototype.postMessage;
+    const kinds = [];
+    Worker.prototype.postMessage = function (sent) {
+      kinds.push(sent.kind);
+      const receive = () => {
+        if (kinds.length === answers.push(sent.kind) && kinds.includes("lives")) end();
+      };
+      this.addEventListener("message", receive, { once: true });
+      post.call(this, sent);
+    };
+    const answers = [];
+    const busy = () => document.querySelectorAll("[aria-busy=true]").length;
+    function end() {
+      const before = busy();
+      window.requestAnimationFrame = frame;
+      for (const call of frames) call(performance.now());
+      done({ answers, frames: frames.length, before, after: busy() });
+    }
+    const choose = (selector, value) => {
+      const control = document.querySelector(selector);
+      control.value = value;
+      control.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+    choose("#lives [data-choice=pair]", "own");
+    choose("#preset", "prime");
+  });
+  assert.deepEqual([...new Set(held.answers)].sort(), ["change", "courses", "cushions", "lives", "next"]);
+  assert.deepEqual(held, { ...held, frames: 1, before: 3, after: 0 });
+});

@@ -200,7 +200,7 @@ function scoreDetail(context: Context) {
   return html`<h2 id="detail-title">${score} · ${t(`band-${band}`)}</h2>
     <p>${t("score-about")}</p>
     <h3>${t("detail-rule")}</h3>
-    <p>${t("score-rule", { base: baseScore, points: score - baseScore, score })}</p>
+    <p>${t("score-rule", { base: baseScore, points: score - baseScore, score, most: highestScore - baseScore, highest: highestScore })}</p>
     <table class="steps">
       <tbody>
         ${bands.map(

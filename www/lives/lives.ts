@@ -93,7 +93,7 @@ function strip(context: Context, fate: Fate | Spared, name: string) {
   const scale = scaleOf(context.state);
   return html`<div class="fate">
     <p><b>${name}</b> ${points === null ? nothing : html`<strong>${t("lives-points", { points: Math.abs(points), signed: words.signed(points) })}</strong>`}</p>
-    <div class="strip" role="img" aria-label=${scores ? t("lives-strip", { name, ...scores }) : t("lives-strip-none", { name })}>
+    <div class="strip" role="img" aria-label=${scores ? t("lives-strip", { name, ...scores, lowest: scale.lowest, highest: scale.highest }) : t("lives-strip-none", { name })}>
       ${bands.map(({ from }) => html`<i class="cut" ${vars({ "--x": scale.along(from) })}></i>`)}
       ${scores ? path(scores, scale) : html`<span class="none">${t("no-score")}</span>`}
     </div>

@@ -19,7 +19,7 @@ export function findNext(engine: Whole, asked: { profile: Profile; weighting: st
   if (report.kind === "invalid") return null;
   const wayTo = (to: Parameters<Whole["paths"]>[1]["to"]) => best(engine.paths(profile, { to }, weighting));
   if (report.standing.kind === "notScored") {
-    const path = wayTo({ score: lowestScore(engine, weighting) });
+    const path = wayTo({ score: engine.catalogue().limits.lowestScore });
     return path ? { benefit: null, path } : null;
   }
   let waiting: Next | null = null;
@@ -29,10 +29,6 @@ export function findNext(engine: Whole, asked: { profile: Profile; weighting: st
     if (path && waiting === null) waiting = { benefit, path };
   }
   return waiting;
-}
-
-function lowestScore(engine: Whole, weighting: string): number {
-  return engine.catalogue().scorecards.find((card) => card.weighting === weighting)?.baseScore ?? 0;
 }
 
 /** Whether there is something to do, and it does not take long. */
