@@ -89,7 +89,7 @@ fn inputs_move_only_the_way_they_declare_and_within_their_range() {
     use Input as I;
     let both = [I::OptedIn, I::CreditUtilisation, I::PaymentKinds];
     let up = [I::RealNameVerified, I::Applications, I::RentalsKept];
-    let down = [I::PhoneMonths, I::AddressMonths];
+    let down = [I::OldestAccountMonths, I::PhoneMonths, I::AddressMonths];
     for input in I::ALL.into_iter().filter(|input| *input != I::SavingsMonths) {
         let from = profile().number(input).unwrap();
         let to = |to| Step::Move { input, month: 1, to };
