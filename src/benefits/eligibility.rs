@@ -113,6 +113,22 @@ pub(crate) fn eligibility<'m>(
     reports
 }
 
+/// The states of all benefits, and nothing else.
+pub(crate) fn states(benefits: &Benefits, evidence: &Evidence, score: Option<u16>) -> Vec<BenefitState> {
+    let mut states: Vec<BenefitState> = Vec::with_capacity(benefits.benefits.len());
+    for benefit in &benefits.benefits {
+        let earlier = |slug: &str| {
+            let state = benefits.benefits.iter().zip(&states).find(|(one, _)| one.benefit == slug);
+            state.map_or(Verdict::Unknown, |(_, state)| state.verdict())
+        };
+        let criteria = benefit.requirement.criteria().iter();
+        let outcomes = criteria.map(|criterion| criterion.answer(evidence, &earlier, &mut |_| {}));
+        let outcome = outcomes.fold(Outcome::MET, Outcome::and);
+        states.push(benefit.state(outcome, score));
+    }
+    states
+}
+
 impl Benefit {
     fn report<'m>(
         &'m self,
@@ -135,13 +151,7 @@ impl Benefit {
             met += u8::from(answer.verdict == Verdict::Met);
             outcome = outcome.and(answer);
         }
-        let state = match outcome.verdict {
-            _ if score.is_none() && self.score_needed.is_some() => BenefitState::Unknown,
-            Verdict::Met => BenefitState::Open,
-            Verdict::Unknown => BenefitState::Unknown,
-            Verdict::NotMet if outcome.near => BenefitState::Nearly,
-            Verdict::NotMet => BenefitState::Closed,
-        };
+        let state = self.state(outcome, score);
         BenefitReport {
             benefit: &self.benefit,
             state,
@@ -153,6 +163,17 @@ impl Benefit {
                 .filter(|_| state == BenefitState::Open)
                 .and_then(|score| self.line(score)),
             chance: self.chance(outcome.cushion),
+        }
+    }
+
+    /// A benefit that asks for a score can't be told without one.
+    fn state(&self, outcome: Outcome, score: Option<u16>) -> BenefitState {
+        match outcome.verdict {
+            _ if score.is_none() && self.score_needed.is_some() => BenefitState::Unknown,
+            Verdict::Met => BenefitState::Open,
+            Verdict::Unknown => BenefitState::Unknown,
+            Verdict::NotMet if outcome.near => BenefitState::Nearly,
+            Verdict::NotMet => BenefitState::Closed,
         }
     }
 

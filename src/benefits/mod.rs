@@ -10,7 +10,7 @@ use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
 pub use eligibility::{BenefitReport, BenefitState, Chance, FreedDeposit, Totals};
-pub(crate) use eligibility::{eligibility, totals};
+pub(crate) use eligibility::{eligibility, states, totals};
 
 use crate::{
     issue::Issue,

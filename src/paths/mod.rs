@@ -6,9 +6,13 @@
 //! from the choices, and the best choice for every month is a multiple-choice knapsack, solved by dynamic
 //! programming over the points that are still needed.
 //!
+//! Some things are chosen together, since the one decides what the other can be: while a debt of repayments (of bills) is
+//! open, none of its months is on time; and no more months are steady than active ones leave.
+//!
 //! The worst case is bounded: at most 120 months, for each at most the ways in which conditions can be met (the gates
 //! and a benefit: a few), for each at most 23 items (inputs, two groups of records) with one option for every
-//! attribute, over at most 600 points.
+//! attribute (of two that are chosen together, for every pair of them), over at most 600 points. Which records are worth
+//! settling is found anew whenever one left open becomes graver: at most eight times for each, in the first two years.
 //!
 //! Nothing here asks to spend more, and nothing moves that is not the person's own.
 

@@ -40,10 +40,18 @@ pub(super) struct Group<'a> {
 struct Set {
     /// Their places, in the order in which they are settled.
     places: Rc<[usize]>,
-    /// What is then seen of those that were open, and whether they are settled.
-    seen: Vec<(Record, bool)>,
+    /// What is then seen of those that were open.
+    seen: Vec<Seen>,
     /// Whether no debt of the promise is left open.
     no_debts: bool,
+}
+
+/// So many records of which only the gravest need be looked at: those alike in whether they are on the court's list, and in
+/// whether they are settled.
+struct Seen {
+    gravest: Record,
+    count: u16,
+    settled: bool,
 }
 
 /// What the records of a group are like.
@@ -105,74 +113,86 @@ impl<'a> Group<'a> {
             if before.as_ref() == Some(&severities) {
                 continue;
             }
-            let sets = if goal.pins_records() { vec![Vec::new()] } else { self.sets(&severities) };
-            phases.push((month, sets.iter().map(|set| self.set(set, &severities)).collect()));
+            let nothing = || vec![self.set(&[], &[self.by_severity(&severities), Vec::new()])];
+            phases.push((month, if goal.pins_records() { nothing() } else { self.sets(&severities) }));
             before = Some(severities);
         }
         phases
     }
 
-    /// Sets of records worth settling, each as places among those that are open, the empty one first.
-    fn sets(&self, severities: &[u8]) -> Vec<Vec<usize>> {
-        let severity = |at: usize| severities.get(at).copied().unwrap_or(0);
-        let mut sets: Vec<Vec<usize>> = vec![Vec::new()];
+    /// Sets of records worth settling, the empty one first.
+    fn sets(&self, severities: &[u8]) -> Vec<Set> {
+        let orders =
+            [severities.to_vec(), self.open.iter().map(|(_, one)| one.later(1).severity()).collect()]
+                .map(|severities| self.by_severity(&severities));
+        let severity = |at: &usize| severities.get(*at).copied();
+        let mut tried: Vec<Vec<bool>> = vec![vec![false; self.open.len()]];
+        let mut sets = vec![self.set(&[], &orders)];
         for (court, debts) in [(false, false), (true, false), (false, true), (true, true)] {
-            let first = |at: usize| court && self.is_court(at) || debts && self.is_debt(at);
-            let mut order: Vec<usize> = (0..self.open.len()).collect();
-            order.sort_by_key(|at| (!first(*at), Reverse(severity(*at))));
-            let forced = order.iter().filter(|at| first(**at)).count();
-            let kind = |at: usize| order.get(at).map(|at| severity(*at));
-            for count in forced.max(1)..=order.len() {
+            let first = |at: &usize| court && self.is_court(*at) || debts && self.is_debt(*at);
+            let [by_severity, _] = &orders;
+            let (mut order, rest): (Vec<usize>, Vec<usize>) = by_severity.iter().partition(|at| first(at));
+            let forced = order.len();
+            order.extend(rest);
+            let mut settled = vec![false; self.open.len()];
+            for (count, at) in (1..).zip(&order) {
+                if let Some(place) = settled.get_mut(*at) {
+                    *place = true;
+                }
                 let few_left = order.len() - count <= self.counted_to;
-                if count == forced || few_left || kind(count - 1) != kind(count) {
-                    let set: Vec<usize> = order.iter().take(count).copied().collect();
-                    if !sets.iter().any(|other| is_same(other, &set)) {
-                        sets.push(set);
-                    }
+                let last_of_its_kind = order.get(count).and_then(severity) != severity(at);
+                let worth = count == forced || count > forced && (few_left || last_of_its_kind);
+                if worth && !tried.contains(&settled) {
+                    tried.push(settled.clone());
+                    sets.push(self.set(order.get(..count).unwrap_or_default(), &orders));
                 }
             }
         }
-        sets.sort_by_key(Vec::len);
+        sets.sort_by_key(|set| set.places.len());
         sets
     }
 
-    /// What is seen if a set is settled: of those alike, no more than are counted.
-    fn set(&self, places: &[usize], severities: &[u8]) -> Set {
+    /// The open records, the gravest first.
+    fn by_severity(&self, severities: &[u8]) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.open.len()).collect();
+        order.sort_by_key(|at| Reverse(severities.get(*at).copied()));
+        order
+    }
+
+    /// What is seen if a set is settled. Orders are those of the records left open, and of those settled, the gravest first.
+    fn set(&self, places: &[usize], orders: &[Vec<usize>; 2]) -> Set {
         let mut settled = vec![false; self.open.len()];
         for at in places {
             if let Some(place) = settled.get_mut(*at) {
                 *place = true;
             }
         }
-        let severity = |at: usize, record: &Record, is_settled: bool| {
-            let later = || record.later(1).severity();
-            if is_settled { later() } else { severities.get(at).copied().unwrap_or(0) }
-        };
-        let mut by_severity: Vec<(u8, Record, bool)> = (self.open.iter().zip(&settled).enumerate())
-            .map(|(at, ((_, record), settled))| (severity(at, record, *settled), *record, *settled))
-            .collect();
-        by_severity.sort_by_key(|(severity, ..)| Reverse(*severity));
-        let alike = |one: &(Record, bool), other: &(Record, bool)| {
-            one.1 == other.1 && is_court(&one.0) == is_court(&other.0)
-        };
-        let no_debts = (self.open.iter().zip(&settled))
-            .all(|((_, record), settled)| *settled || promise(record.kind) != Some(self.promise));
+        let is_settled = |at: usize| settled.get(at).copied().unwrap_or(false);
+        let mut seen: Vec<Seen> = Vec::new();
+        for (order, settled) in orders.iter().zip([false, true]) {
+            let alike = order.iter().filter(|at| is_settled(**at) == settled);
+            for (_, record) in alike.filter_map(|at| self.open.get(*at)) {
+                let like =
+                    |one: &&mut Seen| one.settled == settled && is_court(&one.gravest) == is_court(record);
+                match seen.iter_mut().find(like) {
+                    Some(one) => one.count += 1,
+                    None => seen.push(Seen { gravest: *record, count: 1, settled }),
+                }
+            }
+        }
         Set {
             places: places.iter().filter_map(|at| Some(self.open.get(*at)?.0)).collect(),
-            seen: first_of_each(
-                by_severity.into_iter().map(|(_, record, settled)| (record, settled)),
-                self.counted_to,
-                alike,
-            ),
-            no_debts,
+            seen,
+            no_debts: (0..self.open.len()).all(|at| is_settled(at) || !self.is_debt(at)),
         }
     }
 
     /// The options that a month leaves.
     pub fn at(&self, month: u16) -> Vec<Choice> {
         let phase = self.phases.iter().rev().find(|(from, _)| *from <= month).or(self.phases.first());
+        let ended = self.ended(month);
         let mut choices: Vec<Choice> = Vec::new();
-        for choice in phase.iter().flat_map(|(_, sets)| sets).map(|set| self.choice(set, month)) {
+        for choice in phase.iter().flat_map(|(_, sets)| sets).map(|set| self.choice(set, month, ended)) {
             if !choices.iter().any(|other| is_as_good(other, &choice)) {
                 choices.push(choice);
             }
@@ -182,56 +202,65 @@ impl<'a> Group<'a> {
 
     /// The points that each record of a set is worth in a month, one settled after the other.
     pub fn points_of_each(&self, places: &[usize], month: u16) -> Vec<i32> {
+        let (own, orders, ended) = (self.own(places), self.orders(month), self.ended(month));
         let points = |count: usize| {
-            let set = self.set_of(places.get(..count).unwrap_or(places), month);
-            i32::from(self.choice(&set, month).points)
+            let set = self.set(own.get(..count).unwrap_or(&own), &orders);
+            i32::from(self.choice(&set, month, ended).points)
         };
         let mut before = points(0);
         let gain = |count: usize| {
             let after = points(count);
             after - std::mem::replace(&mut before, after)
         };
-        (1..=places.len()).map(gain).collect()
+        (1..=own.len()).map(gain).collect()
     }
 
-    /// A set by its places in the profile.
-    fn set_of(&self, places: &[usize], month: u16) -> Set {
-        let own = places.iter().filter_map(|place| self.open.iter().position(|(own, _)| own == place));
-        let severities: Vec<u8> =
-            self.open.iter().map(|(_, record)| record.later(month).severity()).collect();
-        self.set(&own.collect::<Vec<_>>(), &severities)
+    /// Among those that are open, by their places in the profile.
+    fn own(&self, places: &[usize]) -> Vec<usize> {
+        let own = |place: &usize| self.open.binary_search_by_key(place, |(own, _)| *own).ok();
+        places.iter().filter_map(own).collect()
     }
 
-    fn choice(&self, set: &Set, month: u16) -> Choice {
+    /// The open records in a month, and those that are settled in month 1: each the gravest first.
+    fn orders(&self, month: u16) -> [Vec<usize>; 2] {
+        [month, 1].map(|month| {
+            let later = self.open.iter().map(|(_, record)| record.later(month).severity());
+            self.by_severity(&later.collect::<Vec<_>>())
+        })
+    }
+
+    fn choice(&self, set: &Set, month: u16, ended: Looks) -> Choice {
         let moves = set.places.len() as u16;
-        let later = self.told.then(|| self.later(set, month));
+        let looks = self.told.then(|| ended.with(set, month));
         Choice {
-            points: self.partials_of(later.as_deref()).map(|(_, points)| points).sum(),
+            points: self.partials_of(looks).map(|(_, points)| points).sum(),
             effort: SETTLE_EFFORT * moves,
             moves,
             state: State::Records(Settled {
                 places: Rc::clone(&set.places),
                 no_debts: set.no_debts,
-                facts: later.as_deref().map(facts),
+                facts: looks.map(|looks| looks.facts),
             }),
         }
     }
 
-    /// What is seen so many months later.
-    fn later(&self, set: &Set, months: u16) -> Vec<Record> {
-        let ended = self.ended.iter().map(|record| record.later(months));
-        ended.chain(set.seen.iter().map(|(record, settle)| later(record, *settle, months))).collect()
+    /// What the records that are settled already look like so many months later.
+    fn ended(&self, months: u16) -> Looks {
+        let facts = Facts { none_open: true, clean_months: EXPIRY_MONTHS };
+        let none = Looks { measures: Measures::of_records([]), facts };
+        self.ended.iter().fold(none, |looks, record| looks.and(&record.later(months), 1))
     }
 
     /// What each of its characteristics gives in a month if a set is settled.
     pub fn partials(&self, places: &[usize], month: u16) -> Vec<(&'a Characteristic, u16)> {
-        let later = self.told.then(|| self.later(&self.set_of(places, month), month));
-        self.partials_of(later.as_deref()).collect()
+        let looks = self
+            .told
+            .then(|| self.ended(month).with(&self.set(&self.own(places), &self.orders(month)), month));
+        self.partials_of(looks).collect()
     }
 
-    fn partials_of(&self, records: Option<&[Record]>) -> impl Iterator<Item = (&'a Characteristic, u16)> {
-        let measures = records.map(Measures::of_records);
-        let value = move |measure| Some(measures.as_ref()?.get(measure)?.value);
+    fn partials_of(&self, looks: Option<Looks>) -> impl Iterator<Item = (&'a Characteristic, u16)> {
+        let value = move |measure| Some(looks?.measures.get(measure)?.value);
         self.characteristics.iter().map(move |(one, measure)| (*one, one.points(value(*measure))))
     }
 
@@ -259,6 +288,30 @@ impl<'a> Group<'a> {
     }
 }
 
+/// What records look like in a month: to the scorecard, and to conditions.
+#[derive(Clone, Copy)]
+struct Looks {
+    measures: Measures,
+    facts: Facts,
+}
+
+impl Looks {
+    fn with(self, set: &Set, month: u16) -> Looks {
+        set.seen
+            .iter()
+            .fold(self, |looks, seen| looks.and(&later(&seen.gravest, seen.settled, month), seen.count))
+    }
+
+    fn and(self, record: &Record, count: u16) -> Looks {
+        let Looks { measures, mut facts } = self;
+        if record.state() == RecordState::Counts {
+            facts.none_open &= !record.is_open();
+            facts.clean_months = facts.clean_months.min(record.ended_months_ago());
+        }
+        Looks { measures: measures.and(record, count), facts }
+    }
+}
+
 impl Settled {
     /// Whether the records are as a way asks.
     pub fn allows(&self, way: &Way) -> bool {
@@ -274,34 +327,21 @@ impl Settled {
 fn not_hidden(ended: impl Iterator<Item = Record>, counted_to: usize) -> Vec<Record> {
     let mut by_gravity: Vec<Record> = ended.collect();
     by_gravity.sort_by_key(|record| Reverse(record.severity()));
-    let alike = |one: &Record, other: &Record| {
-        one.settled_months_ago == other.settled_months_ago && is_court(one) == is_court(other)
-    };
-    first_of_each(by_gravity.into_iter(), counted_to, alike)
-}
-
-/// The first so many of each sort, one at least.
-fn first_of_each<T>(all: impl Iterator<Item = T>, count: usize, alike: impl Fn(&T, &T) -> bool) -> Vec<T> {
-    let mut first: Vec<T> = Vec::new();
-    for one in all {
-        if first.iter().filter(|other| alike(other, &one)).nth(count.saturating_sub(1)).is_none() {
-            first.push(one);
+    let mut seen: Vec<Record> = Vec::new();
+    for one in by_gravity {
+        let alike = |other: &&Record| {
+            one.settled_months_ago == other.settled_months_ago && is_court(&one) == is_court(other)
+        };
+        if seen.iter().filter(alike).nth(counted_to.saturating_sub(1)).is_none() {
+            seen.push(one);
         }
     }
-    first
+    seen
 }
 
 /// A record so many months later, 1 or more; if it is settled, that is in month 1.
 fn later(record: &Record, settle: bool, months: u16) -> Record {
     if settle { record.later(1).settled().later(months.saturating_sub(1)) } else { record.later(months) }
-}
-
-fn facts(records: &[Record]) -> Facts {
-    let counting = || records.iter().filter(|record| record.state() == RecordState::Counts);
-    Facts {
-        none_open: !counting().any(Record::is_open),
-        clean_months: counting().map(Record::ended_months_ago).min().unwrap_or(EXPIRY_MONTHS),
-    }
 }
 
 /// Whether one option asks for no more than another and gives as much, whatever a way asks.
@@ -324,11 +364,6 @@ fn counted_to(characteristics: &[(&Characteristic, RecordMeasure)]) -> usize {
     let counts = |measure| matches!(measure, RecordMeasure::RecentCredit | RecordMeasure::RecentService);
     let counting = characteristics.iter().filter(|(_, measure)| counts(*measure));
     counting.flat_map(|(one, _)| &one.attributes).map(|bin| usize::from(bin.from)).max().unwrap_or(0)
-}
-
-/// Whether two sets hold the same records, in whatever order.
-fn is_same(one: &[usize], other: &[usize]) -> bool {
-    one.len() == other.len() && one.iter().all(|at| other.contains(at))
 }
 
 fn is_court(record: &Record) -> bool {

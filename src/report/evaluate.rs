@@ -5,10 +5,10 @@ use super::{
     key_factors::key_factors,
 };
 use crate::{
-    benefits::{Benefits, eligibility, totals},
+    benefits::{BenefitState, Benefits, eligibility, states, totals},
     profile::{Numbers, Profile},
     requirement::{Evidence, Verdict},
-    scorecard::{Measures, Odds, Scorecard},
+    scorecard::{Measures, Odds, Scorecard, Tables},
 };
 
 /// Scores a profile and answers every benefit.
@@ -34,6 +34,28 @@ pub fn evaluate<'m>(scorecard: &'m Scorecard, benefits: &'m Benefits, profile: &
         records: records(profile),
         counted: evidence.numbers().differences(),
     }
+}
+
+/// What of a report is kept of a month that passes by.
+pub(crate) struct Brief<'m> {
+    pub standing: Standing<'m>,
+    pub benefits: Vec<BenefitState>,
+}
+
+/// The same standing and states as those of [`evaluate`], from the scorecard's tables.
+pub(crate) fn brief<'m>(
+    scorecard: &'m Scorecard,
+    tables: &Tables,
+    benefits: &Benefits,
+    profile: &Profile,
+) -> Brief<'m> {
+    let evidence = Evidence::new(profile, benefits.near);
+    let score = tables.score_of(profile, &evidence);
+    let standing = match score {
+        Some(score) => scored(scorecard, score),
+        None => standing(scorecard, &evidence.as_told(), scorecard.base_score),
+    };
+    Brief { standing, benefits: states(benefits, &evidence.with_score(score), score) }
 }
 
 fn characteristics<'m>(
@@ -81,16 +103,16 @@ fn standing<'m>(scorecard: &'m Scorecard, evidence: &Evidence, score: u16) -> St
         })
         .filter(|report| report.verdict != Verdict::Met)
         .collect();
-    if gates.is_empty() {
-        let odds_good_to_bad = scorecard.odds.good_to_bad(score);
-        Standing::Scored {
-            score,
-            band: scorecard.band(score),
-            odds_good_to_bad,
-            default_percent: Odds::default_percent(odds_good_to_bad),
-        }
-    } else {
-        Standing::NotScored { gates }
+    if gates.is_empty() { scored(scorecard, score) } else { Standing::NotScored { gates } }
+}
+
+fn scored(scorecard: &Scorecard, score: u16) -> Standing<'_> {
+    let odds_good_to_bad = scorecard.odds.good_to_bad(score);
+    Standing::Scored {
+        score,
+        band: scorecard.band(score),
+        odds_good_to_bad,
+        default_percent: Odds::default_percent(odds_good_to_bad),
     }
 }
 

@@ -12,6 +12,7 @@ pub use change::{
     compare,
 };
 pub use evaluate::evaluate;
+pub(crate) use evaluate::{Brief, brief};
 pub(crate) use moved::opened;
 pub use moved::{Moved, MovedCharacteristic, moved};
 

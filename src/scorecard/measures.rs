@@ -101,6 +101,17 @@ impl Measures {
         Measures(Some(Known::of(records)))
     }
 
+    /// The same with so many more records like this one, which belong to no profile.
+    pub(crate) fn and(self, record: &Record, count: u16) -> Self {
+        let counts = record.state() == RecordState::Counts;
+        Measures(self.0.map(|mut known| {
+            if counts {
+                known.add(0, record, count);
+            }
+            known
+        }))
+    }
+
     /// One measure; `None` if the records are withheld.
     #[must_use]
     pub fn get(&self, measure: RecordMeasure) -> Option<Measure> {
@@ -127,13 +138,14 @@ impl Known {
         };
         for (at, record) in (0..).zip(records) {
             if record.state() == RecordState::Counts {
-                known.add(at, record);
+                known.add(at, record, 1);
             }
         }
         known
     }
 
-    fn add(&mut self, at: u16, record: &Record) {
+    /// Adds so many records like this one, which counts.
+    fn add(&mut self, at: u16, record: &Record, count: u16) {
         let (worst, recent) = match record.kind.info().group {
             RecordGroup::Credit => (&mut self.worst_credit, &mut self.recent_credit),
             RecordGroup::Service => (&mut self.worst_service, &mut self.recent_service),
@@ -141,7 +153,7 @@ impl Known {
         let ended = record.ended_months_ago();
         raise(worst, at, u16::from(record.gravity()));
         if ended < RECENT_MONTHS {
-            *recent = Measure { value: recent.value + 1, record: Some(at) };
+            *recent = Measure { value: recent.value + count, record: Some(at) };
         }
         if record.kind.info().group == RecordGroup::Credit && ended < self.latest_credit.value {
             self.latest_credit = Measure { value: ended, record: Some(at) };

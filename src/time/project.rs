@@ -5,8 +5,8 @@ use crate::{
     benefits::{BenefitState, Benefits},
     issue::Issue,
     profile::{Profile, Record, RecordState},
-    report::{Report, Standing, evaluate},
-    scorecard::Scorecard,
+    report::{Brief, Standing, brief},
+    scorecard::{Scorecard, compile},
 };
 
 /// Carries a profile through a plan.
@@ -20,19 +20,21 @@ pub fn project<'m>(
     plan: &Plan,
 ) -> Result<Projection<'m>, Vec<Issue>> {
     plan.check(profile)?;
+    let tables = compile(scorecard);
+    let of = |profile: &Profile| (profile.clone(), brief(scorecard, &tables, benefits, profile));
     let mut life = Life::begin(profile, plan);
-    let mut before = (profile.clone(), evaluate(scorecard, benefits, profile));
+    let mut before = of(profile);
     let mut months = Vec::with_capacity(usize::from(plan.months) + 1);
     for month in 0..=plan.months {
         if month > 0 {
             life.pass_month();
         }
-        let now = (life.profile().clone(), evaluate(scorecard, benefits, life.profile()));
+        let now = of(life.profile());
         months.push(Month {
             month,
             standing: now.1.standing.clone(),
-            benefits: now.1.benefits.iter().map(|benefit| benefit.state).collect(),
-            events: events(&before, &now),
+            benefits: now.1.benefits.clone(),
+            events: events(benefits, &before, &now),
             profile: now.0.clone(),
         });
         before = now;
@@ -40,15 +42,20 @@ pub fn project<'m>(
     Ok(Projection { weighting: &scorecard.weighting, months })
 }
 
-fn events<'m>(before: &(Profile, Report<'m>), after: &(Profile, Report<'m>)) -> Vec<Event<'m>> {
+fn events<'m>(
+    benefits: &'m Benefits,
+    before: &(Profile, Brief<'m>),
+    after: &(Profile, Brief<'m>),
+) -> Vec<Event<'m>> {
     let mut events = record_events(&before.0, &after.0);
     let (from, to) = (band(&before.1.standing), band(&after.1.standing));
     if from != to {
         events.push(Event::Band { from, to });
     }
-    for (earlier, later) in before.1.benefits.iter().zip(&after.1.benefits) {
-        let benefit = later.benefit;
-        match (earlier.state == BenefitState::Open, later.state == BenefitState::Open) {
+    let states = before.1.benefits.iter().zip(&after.1.benefits);
+    for (benefit, (earlier, later)) in benefits.benefits.iter().zip(states) {
+        let benefit = benefit.benefit.as_str();
+        match (*earlier == BenefitState::Open, *later == BenefitState::Open) {
             (false, true) => events.push(Event::Opened { benefit }),
             (true, false) => events.push(Event::Closed { benefit }),
             _ => {}

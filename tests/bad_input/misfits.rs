@@ -89,13 +89,15 @@ fn inputs_move_only_the_way_they_declare_and_within_their_range() {
     use Input as I;
     let both = [I::OptedIn, I::CreditUtilisation, I::PaymentKinds];
     let up = [I::RealNameVerified, I::Applications, I::RentalsKept];
+    let down = [I::OldestAccountMonths, I::PhoneMonths, I::AddressMonths];
     for input in I::ALL.into_iter().filter(|input| *input != I::SavingsMonths) {
         let from = profile().number(input).unwrap();
         let to = |to| Step::Move { input, month: 1, to };
         assert_fits(&profile(), to(from));
-        for (there, can) in
-            [(from + 1, up.contains(&input) || both.contains(&input)), (from - 1, both.contains(&input))]
-        {
+        for (there, can) in [
+            (from + 1, up.contains(&input) || both.contains(&input)),
+            (from - 1, down.contains(&input) || both.contains(&input)),
+        ] {
             if there > input.info().maximum {
                 let maximum = input.info().maximum;
                 let plan = Plan { months: 24, steps: vec![to(there)] };

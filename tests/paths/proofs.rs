@@ -1,7 +1,7 @@
 //! Whatever a benefit asks, a path to it leads there, and a proof that there is none says why.
 
 use open_sesame::{
-    Answer, Input, Model, Profile, Record, evaluate,
+    Answer, Input, Issue, Model, Profile, Record, evaluate,
     paths::{Goal, HeldBy, Paths, Pin, Target, paths},
     profile::{Dispute, RecordKind},
     requirement::{Evidence, Verdict},
@@ -42,12 +42,21 @@ fn requirement(numbers: &mut Numbers, depth: u32, earlier: u32) -> Json {
 
 /// A model with a few benefits that ask for anything.
 fn model(numbers: &mut Numbers) -> Model {
-    let requirements: Vec<Json> = (0..4).map(|at| requirement(numbers, 2, at)).collect();
-    model_of(&requirements)
+    loop {
+        let requirements: Vec<Json> = (0..4).map(|at| requirement(numbers, 2, at)).collect();
+        // Refused if it can be met in too many ways.
+        if let Ok(model) = read(&requirements) {
+            return model;
+        }
+    }
+}
+
+fn model_of(requirements: &[Json]) -> Model {
+    read(requirements).unwrap()
 }
 
 /// A model with a benefit for each requirement: `door0`, `door1`, …
-fn model_of(requirements: &[Json]) -> Model {
+fn read(requirements: &[Json]) -> Result<Model, Vec<Issue>> {
     let benefit = |(at, requirement): (usize, &Json)| {
         json!({
             "benefit": format!("door{at}"), "industry": "any", "articles": [], "offer": { "kind": "service" },
@@ -59,8 +68,8 @@ fn model_of(requirements: &[Json]) -> Model {
         "coverageCities": 1, "near": { "points": 1, "months": 1 }, "industries": ["any"], "benefits": benefits,
     });
     let value = |json: Json| serde_json::from_value::<Value>(json).unwrap();
-    Model::new(&value(serde_json::from_str(SCORECARDS).unwrap()), &value(benefits), &value(json!([])))
-        .unwrap()
+    let presets = serde_json::from_str(include_str!("../../src/data/presets.json")).unwrap();
+    Model::new(&value(serde_json::from_str(SCORECARDS).unwrap()), &value(benefits), &value(presets))
 }
 
 fn life(numbers: &mut Numbers) -> Profile {
