@@ -106,11 +106,11 @@ inputs-intro = By dimension. Each control says what it gives; press the points t
 gates-title = Is there a score at all?
 gates-about = Without both of these there is no score. No score is a state of its own, not a low number.
 points-of = { $points } of { $maximum } points
-counted-lateMonths = You told { $told } months; { $counted } count. { $records ->
+counted-lateMonths = You said { $told } months; { $counted } count. { $records ->
         [one] A record says
        *[other] { $records } records say
     } that in all the other months something was paid late or not at all.
-counted-inactiveMonths = You told { $told } months; { $counted } count. A month without any everyday payment is no month of steady spending.
+counted-inactiveMonths = You said { $told } months; { $counted } count. A month without any everyday payment is no month of steady spending.
 withhold = withhold
 withhold-records = withhold all records
 records-credit = Overdue records
