@@ -7,7 +7,7 @@ const RECENT_MONTHS = 24;
 const SEVERITY_BY_DAYS = [7, 30, 60, 90, 180, 365, 730];
 const SMALL_YUAN = 500;
 /** The promises that are counted by months, each with the kinds of record that say of some that they were not kept. */
-const PROMISES = {
+export const PROMISES = {
   onTimeRepayments: ["loanOverdue", "instalmentsOverdue", "cashOut"],
   billsOnTime: ["utilityUnpaid", "rentUnpaid", "houseFeesUnpaid"],
 };
