@@ -12,7 +12,7 @@ import { answered, type Kind, wanted } from "./app/questions.ts";
 import { type Detail, type Part, type State, Store } from "./app/state.ts";
 import { benefits } from "./benefits/benefits.ts";
 import { detail } from "./detail/detail.ts";
-import { catalogue, evaluate, startEngine } from "./engine/index.ts";
+import { catalogue, engine, startEngine } from "./engine/index.ts";
 import { otherInputs } from "./inputs/inputs.ts";
 import { scene } from "./scene/scene.ts";
 import { why } from "./why/why.ts";
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   let theme: Theme = "auto";
   let missingLanguage: Language | null = null;
   let shownDetail: Detail | null = null;
-  const store = new Store(catalogue(), evaluate, () => update());
+  const store = new Store(catalogue(), engine, () => update());
   const parts = new Parts(store);
   const bring = (part: Part) => void parts.bring(part, words);
 
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     try {
       // Whole before it is spoken: the page may be drawn anew at any moment.
       const loaded = await Words.load(next);
-      await loaded.loadLater();
+      await loaded.loadViews();
       speak(loaded);
     } catch (error) {
       console.error(error);
@@ -81,7 +81,7 @@ async function start(): Promise<void> {
   const drawLater = afterPaint(() => draw(true));
   function draw(whole: boolean) {
     const t: Context["t"] = (path, args) => words.text(path, args);
-    const context: Context = { state: store.state, store, words, later: parts.later, t, bring };
+    const context: Context = { state: store.state, store, words, views: parts.views, t, bring };
     keepFocus(() => render(page(context, whole), body));
     if (store.state.detail !== shownDetail) showDetail(store.state.detail !== null);
     shownDetail = store.state.detail;
@@ -93,11 +93,11 @@ async function start(): Promise<void> {
     whole: boolean,
   ) => html`${header(context, { theme, setTheme, setLanguage, missingLanguage })}
     <main id="main" tabindex="-1">
-      ${scene(context)} ${why(context)} ${ahead(context, "time")}
-      ${whole ? html`${ahead(context, "lives")} ${benefits(context)}` : noChange} ${otherInputs(context)} ${about(context)}
+      ${scene(context)} ${why(context)} ${view(context, "time")}
+      ${whole ? html`${view(context, "lives")} ${benefits(context)}` : noChange} ${otherInputs(context)} ${about(context)}
     </main>
     <p class="hidden" role="status" id="announcement"></p>
-    ${parts.later?.previewBar(context) ?? nothing} ${detail(context)}`;
+    ${parts.views?.previewBar(context) ?? nothing} ${detail(context)}`;
 
   nameLanguage();
   body.replaceChildren();
@@ -110,10 +110,10 @@ async function start(): Promise<void> {
 }
 
 /** A section that looks ahead, or what is missing for it. */
-function ahead(context: Context, view: "lives" | "time") {
+function view(context: Context, name: "lives" | "time") {
   const part = missingPart(context);
-  if (part) return html`<section id=${view} class=${view}>${missing(context, part)}</section>`;
-  return context.later?.[view](context) ?? nothing;
+  if (part) return html`<section id=${name} class=${name}>${missing(context, part)}</section>`;
+  return context.views?.[name](context) ?? nothing;
 }
 
 /** Tells when all answers that the state asks for have been drawn, and when that and the views are there for the first time. */
@@ -127,8 +127,8 @@ function note(state: State, whole: boolean): void {
   if (coming || !whole) return;
   root.dataset.answers = "there";
   if (before === "coming") root.dispatchEvent(new Event("answered", { bubbles: true }));
-  if (open.length > 0 || state.parts.views !== "there" || root.dataset.later === "complete") return;
-  root.dataset.later = "complete";
+  if (open.length > 0 || state.parts.views !== "there" || root.dataset.views === "complete") return;
+  root.dataset.views = "complete";
   root.dispatchEvent(new Event("complete", { bubbles: true }));
 }
 

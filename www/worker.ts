@@ -2,7 +2,7 @@
 import type { Returned, Sent } from "./app/port.ts";
 import type { Answers, Kind, Questions } from "./app/questions.ts";
 import { findClosers } from "./changes/closers.ts";
-import * as engine from "./engine/ahead.ts";
+import * as engine from "./engine/whole.ts";
 import { tell } from "./lives/tell.ts";
 import { findWays } from "./paths/find.ts";
 import { findNext } from "./paths/next.ts";

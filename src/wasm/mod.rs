@@ -33,6 +33,9 @@ export type Told<T> = T | "unknown";
 
 /** One mistake. `field` is its path: `records[3].daysLate`. */
 export type Issue = { field: string } & Problem;
+
+/** Something that a person leaves as it is: an input, or open records, which are then not settled. */
+export type Pin = Input | "records";
 "#;
 
 /// Stands for `Told` above in the types of which TypeScript's are made.

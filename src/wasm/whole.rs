@@ -75,9 +75,6 @@ fn built_in_mishaps() -> Result<&'static Mishaps, JsError> {
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
-/** Something that a person leaves as it is: an input, or open records, which are then not settled. */
-export type Pin = Input | "records";
-
 /** A model of one's own: each part shaped like its file in `src/data` of the crate. */
 export interface ModelFiles {
   scorecard: unknown;

@@ -98,7 +98,7 @@ function tooSmall() {
     .map(({ width, height, name }) => `${name} ${Math.round(width)} × ${Math.round(height)}`);
 }
 
-test("the score is said once when it has settled, and not when the page opens or between", async () => {
+test("the score is said once when it rests, and not when the page opens or between", async () => {
   const page = await openComplete(browser);
   assert.equal(await page.run(() => document.querySelector("#announcement").textContent), "");
   await page.run(() => {
@@ -108,7 +108,7 @@ test("the score is said once when it has settled, and not when the page opens or
     new MutationObserver(note).observe(document.querySelector("#announcement"), change);
   });
   const said = async (values) => {
-    await page.event("settled", async () => {
+    await page.event("announced", async () => {
       await drag(page, "#input-onTimeRepayments", values);
       await letGo(page, "#input-onTimeRepayments");
     });

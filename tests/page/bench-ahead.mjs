@@ -14,8 +14,6 @@ const HARDEST = 10;
 /** … and how often, the best counting: whatever else the machine did is then left out. */
 const AGAIN = 5;
 const QUESTIONS = 2000;
-const USUAL_MONTHS = 60;
-const MOST_MONTHS = 120;
 
 /**
  * @param {{profile: object, goal: object}[]} known questions that are hard natively
@@ -24,18 +22,23 @@ export async function measureAhead(known) {
   await init();
   const all = catalogue();
   const goals = everyGoal(all);
+  const { usualMonths, planMonths } = all.limits;
   const random = makeRandom(3);
   const profiles = Array.from({ length: PROFILES }, () => randomProfile(all, random));
   const inTurn = (withinMonths) =>
     searched(profiles.map((profile, at) => ({ profile, goal: { ...goals[at % goals.length], withinMonths } })));
-  const [usual, far] = [inTurn(USUAL_MONTHS), inTurn(MOST_MONTHS)];
+  const [usual, far] = [inTurn(usualMonths), inTurn(planMonths)];
   return {
     profiles: PROFILES,
     goals: goals.length,
     pathsUsual: spread(usual),
     pathsFar: spread(far),
-    hardest: hardest(far, known, goals),
-    ...others(all.presets),
+    hardest: hardest(
+      far,
+      known,
+      goals.map((goal) => ({ ...goal, withinMonths: planMonths })),
+    ),
+    ...others(all),
     peer: await againstPeer(all),
   };
 }
@@ -73,7 +76,7 @@ function spread(timed) {
 /** The question that takes longest: of those known to be hard, and of every goal for the profiles that were hard here. */
 function hardest(timed, known, goals) {
   const own = timed.slice(-HARDEST).flatMap(({ profile }) => {
-    return goals.map((goal) => ({ profile, goal: { ...goal, withinMonths: MOST_MONTHS } }));
+    return goals.map((goal) => ({ profile, goal }));
   });
   const again = [...known, ...own].map(({ profile, goal }) => {
     return { profile, goal, ms: timeOf(() => paths(profile, goal), AGAIN) };
@@ -81,7 +84,7 @@ function hardest(timed, known, goals) {
   return again.reduce((worst, one) => (one.ms > worst.ms ? one : worst));
 }
 
-function others(presets) {
+function others({ presets, limits: { planMonths: months } }) {
   const [first] = presets.map(({ profile }) => profile);
   const overPresets = (call, calls) => {
     const all = () => {
@@ -90,11 +93,11 @@ function others(presets) {
     return timeOf(all, 21, calls) / presets.length;
   };
   const steps = ["onTimeRepayments", "billsOnTime", "steadyMonths"].map((input) => {
-    return { do: "keep", input, month: 1, months: MOST_MONTHS };
+    return { do: "keep", input, month: 1, months };
   });
   const told = (profile) => steps.filter(({ input }) => profile[input] !== "unknown");
   return {
-    project120Ms: overPresets((profile) => project(profile, { months: MOST_MONTHS, steps: told(profile) }), 1),
+    project120Ms: overPresets((profile) => project(profile, { months, steps: told(profile) }), 1),
     compareMs: overPresets((profile) => compare(first, profile), 10),
     cushionsMs: overPresets(cushions, 10),
   };

@@ -19,7 +19,7 @@ const becauseText = (page) =>
   page.run(() => document.querySelector(".change .because").innerText.replaceAll(/\s+/g, " ").trim());
 
 /** Does something, and waits until it is known why it moved what it moved. */
-async function settled(page, act) {
+async function rested(page, act) {
   await act();
   await atRest(page);
 }
@@ -30,7 +30,7 @@ for (const language of ["en", "zh"]) {
   test(`a first late repayment is told with its two dearest reasons (${language})`, async () => {
     const page = await openComplete(browser, { language });
     const before = await profileOf(page);
-    await settled(page, () => press(page, text("records-credit.add"), CREDIT));
+    await rested(page, () => press(page, text("records-credit.add"), CREDIT));
     const change = compare(before, await profileOf(page));
     const [one, other] = change.characteristics;
     assert.deepEqual([one.because, other.because].sort(), ["moreRecent", "onlyRecord"]);
@@ -43,7 +43,7 @@ for (const language of ["en", "zh"]) {
     const page = await openComplete(browser, { language });
     for (const { preset } of presets.slice(1)) {
       const old = await page.run(() => document.querySelector("#preset").value);
-      await settled(page, () => page.set("#preset", preset));
+      await rested(page, () => page.set("#preset", preset));
       const change = compare(byName(old), byName(preset));
       const said = await becauseText(page);
       assert.doesNotMatch(said, /because-|undefined|\{/);
@@ -56,7 +56,7 @@ for (const language of ["en", "zh"]) {
 test("while a control moves the line answers at once; the reason follows when it rests, and nothing below moves", async () => {
   for (const viewport of [VIEWPORTS.phone, VIEWPORTS.desktop]) {
     const page = await openComplete(browser, { viewport });
-    await settled(page, () => page.set(RANGE, 16));
+    await rested(page, () => page.set(RANGE, 16));
     const top = () => page.run((range) => document.querySelector(range).getBoundingClientRect().top, RANGE);
     // In one breath: the reason follows soon.
     const [quick, quickTop] = await page.run((range) => {
@@ -66,7 +66,7 @@ test("while a control moves the line answers at once; the reason follows when it
       return [document.querySelector(".change .because").innerText.trim(), control.getBoundingClientRect().top];
     }, RANGE);
     assert.equal(quick, words.en.text("change-because", { names: words.en.text("characteristic-onTimeRepayments") }));
-    await settled(page, () => letGo(page, RANGE));
+    await rested(page, () => letGo(page, RANGE));
     assert.match(await becauseText(page), /^Because “Repayments on time” fell \(−\d+\)\.$/);
     assert.equal(await top(), quickTop);
   }
@@ -76,7 +76,7 @@ test("what is only looked at is compared with today, and the line above takes it
   const page = await openComplete(browser);
   await page.set("#preset", "latePayer");
   const today = await page.text(".score strong");
-  await settled(page, () => drag(page, "#time-month", [36]));
+  await rested(page, () => drag(page, "#time-month", [36]));
   const then = await page.text(".score strong");
   assert.equal(points(await page.text(".change b")), Number(then) - Number(today));
   await press(page, words.en.text("preview-leave"), ".change");
@@ -101,7 +101,7 @@ const sums = (rows) => [0, 1, 2].map((at) => rows.reduce((sum, row) => sum + row
 for (const { preset, profile } of presets.slice(1)) {
   test(`the whole change to ${preset} adds up, and names what became of the doors`, async () => {
     const page = await openComplete(browser);
-    await settled(page, () => page.set("#preset", preset));
+    await rested(page, () => page.set("#preset", preset));
     await page.run(() => document.querySelector("button.because").click());
     const change = compare(byName("steadyRenter"), profile);
     const { dimensions, lines, rest, total } = await breakdown(page);
@@ -133,7 +133,7 @@ test("the trail holds the last six changes, and goes back to before any of them"
     profiles.push(await profileOf(page));
     await page.set(RANGE, months);
   }
-  await settled(page, () => page.run(() => document.querySelector("button.because").click()));
+  await rested(page, () => page.run(() => document.querySelector("button.because").click()));
   const items = () => page.run(() => [...document.querySelectorAll(".trail li")].map(({ innerText }) => innerText));
   const shown = await items();
   assert.equal(shown.length, 6);
@@ -164,7 +164,7 @@ test("the dialogue of the change has no fault that axe finds, in both themes", a
     await page.run((theme) => {
       document.documentElement.dataset.theme = theme;
     }, theme);
-    await settled(page, () => page.set("#preset", "latePayer"));
+    await rested(page, () => page.set("#preset", "latePayer"));
     await page.run(() => document.querySelector("button.because").click());
     assert.deepEqual(await page.axe(), []);
   }

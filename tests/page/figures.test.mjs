@@ -6,7 +6,7 @@ import { brokenTexts, closeDetail, openComplete } from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, evaluate } = await startEngine();
-const { presets, scorecards, benefits } = catalogue();
+const { presets, scorecards, benefits, limits } = catalogue();
 const words = { en: await readWords("en"), zh: await readWords("zh") };
 
 /** Opens a figure and gives what the dialogue then says. @param {string} selector of what opens it */
@@ -96,11 +96,16 @@ for (const language of ["en", "zh"]) {
     const { bands } = scorecards[0];
     const figure = await openFigure(page, ".score button");
     assert.equal(figure.title, `${score} · ${text(`band-${band}`)}`);
-    assertSays(figure.text, [text("score-rule", { base: 350, points: score - 350, score })]);
+    const { highestScore: highest, lowestScore: base } = limits;
+    const rule = text("score-rule", { base, points: score - base, score, most: highest - base, highest });
+    assertSays(figure.text, [rule]);
     assertSays(figure.text, [text("score-odds", { good: number(oddsGoodToBad), percent: number(defaultPercent) })]);
     assert.deepEqual(
       figure.rows,
-      bands.map(({ band: name, from }, at) => [`${from}–${(bands[at + 1]?.from ?? 951) - 1}`, name === band]),
+      bands.map(({ band: name, from }, at) => [
+        `${from}–${(bands[at + 1]?.from ?? limits.highestScore + 1) - 1}`,
+        name === band,
+      ]),
     );
   });
 

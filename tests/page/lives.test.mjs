@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inEachFont, useBrowser } from "./driver.mjs";
-import { pageModule, readWords, startEngine } from "./model.mjs";
-import { brokenTexts, firstView, openComplete, resize, settled, useProfile } from "./visitor.mjs";
+import { readWords, startEngine } from "./model.mjs";
+import { answered, brokenTexts, firstView, openComplete, resize, useProfile } from "./visitor.mjs";
 
 const browser = useBrowser();
-const { catalogue, compare, evaluate, project, mishaps: allMishaps } = await startEngine();
-const { presets } = catalogue();
-const { keepEvery } = await pageModule("time/plans.ts");
+const { catalogue, compare, evaluate, plans, project, mishaps: allMishaps } = await startEngine();
+const { presets, limits } = catalogue();
+const { lowestScore, highestScore, planMonths } = limits;
 const { mishaps, pairs } = allMishaps();
 const words = { en: await readWords("en"), zh: await readWords("zh") };
 const lifeOf = (slug) => presets.find(({ preset }) => preset === slug).profile;
@@ -17,7 +17,7 @@ const number = (text) => Number(text.replace("−", "-").match(/-?\d+/)[0]);
 
 async function choose(page, key, value) {
   await page.set(`#lives [data-choice=${key}]`, value);
-  await settled(page);
+  await answered(page);
 }
 
 /** What the section shows of both lives. */
@@ -60,7 +60,7 @@ for (const language of ["en", "zh"]) {
       );
       assert.deepEqual(
         shown.places,
-        changes.map((change) => ((change.after.score - 350) / 600) * 100),
+        changes.map((change) => ((change.after.score - lowestScore) / (highestScore - lowestScore)) * 100),
       );
       const closed = changes.map(({ benefits }) => benefits.filter(({ movement }) => movement === "lost"));
       assert.deepEqual(
@@ -84,14 +84,16 @@ for (const language of ["en", "zh"]) {
   }
 }
 
-/** Months until a score is where it would have been, counted from behind; 121 if never. */
+/** Months until a score is where it would have been, counted from behind; more than a plan has if never. */
 function recovery(profile, step) {
-  const kept = keepEvery(profile, catalogue());
-  const scores = (steps) => project(profile, { months: 120, steps }).months.map(({ standing }) => standing.score);
+  const named = plans(profile, { missMonth: 1, settleMonth: 1 }).plans;
+  const kept = named.find(({ name }) => name === "keep").plan.steps;
+  const scores = (steps) =>
+    project(profile, { months: planMonths, steps }).months.map(({ standing }) => standing.score);
   const [without, struck] = [scores(kept), scores([step, ...kept])];
-  let back = 121;
+  let back = planMonths + 1;
   while (back > 0 && struck[back - 1] >= without[back - 1]) back -= 1;
-  return { back, left: without[120] - struck[120] };
+  return { back, left: without[planMonths] - struck[planMonths] };
 }
 
 test("how long until it is made up is the engine's own, for every mishap", async () => {
@@ -104,9 +106,13 @@ test("how long until it is made up is the engine's own, for every mishap", async
     const { said } = await shownLives(page);
     for (const [at, life] of [one, other].entries()) {
       const { back, left } = recovery(lifeOf(life), step);
-      const never = text("lives-recovery-never", { months: 120, points: left });
+      const never = text("lives-recovery-never", { months: planMonths, points: left });
       const wanted =
-        back === 0 ? text("lives-recovery-nothing") : back > 120 ? never : text("lives-recovery", { months: back });
+        back === 0
+          ? text("lives-recovery-nothing")
+          : back > planMonths
+            ? never
+            : text("lives-recovery", { months: back });
       assert(said[at].includes(wanted), `${mishap}, ${life}: ${said[at]}`);
     }
   }
@@ -115,7 +121,7 @@ test("how long until it is made up is the engine's own, for every mishap", async
 test("a life can be loaded into the page", async () => {
   const page = await openComplete(browser);
   await page.run(() => document.querySelector("#lives .account > button").click());
-  await settled(page);
+  await answered(page);
   assert.equal((await firstView(page)).score, String(evaluate(lifeOf(pairs[0].one)).standing.score));
   assert.equal(await page.run(() => document.querySelector("#preset").value), pairs[0].one);
   assert.equal(await page.run(() => document.querySelector("#lives .account > button:disabled") !== null), true);
@@ -128,7 +134,7 @@ test("one's own profile can be one of the two, and follows what is moved", async
   await choose(page, "beside", "prime");
   const profile = { ...presets[0].profile, onTimeRepayments: 3 };
   await page.set("#input-onTimeRepayments", 3);
-  await settled(page);
+  await answered(page);
   const { points } = await shownLives(page);
   const lost = (life) => compare(life, after(life, stepOf("repaymentLate30"))).points;
   assert.deepEqual(points.map(number), [lost(profile), lost(lifeOf("prime"))]);
@@ -140,10 +146,10 @@ test("without a score, with records withheld, and where it is so already, words 
   await choose(page, "pair", "own");
   const first = async () => (await shownLives(page)).said[0];
   await page.set("#preset", "newcomer");
-  await settled(page);
+  await answered(page);
   assert((await first()).includes(text("lives-no-score")));
   await useProfile(page, { ...presets[0].profile, records: "unknown" });
-  await settled(page);
+  await answered(page);
   assert((await first()).includes(text("issue-withheld")), await first());
   await useProfile(page, { ...presets[0].profile, creditUtilisation: 99 });
   await choose(page, "mishap", "cardMaxedOut");

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { useBrowser } from "./driver.mjs";
 import { readWords, startEngine } from "./model.mjs";
-import { complete, firstView, openComplete, press, profileOf, settled } from "./visitor.mjs";
+import { answered, complete, firstView, openComplete, press, profileOf } from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, evaluate } = await startEngine();
@@ -37,8 +37,8 @@ const missing = (page) =>
   );
 
 const PARTS = {
-  "the later views": ["views", /later-.*\.js$/],
-  "the later style": ["views", /later-.*\.css$/],
+  "the other views": ["views", /views-.*\.js$/],
+  "their style": ["views", /views-.*\.css$/],
   "the thread's script": ["engine", /worker-.*\.js$/],
   "the thread's engine": ["engine", new RegExp(`(?<!${firstWasm})(?<=wasm)$`)],
 };
@@ -59,7 +59,7 @@ for (const [language, { text }] of Object.entries(words)) {
       browser.refuse(null);
       await press(page, text("missing-again"), "#time");
       await complete(page);
-      await settled(page);
+      await answered(page);
       assert.deepEqual(await missing(page), []);
       assert.equal((await page.findAll("#time .chart")).length, 1);
       await page.errors(); // that something was missing
@@ -68,7 +68,7 @@ for (const [language, { text }] of Object.entries(words)) {
 }
 
 test("a dialogue whose texts are missing says so", async () => {
-  const page = await openWithout(/later-.*\.js$/);
+  const page = await openWithout(/views-.*\.js$/);
   await page.run(() => document.querySelector(".score button").click());
   const said = await missing(page);
   assert(said.some(({ place }) => place === "detail-body"));
@@ -110,7 +110,7 @@ test("of the questions that wait only the newest of each kind is asked", async (
     window.held = null;
     for (const send of held) send();
   });
-  await settled(page);
+  await answered(page);
   const asked = await page.run(() =>
     window.asked.map(({ kind, question }) => [kind, question.profile ?? question.after]),
   );
@@ -127,4 +127,40 @@ test("the main thread starts one engine alone", async () => {
   const fetched = await page.run(() => performance.getEntriesByType("resource").map(({ name }) => name));
   const wasm = fetched.filter((url) => url.endsWith(".wasm")).map((url) => url.replace(page.url, ""));
   assert.deepEqual(wasm, [firstWasm]);
+});
+
+test("answers that arrive between two frames are drawn in one go", async () => {
+  const page = await openComplete(browser);
+  const held = await page.driver.executeAsyncScript((done) => {
+    const frame = window.requestAnimationFrame;
+    const frames = [];
+    window.requestAnimationFrame = (call) => frames.push(call);
+    const post = Worker.prototype.postMessage;
+    const kinds = [];
+    Worker.prototype.postMessage = function (sent) {
+      kinds.push(sent.kind);
+      const receive = () => {
+        if (kinds.length === answers.push(sent.kind) && kinds.includes("lives")) end();
+      };
+      this.addEventListener("message", receive, { once: true });
+      post.call(this, sent);
+    };
+    const answers = [];
+    const busy = () => document.querySelectorAll("[aria-busy=true]").length;
+    function end() {
+      const before = busy();
+      window.requestAnimationFrame = frame;
+      for (const call of frames) call(performance.now());
+      done({ answers, frames: frames.length, before, after: busy() });
+    }
+    const choose = (selector, value) => {
+      const control = document.querySelector(selector);
+      control.value = value;
+      control.dispatchEvent(new Event("change", { bubbles: true }));
+    };
+    choose("#lives [data-choice=pair]", "own");
+    choose("#preset", "prime");
+  });
+  assert.deepEqual([...new Set(held.answers)].sort(), ["change", "courses", "cushions", "lives", "next"]);
+  assert.deepEqual(held, { ...held, frames: 1, before: 3, after: 0 });
 });

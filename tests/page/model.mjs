@@ -77,7 +77,7 @@ export async function messageFiles(language) {
 /**
  * One of the page's own modules with all that it imports, built by Vite as the page is.
  *
- * @param {string} path within `www/`, e.g. `"time/plans.ts"`
+ * @param {string} path within `www/`, e.g. `"app/dates.ts"`
  */
 export function pageModule(path) {
   if (!modules.has(path)) modules.set(path, buildModule(path));
@@ -105,7 +105,7 @@ async function buildModule(path) {
 export async function readWords(language) {
   const { Words } = await pageModule("words/index.ts");
   const words = await Words.load(language);
-  await words.loadLater();
+  await words.loadViews();
   return {
     /** @param {string} path `id` or `id.attribute` @param {Record<string, string | number>} [args] */
     text(path, args) {

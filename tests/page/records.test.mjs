@@ -5,7 +5,7 @@ import { readWords, sharedCases, startEngine } from "./model.mjs";
 import { drag, firstView, letGo, openComplete, press, profileOf, useProfile } from "./visitor.mjs";
 
 const browser = useBrowser();
-const { catalogue, evaluate } = await startEngine();
+const { aged, catalogue, evaluate } = await startEngine();
 const { presets, limits } = catalogue();
 const { profile: first } = presets[0];
 const { text } = await readWords("en");
@@ -121,15 +121,15 @@ test("settling ends a record this month, and then can't be pressed again", async
   await assert.rejects(press(page, text("settle"), CREDIT), /no button/);
 });
 
-test("ageing lets the same months pass for due date and settlement; an open record stays open", async () => {
+test("ageing lets the same months pass for due date and settlement; an open record stays open, and grows later", async () => {
   const page = await withRecords({ ...late, dueMonthsAgo: 10, settledMonthsAgo: 4 }, late);
   await press(page, text("age", { months: 6 }), CREDIT);
-  await assertRecords(page, [{ ...late, dueMonthsAgo: 16, settledMonthsAgo: 10 }, late]);
+  const older = { ...late, dueMonthsAgo: 16, settledMonthsAgo: 10 };
+  await assertRecords(page, [older, late]);
   await press(page, text("age", { months: 6 }), `${CREDIT} .record:nth-child(2)`);
-  await assertRecords(page, [
-    { ...late, dueMonthsAgo: 16, settledMonthsAgo: 10 },
-    { ...late, dueMonthsAgo: 7 },
-  ]);
+  const { record } = aged(late, 6);
+  assert(record.dueMonthsAgo === 7 && record.settledMonthsAgo === "open" && record.daysLate > late.daysLate);
+  await assertRecords(page, [older, record]);
 });
 
 test("removing takes out the one record and no other", async () => {

@@ -6,11 +6,12 @@ import { atRest, drag, everything, firstView, letGo, openComplete, press } from 
 
 const browser = useBrowser();
 const { catalogue, evaluate } = await startEngine();
-const { presets, scorecards, benefits } = catalogue();
+const { presets, scorecards, benefits, limits } = catalogue();
 const words = { en: await readWords("en"), zh: await readWords("zh") };
 
 const RANGE = "#input-onTimeRepayments";
-const place = (score) => String(((score - 350) / 600) * 100);
+const { lowestScore, highestScore } = limits;
+const along = (score) => String(((score - lowestScore) / (highestScore - lowestScore)) * 100);
 const points = (text) => Number(text.replace("−", "-"));
 
 /** What the first view must show of a report, in the words of a language. */
@@ -23,7 +24,7 @@ function expected({ standing, totals, benefits }, { text, number, signed }) {
     score: score === null ? text("no-score") : String(score),
     band: score === null ? null : text(`band-${standing.band}`),
     headline: score === null ? text("headline-none") : text("headline", { open: totals.open, count: benefits.length }),
-    needle: score === null ? "" : place(score),
+    needle: score === null ? "" : along(score),
     needles: score === null ? 0 : 1,
     doors: doors.map((cut) => ({ cut: String(cut), cushion: signed(score - cut), passed: score >= cut })),
     totals: [yuan(totals.depositsFreedYuan), yuan(totals.creditReachableYuan)],

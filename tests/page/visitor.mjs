@@ -3,7 +3,7 @@
 /** Waits until what follows the first view is there as well. @param {import("./driver.mjs").Page} page */
 export function complete(page) {
   return page.driver.executeAsyncScript((done) => {
-    if (document.documentElement.dataset.later === "complete") done();
+    if (document.documentElement.dataset.views === "complete") done();
     else addEventListener("complete", () => done(), { capture: true, once: true });
   });
 }
@@ -144,7 +144,7 @@ export async function until(page, condition, ...args) {
  * Waits until nothing on the page is of a state before: what follows after the paint has been drawn, and every answer
  * that was asked for is there. What still waits for one says so.
  */
-export async function settled(page) {
+export async function answered(page) {
   await page.driver.executeAsyncScript(afterFrames);
   await until(page, () => document.querySelector("[aria-busy=true], [data-answers=coming]") === null);
 }
@@ -156,7 +156,7 @@ function afterFrames(done) {
 
 /** Waits until every movement on the page has ended, as well. */
 export async function atRest(page) {
-  await settled(page);
+  await answered(page);
   await page.run(async () => {
     const running = () => document.getAnimations().filter(({ playState }) => playState === "running");
     for (let moving = running(); moving.length > 0; moving = running()) {

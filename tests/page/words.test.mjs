@@ -172,3 +172,37 @@ test("every slug of the data has its words", async () => {
     [],
   );
 });
+
+/** The words of the engine's types that the page puts into a path: `held-` and one of `HeldBy`. */
+const OF_TYPES = {
+  Because: "because-",
+  BenefitState: "state-",
+  BestIn: "best-",
+  Chance: "chance-",
+  Confidence: "sourced-",
+  CountedBecause: "counted-",
+  Dimension: "dimension-",
+  Dispute: "dispute-",
+  HeldBy: "held-",
+  Input: "input-",
+  PlanName: "time-plan-",
+  Problem: "issue-",
+  RecordKind: "kind-",
+  RecordState: "recordState-",
+  Verdict: "verdict-",
+};
+
+test("every word of the engine's types that the page says has its own", async () => {
+  const paths = await pathsOf("en");
+  const types = await readFile(new URL("../target/site/engine/open_sesame.d.ts", www), "utf8");
+  const needed = Object.entries(OF_TYPES).flatMap(([type, prefix]) => {
+    const [, said] = types.match(new RegExp(`^export type ${type} = (.*);$`, "m")) ?? [];
+    const quoted = type === "Problem" ? said?.match(/(?<=code: ")\w+(?=")/g) : said?.match(/(?<=")\w+(?=")/g);
+    assert(quoted?.length > 1, `there is no ${type}`);
+    return quoted.map((word) => `${prefix}${word}`);
+  });
+  assert.deepEqual(
+    needed.filter((path) => !paths.has(path)),
+    [],
+  );
+});

@@ -1,9 +1,9 @@
-/** Says the score once it has settled, for those who do not see it. */
+/** Says the score once it rests, for those who do not see it. */
 import type { Context } from "./context.ts";
 import { scoreOf } from "./score.ts";
 
 /** How long nothing must move before the score is said, milliseconds. */
-const SETTLED_AFTER = 700;
+const RESTED_AFTER = 700;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let said: string | undefined;
@@ -21,7 +21,7 @@ export function announce({ state, t }: Context): void {
     return;
   }
   clearTimeout(timer);
-  timer = setTimeout(() => say(text), SETTLED_AFTER);
+  timer = setTimeout(() => say(text), RESTED_AFTER);
 }
 
 function say(text: string): void {
@@ -29,5 +29,5 @@ function say(text: string): void {
   const status = document.querySelector("#announcement");
   if (!status) return;
   status.textContent = text;
-  status.dispatchEvent(new Event("settled", { bubbles: true }));
+  status.dispatchEvent(new Event("announced", { bubbles: true }));
 }

@@ -1,19 +1,22 @@
 /** Asks of the whole engine what the state wants to know, and keeps the answers in the store. */
 import type { Port } from "./port.ts";
-import { isSame, type Kind, type Questions, wanted } from "./questions.ts";
+import { type Answered, isSame, type Kept, type Kind, type Questions, wanted } from "./questions.ts";
 import type { State, Store } from "./state.ts";
 
 /** How long nothing must have moved before anything is asked, milliseconds. */
 const RESTED_AFTER = 150;
 
 type Asked = { [K in Kind]?: Questions[K] };
+type Arrived = { -readonly [K in Kind]?: Answered<K> };
 
 export class Asking {
   readonly #store: Store;
   readonly #port: Port;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** What is on its way. */
+  /** What has been asked and is not kept yet. */
   readonly #asked: Asked = {};
+  /** What has been answered since the last frame. */
+  #arrived: Arrived | null = null;
 
   constructor(store: Store, port: Port) {
     this.#store = store;
@@ -42,13 +45,24 @@ export class Asking {
     const question: Questions[K] | null = wanted(state)[kind];
     if (!question || isSame(question, this.#asked[kind]) || isSame(question, state.answers[kind]?.question)) return;
     this.#asked[kind] = question;
-    this.#port.ask(kind, question, (answer) => {
-      if (this.#asked[kind] === question) delete this.#asked[kind];
-      if (!isSame(question, wanted(this.#store.state)[kind])) return;
-      this.#store.keep(kind, { question, answer });
-      const drawn = kind === "change" ? "compared" : "projected";
-      document.documentElement.dispatchEvent(new Event(drawn, { bubbles: true }));
-    });
+    this.#port.ask(kind, question, (answer) => this.#receive(kind, { question, answer }));
+  }
+
+  /** All that arrives before the next frame is drawn in one go. */
+  #receive<K extends Kind>(kind: K, answered: Answered<K>): void {
+    if (!this.#arrived) requestAnimationFrame(() => this.#keepArrived());
+    this.#arrived = { ...this.#arrived, [kind]: answered };
+  }
+
+  #keepArrived(): void {
+    const { state } = this.#store;
+    const fresh: [Kind, Answered<Kind>][] = [];
+    for (const [kind, answered] of Object.entries(this.#arrived ?? {}) as [Kind, Answered<Kind>][]) {
+      if (this.#asked[kind] === answered.question) delete this.#asked[kind];
+      if (isSame(answered.question, wanted(state)[kind])) fresh.push([kind, answered]);
+    }
+    this.#arrived = null;
+    if (fresh.length > 0) this.#store.keep(Object.fromEntries(fresh) as Kept);
   }
 }
 

@@ -1,7 +1,7 @@
 /** The last change as one line: how many points, because of what, and a way back. */
 import { html, nothing } from "lit-html";
-import type { CreditRecord } from "../engine/index.ts";
-import { type Change, changeBetween, lastChange } from "./change.ts";
+import type { CreditRecord, Moved } from "../engine/index.ts";
+import { lastChange } from "./change.ts";
 import type { Context } from "./context.ts";
 import { answerText } from "./requirements.ts";
 import type { Cause } from "./state.ts";
@@ -10,9 +10,8 @@ export function changeLine(context: Context) {
   const { state, store, t, words } = context;
   const last = lastChange(state);
   if (!last) return html`<p class="change">${t("change-none")}</p>`;
-  const change = changeBetween(last.report, state.report);
-  const { points, opened, closed } = change;
-  const why = context.later?.reason(context) ?? quickReason(context, change);
+  const { points, opened, closed } = last.moved;
+  const why = context.views?.reason(context) ?? quickReason(context, last.moved);
   return html`<p class="change">
     ${points === null ? nothing : html`<b>${words.signed(points)}</b>`} ${t("change-cause", { cause: causeText(context, last.cause) })}
     ${why ? html`<button type="button" class="figure because" @click=${() => store.open({ kind: "change" })}>${why}</button>` : html`<span class="because"></span>`}
@@ -22,10 +21,10 @@ export function changeLine(context: Context) {
 }
 
 /** What moved most, until it is known why. */
-function quickReason({ t, words }: Context, { points, parts }: Change) {
+function quickReason({ t, words }: Context, { points, characteristics }: Moved) {
   if (points === null) return "";
-  if (parts.length === 0) return t("change-zero");
-  const names = parts.slice(0, 2).map(({ characteristic }) => t(`characteristic-${characteristic}`));
+  if (characteristics.length === 0) return t("change-zero");
+  const names = characteristics.slice(0, 2).map(({ characteristic }) => t(`characteristic-${characteristic}`));
   return t("change-because", { names: new Intl.ListFormat(words.tag).format(names) });
 }
 

@@ -1,8 +1,5 @@
 /** What the visitor chose in the views: it belongs to the page that is open, and to no profile. */
-import type { Goal } from "../engine/index.ts";
-import type { Moments, PlanName } from "../time/plans.ts";
-
-export type Pin = NonNullable<Goal["pins"]>[number];
+import type { Limits, Moments, Pin, PlanName } from "../engine/index.ts";
 
 /** What is asked of a way: what stays as it is, and how far to look. */
 export interface Wish {
@@ -36,8 +33,15 @@ export interface Choices {
   readonly lives: LivesChoice;
 }
 
-export const FIRST_CHOICES: Choices = {
-  wish: { pins: [], withinMonths: 60 },
-  time: { a: null, b: null, horizon: 24, missMonth: 3, settleMonth: 1, side: "a" },
-  lives: { pair: "published", beside: "latePayer", mishap: null },
-};
+export function firstChoices({ usualMonths }: Limits): Choices {
+  return {
+    wish: { pins: [], withinMonths: usualMonths },
+    time: { a: null, b: null, horizon: 24, missMonth: 3, settleMonth: 1, side: "a" },
+    lives: { pair: "published", beside: "latePayer", mishap: null },
+  };
+}
+
+/** How far one can choose to look, months. */
+export function horizons({ planMonths }: Limits): number[] {
+  return [12, 24, 60, 120].filter((months) => months <= planMonths);
+}

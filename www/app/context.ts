@@ -5,12 +5,12 @@ import { found } from "./found.ts";
 import type { Part, State, Store } from "./state.ts";
 
 /** The views that are fetched after the first one. */
-export type Later = typeof import("../later.ts");
+export type Views = typeof import("../views.ts");
 
 export interface Context {
   readonly state: State;
   /** `null` until they are there. */
-  readonly later: Later | null;
+  readonly views: Views | null;
   readonly store: Store;
   readonly words: Words;
   readonly t: (path: string, args?: Args) => string;

@@ -1,9 +1,9 @@
 /** The bar at the top: the name, the score while it is out of sight, language and theme. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import { LANGUAGES, type Language } from "../words/index.ts";
-import { changeBetween } from "./change.ts";
+import { lastChange } from "./change.ts";
 import type { Context } from "./context.ts";
-import { doorsOf, foremost, place, scoreOf } from "./score.ts";
+import { doorsOf, foremost, scaleOf, scoreOf } from "./score.ts";
 import { vars } from "./vars.ts";
 
 export type Theme = "auto" | "light" | "dark";
@@ -48,10 +48,10 @@ export function header(context: Context, { theme, setTheme, setLanguage, missing
 function compact(context: Context) {
   const { state, t, words } = context;
   const score = scoreOf(state.report);
-  const last = state.trail.at(-1);
-  const points = last ? changeBetween(last.report, state.report).points : null;
+  const points = lastChange(state)?.moved.points;
+  const { along } = scaleOf(state);
   const doors = doorsOf(state.catalogue.benefits.benefits);
-  const style = score === null ? {} : { "--score": place(score) };
+  const style = score === null ? {} : { "--score": along(score) };
   return html`<div class="compact" aria-hidden="true">
     <p>
       <strong>${score ?? t("no-score")}</strong>
@@ -62,7 +62,7 @@ function compact(context: Context) {
       ${doors.map(
         ({ cutOff }) => html`<i
           data-passed=${score !== null && score >= cutOff}
-          ${vars({ "--at": place(cutOff) })}
+          ${vars({ "--at": along(cutOff) })}
         ></i>`,
       )}
       ${score === null ? nothing : html`<span></span>`}

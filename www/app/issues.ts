@@ -28,9 +28,13 @@ export function issuesAt(context: Context, field: string) {
   </p>`;
 }
 
-/** Every issue with the name of its field, as a list. */
+/** How many issues a list shows. */
+const MOST = 50;
+
+/** The first issues, each with the name of its field, as a list. */
 export function issueList(context: Context, issues: readonly Issue[]) {
   return html`<ul class="issues">
-    ${issues.map((issue) => html`<li><code>${issue.field}</code>: ${issueText(context, issue)}</li>`)}
+    ${issues.slice(0, MOST).map((issue) => html`<li><code>${issue.field}</code>: ${issueText(context, issue)}</li>`)}
+    ${issues.length > MOST ? html`<li>${context.t("and-more", { count: issues.length - MOST })}</li>` : nothing}
   </ul>`;
 }

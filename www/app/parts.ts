@@ -1,15 +1,15 @@
 /** Brings what follows the first view: the other views with their words and style, and the thread of the whole engine. */
-import laterStyle from "../styles/later.css?url";
+import viewStyle from "../styles/views.css?url";
 import type { Words } from "../words/index.ts";
 import { Asking } from "./asking.ts";
-import type { Later } from "./context.ts";
+import type { Views } from "./context.ts";
 import { Port } from "./port.ts";
 import { startThread } from "./second-thread.ts";
 import type { Part, Store } from "./state.ts";
 
 export class Parts {
   /** `null` until they are there. */
-  later: Later | null = null;
+  views: Views | null = null;
   readonly #store: Store;
   #asking: Asking | null = null;
 
@@ -22,7 +22,7 @@ export class Parts {
     this.#store.progress(part, "coming");
     try {
       if (part === "engine") this.#startEngine();
-      else [this.later] = await Promise.all([import("../later.ts"), words.loadLater(), loadStyle()]);
+      else [this.views] = await Promise.all([import("../views.ts"), words.loadViews(), loadStyle()]);
       this.#store.progress(part, "there");
     } catch (error) {
       this.#miss(part, error);
@@ -51,10 +51,10 @@ export class Parts {
 
 /** Fetches the style of what the first view does without. */
 async function loadStyle(): Promise<void> {
-  if (document.querySelector(`link[href="${laterStyle}"]`)) return;
+  if (document.querySelector(`link[href="${viewStyle}"]`)) return;
   const link = document.createElement("link");
   link.rel = "stylesheet";
-  link.href = laterStyle;
+  link.href = viewStyle;
   const loaded = new Promise<void>((resolve, reject) => {
     link.addEventListener("load", () => resolve(), { once: true });
     link.addEventListener("error", () => reject(new Error("a style sheet is missing")), { once: true });

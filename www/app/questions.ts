@@ -1,29 +1,28 @@
 /** What the page asks of the whole engine, on the other thread: at any moment at most one question of a kind. */
 import type { Closers } from "../changes/closers.ts";
-import type { Change, Profile, WeightingSlug } from "../engine/index.ts";
-import type { Told } from "../lives/tell.ts";
+import type { Change, PlanName, Profile } from "../engine/index.ts";
+import type { TwoLives } from "../lives/tell.ts";
 import type { Ways } from "../paths/find.ts";
 import type { Next } from "../paths/next.ts";
 import type { Courses } from "../time/courses.ts";
-import type { PlanName } from "../time/plans.ts";
 import { lastChange } from "./change.ts";
 import { type LivesChoice, OWN, type Wish } from "./choices.ts";
 import { actual, type State } from "./state.ts";
 
 interface Of {
   profile: Profile;
-  weighting: WeightingSlug;
+  weighting: string;
 }
 
 /** The questions, by kind. Two are the same if all their parts are. */
 export interface Questions {
   ways: Of & { benefit: string; wish: Wish };
-  change: { before: Profile; after: Profile; weighting: WeightingSlug };
+  change: { before: Profile; after: Profile; weighting: string };
   next: Of;
   cushions: Of;
   courses: Of & { a: PlanName | null; b: PlanName | null; missMonth: number; settleMonth: number };
   /** `own` is `null` if neither life is the visitor's. */
-  lives: { own: Profile | null; weighting: WeightingSlug; choice: LivesChoice };
+  lives: { own: Profile | null; weighting: string; choice: LivesChoice };
 }
 
 /** What is answered to each. */
@@ -35,7 +34,7 @@ export interface Answers {
   next: Next | null;
   cushions: Closers;
   courses: Courses;
-  lives: Told;
+  lives: TwoLives;
 }
 
 export type Kind = keyof Questions;

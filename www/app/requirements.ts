@@ -1,5 +1,5 @@
 /** Requirements as sentences, leaf by leaf in the order of the tree. */
-import type { Benefit, BenefitReport, InputSlug, LeafAnswer, Profile, Requirement } from "../engine/index.ts";
+import type { Benefit, BenefitReport, Input, LeafAnswer, Profile, Requirement } from "../engine/index.ts";
 import { type Context, inputOf } from "./context.ts";
 
 export interface Leaf {
@@ -53,7 +53,7 @@ function short({ t, words, state }: Context, requirement: Requirement, { verdict
 }
 
 /** An answer as text with its unit. */
-export function answerText({ t, state }: Context, input: InputSlug, value: Profile[InputSlug]): string {
+export function answerText({ t, state }: Context, input: Input, value: Profile[Input]): string {
   if (value === "unknown") return t("value-unknown");
   if (typeof value === "boolean") return t(`option-flag-${value}`);
   if (inputOf(state, input).unit === "choice") return t(`option-${input}-${value}`);

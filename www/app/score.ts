@@ -1,30 +1,26 @@
 /** The score's line. */
-import type { Benefit, Report, Requirement } from "../engine/index.ts";
+import type { Benefit, Report } from "../engine/index.ts";
+import type { State } from "./state.ts";
 
-export const LOWEST = 350;
-export const HIGHEST = 950;
+/** The line that all scores stand on. */
+export interface Scale {
+  lowest: number;
+  highest: number;
+  /** Where a score stands on it, in percent. */
+  along: (score: number) => number;
+  /** How long so many points are on it, in percent. */
+  long: (points: number) => number;
+}
 
-/** Where a score stands on the line from 350 to 950, in percent. */
-export function place(score: number): number {
-  return ((score - LOWEST) / (HIGHEST - LOWEST)) * 100;
+export function scaleOf({ catalogue }: Pick<State, "catalogue">): Scale {
+  const { lowestScore: lowest, highestScore: highest } = catalogue.limits;
+  const long = (points: number) => (points / (highest - lowest)) * 100;
+  return { lowest, highest, along: (score) => long(score - lowest), long };
 }
 
 export function scoreOf(report: Report): number | null {
   return report.standing.kind === "scored" ? report.standing.score : null;
 }
-
-/** The lowest score that can meet a requirement; `null` if it asks for none. */
-export function scoreNeeded(requirement: Requirement): number | null {
-  if (typeof requirement === "string") return null;
-  if ("score" in requirement) return requirement.score;
-  const scores = (branches: Requirement[]) => branches.map(scoreNeeded).filter((score) => score !== null);
-  if ("all" in requirement) return scores(requirement.all).reduce<number | null>(largest, null);
-  if ("any" in requirement) return scores(requirement.any).reduce<number | null>(smallest, null);
-  return null;
-}
-
-const largest = (one: number | null, other: number) => Math.max(one ?? other, other);
-const smallest = (one: number | null, other: number) => Math.min(one ?? other, other);
 
 /** The benefits of one cut-off. */
 export interface Door {
@@ -44,7 +40,7 @@ export function doorsOf(benefits: readonly Benefit[]): Door[] {
 function findDoors(benefits: readonly Benefit[]): Door[] {
   const doors = new Map<number, Benefit[]>();
   for (const benefit of benefits) {
-    const cutOff = scoreNeeded(benefit.requirement);
+    const cutOff = benefit.scoreNeeded;
     if (cutOff !== null) doors.set(cutOff, [...(doors.get(cutOff) ?? []), benefit]);
   }
   return [...doors].map(([cutOff, benefits]) => ({ cutOff, benefits })).sort((one, other) => one.cutOff - other.cutOff);

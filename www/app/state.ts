@@ -1,37 +1,29 @@
 /** What the page knows, and the only ways in which it changes. */
-import type {
-  Catalogue,
-  CreditRecord,
-  InputSlug,
-  Invalid,
-  Issue,
-  Profile,
-  Report,
-  WeightingSlug,
-} from "../engine/index.ts";
-import { type Choices, FIRST_CHOICES } from "./choices.ts";
-import type { Answered, Kept, Kind } from "./questions.ts";
+import type { Catalogue, CreditRecord, Engine, Input, Issue, Moved, Profile, Report } from "../engine/index.ts";
+import { type Choices, firstChoices } from "./choices.ts";
+import type { Kept, Kind } from "./questions.ts";
 
 /** What made the last change: enough to name it. */
 export type Cause =
-  | { kind: "input"; input: InputSlug; from: Profile[InputSlug]; to: Profile[InputSlug] }
+  | { kind: "input"; input: Input; from: Profile[Input]; to: Profile[Input] }
   | { kind: "recordAdded" | "recordRemoved" | "recordSettled" | "recordAged" | "recordEdited"; record: CreditRecord }
   | { kind: "recordsWithheld" | "recordsGiven" | "text" | "reset" }
   | { kind: "preset"; preset: string }
-  | { kind: "weighting"; weighting: WeightingSlug }
+  | { kind: "weighting"; weighting: string }
   /** A month of a projection, a path that was walked to its end, a mishap. */
   | { kind: "month"; month: number; plan: string }
   | { kind: "path"; benefit: string; months: number }
   | { kind: "mishap"; mishap: string };
 
-/** One step of the trail: what there was before it. */
-export interface Step {
+/** One change on the trail: what there was before it, and what it moved. */
+export interface TrailEntry {
   cause: Cause;
   profile: Profile;
-  weighting: WeightingSlug;
+  weighting: string;
   report: Report;
   preset: string | null;
-  /** Whether further movement of the same control belongs to this step. */
+  moved: Moved;
+  /** Whether further movement of the same control belongs to this change. */
   moving: boolean;
 }
 
@@ -41,9 +33,10 @@ export type Detail =
   | { kind: "characteristic"; characteristic: string }
   | { kind: "change" | "score" | "totals" | "text" };
 
-/** A state that is looked at before it is taken: what made it, and the state to go back to. */
+/** A state that is looked at before it is taken: what made it, what it moves, and the state to go back to. */
 export interface Preview {
   readonly cause: Cause;
+  readonly moved: Moved;
   readonly kept: State;
 }
 
@@ -61,7 +54,7 @@ export interface State {
   readonly catalogue: Catalogue;
   /** What the visitor entered; it may be invalid while it is being typed. */
   readonly profile: Profile;
-  readonly weighting: WeightingSlug;
+  readonly weighting: string;
   readonly preset: string | null;
   /** The last valid profile … */
   readonly valid: Profile;
@@ -69,7 +62,7 @@ export interface State {
   readonly report: Report;
   /** What is wrong with the profile as entered; empty if nothing is. */
   readonly issues: readonly Issue[];
-  readonly trail: readonly Step[];
+  readonly trail: readonly TrailEntry[];
   readonly detail: Detail | null;
 }
 
@@ -83,29 +76,27 @@ function lasting({ parts, choices, answers, detail }: State) {
   return { parts, choices, answers, detail };
 }
 
-export type Evaluate = (profile: Profile, weighting: WeightingSlug) => Report | Invalid;
-
 /** The profile that the page starts with. */
 const FIRST_PRESET = "steadyRenter";
 
 export class Store {
   #state: State;
-  #evaluate: Evaluate;
+  readonly #engine: Engine;
   #changed: () => void;
   readonly #waiting = new Map<Kind, () => void>();
 
-  constructor(catalogue: Catalogue, evaluate: Evaluate, changed: () => void) {
-    this.#evaluate = evaluate;
+  constructor(catalogue: Catalogue, engine: Engine, changed: () => void) {
+    this.#engine = engine;
     this.#changed = changed;
     const preset = catalogue.presets.find(({ preset }) => preset === FIRST_PRESET) ?? catalogue.presets[0];
     const weighting = catalogue.scorecards[0]?.weighting;
     if (!preset || !weighting) throw new Error("the engine has no preset or no scorecard");
-    const report = evaluate(preset.profile, weighting);
+    const report = engine.evaluate(preset.profile, weighting);
     if (report.kind !== "report") throw new Error(`the first preset is invalid: ${JSON.stringify(report.issues)}`);
     const { profile } = preset;
     this.#state = {
       parts: { views: "coming", engine: "coming" },
-      choices: FIRST_CHOICES,
+      choices: firstChoices(catalogue.limits),
       answers: {},
       preview: null,
       catalogue,
@@ -124,11 +115,11 @@ export class Store {
     return this.#state;
   }
 
-  /** Answers an input. While a control is `moving`, its movements are one step. */
-  answer<I extends InputSlug>(input: I, to: Profile[I], moving = false): void {
+  /** Answers an input. While a control is `moving`, its movements are one change. */
+  answer<I extends Input>(input: I, to: Profile[I], moving = false): void {
     const from = this.#state.profile[input];
     if (from === to) {
-      this.settle();
+      this.rest();
       return;
     }
     const last = this.#state.trail.at(-1);
@@ -145,7 +136,21 @@ export class Store {
     this.#change(cause, { profile: { ...this.#state.profile, records } }, moving);
   }
 
-  weigh(weighting: WeightingSlug): void {
+  /** Lets so many months pass for a record; one that is invalid stays as it is. */
+  age(place: number, months: number): void {
+    const { records } = this.#state.profile;
+    const record = records === "unknown" ? undefined : records[place];
+    if (records === "unknown" || !record) return;
+    const answer = this.#engine.aged(record, months);
+    if (answer.kind === "invalid") return;
+    const cause: Cause = { kind: "recordAged", record: answer.record };
+    this.records(
+      cause,
+      records.map((one, at) => (at === place ? answer.record : one)),
+    );
+  }
+
+  weigh(weighting: string): void {
     if (weighting !== this.#state.weighting)
       this.#change({ kind: "weighting", weighting }, { weighting, preset: this.#state.preset });
   }
@@ -173,7 +178,7 @@ export class Store {
     } catch {
       return "notJson";
     }
-    const result = this.#evaluate(profile, this.#state.weighting);
+    const result = this.#engine.evaluate(profile, this.#state.weighting);
     if (result.kind === "invalid") return result.issues;
     this.#change({ kind: "text" }, { profile, preset: null });
     return [];
@@ -190,12 +195,14 @@ export class Store {
     this.#set({ choices: { ...choices, [part]: { ...choices[part], ...next } } });
   }
 
-  /** Keeps an answer in place of the one before it. */
-  keep<K extends Kind>(kind: K, answered: Answered<K>): void {
-    this.#set({ answers: { ...this.#state.answers, [kind]: answered } });
-    const waiting = this.#waiting.get(kind);
-    this.#waiting.delete(kind);
-    waiting?.();
+  /** Keeps answers in place of those before them. */
+  keep(answers: Kept): void {
+    this.#set({ answers: { ...this.#state.answers, ...answers } });
+    for (const kind of Object.keys(answers) as Kind[]) {
+      const waiting = this.#waiting.get(kind);
+      this.#waiting.delete(kind);
+      waiting?.();
+    }
   }
 
   /** Calls back once the next answer of a kind is kept; only the last who asks for that is called. */
@@ -206,9 +213,10 @@ export class Store {
   /** Shows the whole page for another profile, without taking it over. */
   preview(cause: Cause, profile: Profile): void {
     const kept = this.#state.preview?.kept ?? this.#state;
-    const report = this.#evaluate(profile, kept.weighting);
+    const report = this.#engine.evaluate(profile, kept.weighting);
     if (report.kind === "invalid") throw new Error(`a preview is invalid: ${JSON.stringify(report.issues)}`);
-    this.#set({ profile, valid: profile, report, preset: null, issues: [], preview: { cause, kept } });
+    const moved = this.#moved(kept, { profile, weighting: kept.weighting });
+    this.#set({ profile, valid: profile, report, preset: null, issues: [], preview: { cause, moved, kept } });
   }
 
   /** Takes the previewed profile over, as one step that can be taken back. */
@@ -238,17 +246,17 @@ export class Store {
     this.undoTo(this.#state.trail.length - 1);
   }
 
-  /** Goes back to before a step of the trail. */
+  /** Goes back to before a change on the trail. */
   undoTo(at: number): void {
-    const step = this.#state.trail[at];
-    if (!step) return;
-    const { profile, weighting, report, preset } = step;
+    const entry = this.#state.trail[at];
+    if (!entry) return;
+    const { profile, weighting, report, preset } = entry;
     const trail = this.#state.trail.slice(0, at);
     this.#set({ profile, valid: profile, weighting, report, preset, issues: [], trail, preview: null });
   }
 
-  /** Ends the movement of a control: what moves next is a step of its own. */
-  settle(): void {
+  /** Ends the movement of a control: what moves next is a change of its own. */
+  rest(): void {
     const last = this.#state.trail.at(-1);
     if (!last?.moving) return;
     this.#set({ trail: [...this.#state.trail.slice(0, -1), { ...last, moving: false }] });
@@ -263,16 +271,24 @@ export class Store {
     if (this.#state.preview) this.take();
     const before = this.#state;
     const after = { ...before, preset: null, ...next };
-    const result = this.#evaluate(after.profile, after.weighting);
+    const result = this.#engine.evaluate(after.profile, after.weighting);
     if (result.kind === "invalid") {
       this.#set({ ...next, issues: result.issues });
       return;
     }
     const last = before.trail.at(-1);
     const goesOn = last?.moving && sameControl(last.cause, cause);
-    const step = goesOn ? { ...last, cause, moving } : stepFrom(before, cause, moving);
-    const trail = [...(goesOn ? before.trail.slice(0, -1) : before.trail), step].slice(-LONGEST_TRAIL);
+    const from = goesOn ? { ...last, valid: last.profile } : before;
+    const entry = entryFrom(from, { cause, moving, moved: this.#moved(from, after) });
+    const trail = [...(goesOn ? before.trail.slice(0, -1) : before.trail), entry].slice(-LONGEST_TRAIL);
     this.#set({ preset: null, ...next, valid: after.profile, report: result, issues: [], trail });
+  }
+
+  /** What moves from a state to another; both are valid. */
+  #moved(before: Before, { profile, weighting }: Pick<State, "profile" | "weighting">): Moved {
+    const moved = this.#engine.moved(before.valid, profile, weighting, before.weighting);
+    if (moved.kind === "invalid") throw new Error(`a valid profile is invalid: ${JSON.stringify(moved.issues)}`);
+    return moved;
   }
 
   #set(next: Partial<State>): void {
@@ -283,8 +299,14 @@ export class Store {
 
 const LONGEST_TRAIL = 200;
 
-function stepFrom({ valid, weighting, report, preset }: State, cause: Cause, moving: boolean): Step {
-  return { cause, profile: valid, weighting, report, preset, moving };
+/** What is kept of a state that was changed. */
+type Before = Pick<State, "valid" | "weighting" | "report" | "preset">;
+
+function entryFrom(
+  { valid, weighting, report, preset }: Before,
+  change: Pick<TrailEntry, "cause" | "moving" | "moved">,
+): TrailEntry {
+  return { ...change, profile: valid, weighting, report, preset };
 }
 
 function sameControl(one: Cause, other: Cause): boolean {

@@ -67,7 +67,7 @@ function row(context: Context, report: BenefitReport) {
         </li>`,
       )}
     </ul>
-    ${context.later?.cushion(context, report) ?? nothing}
+    ${context.views?.cushion(context, report) ?? nothing}
     <div class="cushion-cell">
       ${report.cushion === null ? html`<span class="hint">${t("cushion-none")}</span>` : html`<b>${words.signed(report.cushion)}</b>`}
       <small>${t("met-of", { met: report.met, of: report.of })}</small>

@@ -1,5 +1,6 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { escapeHtml, replaceOnce } from "./text.mjs";
 
@@ -16,13 +17,13 @@ export const benefitTable = (root) => ({
 });
 
 /**
- * The table has one `<tbody>` a language. Headings (`table-…`), names and confidences are from `www/words`, figures from
- * `src/data/benefits.json`.
+ * The table has one `<tbody>` a language. Headings (`table-…`), names and confidences are from `www/words`, all else is
+ * what the built engine says of its benefits.
  *
  * @throws if a word is missing, by its name and file
  */
 async function table(root) {
-  const { benefits = [] } = JSON.parse(await readFile(join(root, "src/data/benefits.json"), "utf8"));
+  const { benefits } = (await catalogue(root)).benefits;
   const bodies = Object.keys(LANGUAGES).map(async (language) => {
     const word = await words(root, language);
     const head = row(COLUMNS.map((column) => `<th scope="col">${word(`table-${column}`)}</th>`));
@@ -32,20 +33,24 @@ async function table(root) {
   return `<table>\n${(await Promise.all(bodies)).join("\n")}\n</table>`;
 }
 
-const row = (cells) => `<tr>${cells.join("")}</tr>`;
-
-function cells({ benefit, requirement, year, source, confidence }, word) {
-  return [
-    `<th scope="row">${word(`benefit-${benefit}`)}</th>`,
-    ...[scores(requirement).join(" / ") || "—", year, source].map((value) => `<td>${escapeHtml(value)}</td>`),
-    `<td>${word(`confidence-${confidence}`)}</td>`,
-  ];
+/** The catalogue of the engine as it was built last, however often that was while the page is served. */
+async function catalogue(root) {
+  const engine = pathToFileURL(join(root, "target/site/engine-first/open_sesame.js"));
+  const wasm = fileURLToPath(new URL("open_sesame_bg.wasm", engine));
+  engine.search = String((await stat(wasm)).mtimeMs);
+  const { catalogue, initSync } = await import(engine.href);
+  initSync({ module: await readFile(wasm) });
+  return catalogue();
 }
 
-/** Every score that a requirement asks for, in its order; some ask for none. */
-function scores(requirement) {
-  if (requirement.score) return [requirement.score];
-  return [...(requirement.all ?? []), ...(requirement.any ?? [])].flatMap(scores);
+const row = (cells) => `<tr>${cells.join("")}</tr>`;
+
+function cells({ benefit, scoreNeeded, year, source, confidence }, word) {
+  return [
+    `<th scope="row">${word(`benefit-${benefit}`)}</th>`,
+    ...[scoreNeeded ?? "—", year, source].map((value) => `<td>${escapeHtml(value)}</td>`),
+    `<td>${word(`confidence-${confidence}`)}</td>`,
+  ];
 }
 
 /** Looks a message of one language up and gives it as HTML text. */

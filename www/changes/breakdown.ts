@@ -1,9 +1,9 @@
 /** The last change, whole: what every characteristic saw before and after, what became of the doors, and the trail. */
 import { html, nothing, type TemplateResult } from "lit-html";
-import { changeBetween, lastChange } from "../app/change.ts";
+import { lastChange } from "../app/change.ts";
 import { causeText } from "../app/change-line.ts";
-import { type Context, characteristicOf } from "../app/context.ts";
-import { LOWEST, scoreOf } from "../app/score.ts";
+import { type Context, characteristicOf, scorecard } from "../app/context.ts";
+import { scoreOf } from "../app/score.ts";
 import type { Report } from "../engine/index.ts";
 import { valueText } from "../why/why.ts";
 import { comparedChange } from "./compared.ts";
@@ -26,7 +26,7 @@ export function breakdown(context: Context): TemplateResult {
   if (!last) return html`<h2 id="detail-title">${t("breakdown-title")}</h2><p>${t("change-none")}</p>`;
   const change = comparedChange(context);
   const rows = rowsOf(context, last.report, state.report);
-  const { opened, closed } = changeBetween(last.report, state.report);
+  const { opened, closed } = last.moved;
   return html`<h2 id="detail-title">${t("breakdown-title")}</h2>
     <p class="state-line">${t("change-cause", { cause: causeText(context, last.cause) })}</p>
     <p>${(change && reasonText(context, change)) ?? nothing}</p>
@@ -95,13 +95,13 @@ function line(context: Context, { characteristic, values: [was, is], points }: R
 }
 
 /** What makes the columns add up to the scores, if there are two. */
-function total({ t, words }: Context, rows: Row[], [before, after]: [Report, Report]) {
+function total({ state, t, words }: Context, rows: Row[], [before, after]: [Report, Report]) {
   const [was, is] = [scoreOf(before), scoreOf(after)];
   if (was === null || is === null) return nothing;
   const rest = was - sumOf(rows, 0);
   return html`<tfoot>
     <tr>
-      <th scope="row">${t("breakdown-rest", { base: LOWEST })}</th>
+      <th scope="row">${t("breakdown-rest", { base: scorecard(state).baseScore })}</th>
       <td>${rest}</td>
       <td>${is - sumOf(rows, 1)}</td>
       <td>${words.signed(0)}</td>

@@ -1,10 +1,10 @@
 /** What would close each open benefit: on the second thread. */
-import type { Ahead, MishapEffect, Profile, WeightingSlug } from "../engine/index.ts";
+import type { MishapEffect, Profile, Whole } from "../engine/index.ts";
 
 /** Of every benefit that is open: the likeliest mishap that would close it, with the points it costs, if there is one. */
 export type Closers = ReadonlyMap<string, MishapEffect | null>;
 
-export function findClosers(engine: Ahead, asked: { profile: Profile; weighting: WeightingSlug }): Closers {
+export function findClosers(engine: Whole, asked: { profile: Profile; weighting: string }): Closers {
   const cushions = engine.cushions(asked.profile, asked.weighting);
   const report = engine.evaluate(asked.profile, asked.weighting);
   if (cushions.kind !== "cushions" || report.kind !== "report") return new Map();

@@ -1,6 +1,5 @@
 /** Says that the page shows something that is only looked at, and what differs from today; takes it over, or goes back. */
 import { html, nothing, type TemplateResult } from "lit-html";
-import { changeBetween } from "../app/change.ts";
 import { causeText } from "../app/change-line.ts";
 import type { Context } from "../app/context.ts";
 import { scoreOf } from "../app/score.ts";
@@ -65,12 +64,11 @@ function bar(context: Context, preview: Preview) {
 }
 
 /** The score then against today's, and the doors. */
-function differenceText({ state, t, words }: Context, { kept }: Preview) {
-  const { points, opened, closed } = changeBetween(kept.report, state.report);
+function differenceText({ state, t, words }: Context, { kept, moved: { points, opened, closed } }: Preview) {
   const [was, is] = [scoreOf(kept.report), scoreOf(state.report)];
   const name = (score: number | null) => score ?? t("no-score");
-  const moved = opened.length + closed.length;
+  const doors = opened.length + closed.length;
   return html`${t("preview-score", { was: name(was), is: name(is) })}
     ${points === null ? nothing : html`<b>${words.signed(points)}</b>`}
-    <span>${moved > 0 ? t("change-doors", { opened: opened.length, closed: closed.length }) : t("preview-doors-none")}</span>`;
+    <span>${doors > 0 ? t("change-doors", { opened: opened.length, closed: closed.length }) : t("preview-doors-none")}</span>`;
 }

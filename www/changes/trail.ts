@@ -1,9 +1,8 @@
 /** How one came here: the last changes, each with a way back to before it. */
 import { html, nothing } from "lit-html";
-import { changeBetween } from "../app/change.ts";
 import { causeText } from "../app/change-line.ts";
 import type { Context } from "../app/context.ts";
-import type { Step } from "../app/state.ts";
+import type { TrailEntry } from "../app/state.ts";
 
 /** How many changes are listed. */
 const MOST = 6;
@@ -13,22 +12,20 @@ export function trail(context: Context) {
   const { state, t } = context;
   const all = state.trail;
   if (all.length === 0) return nothing;
-  const now = state.preview?.kept.report ?? state.report;
-  const steps = all.map((step, at) => ({ step, at, after: all[at + 1]?.report ?? now }));
+  const entries = all.map((entry, at) => ({ entry, at }));
   return html`<h3>${t("trail-title")}</h3>
     <p class="hint">${t("trail-about")}</p>
     <ol class="trail">
-      ${steps
+      ${entries
         .slice(-MOST)
         .reverse()
-        .map(({ step, at, after }) => item(context, step, { at, after }))}
+        .map(({ entry, at }) => item(context, entry, at))}
     </ol>`;
 }
 
-function item(context: Context, step: Step, { at, after }: { at: number; after: Step["report"] }) {
+function item(context: Context, { cause: made, moved: { points } }: TrailEntry, at: number) {
   const { t, words } = context;
-  const { points } = changeBetween(step.report, after);
-  const cause = causeText(context, step.cause);
+  const cause = causeText(context, made);
   return html`<li>
     <b>${points === null ? t("trail-unknown") : words.signed(points)}</b>
     <span>${cause}</span>

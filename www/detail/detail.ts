@@ -7,6 +7,7 @@ import { leavesOf } from "../app/requirements.ts";
 import type { Detail } from "../app/state.ts";
 import { vars } from "../app/vars.ts";
 import type { BenefitReport, Characteristic, Confidence } from "../engine/index.ts";
+import { countedLine } from "../inputs/counted.ts";
 import { offerText } from "../scene/scene.ts";
 import { textPanel } from "../text/text.ts";
 import { valueText } from "../why/why.ts";
@@ -39,7 +40,7 @@ function content(context: Context, detail: Detail) {
     case "characteristic":
       return characteristicDetail(context, detail.characteristic);
     case "change":
-      return context.later?.breakdown(context);
+      return context.views?.breakdown(context);
     case "score":
       return scoreDetail(context);
     case "totals":
@@ -65,7 +66,7 @@ function benefitDetail(context: Context, slug: string) {
         </li>`,
       )}
     </ul>
-    ${context.later?.cushion(context, report) ?? nothing}
+    ${context.views?.cushion(context, report) ?? nothing}
     ${waysTo(context, slug, report.state)}
     ${report.chance ? html`<p>${t("chance", { chance: t(`chance-${report.chance}`) })}</p>` : nothing}
     <h3>${t("detail-offer")}</h3>
@@ -91,7 +92,7 @@ function benefitDetail(context: Context, slug: string) {
 
 /** The ways to a benefit that is not open, where the visitor is. */
 function waysTo(context: Context, slug: string, state: BenefitReport["state"]) {
-  return context.later && state !== "open" ? context.later.ways(context, slug) : nothing;
+  return context.views && state !== "open" ? context.views.ways(context, slug) : nothing;
 }
 
 const articleNames = ({ t, words }: Context, articles: string[]) =>
@@ -116,6 +117,7 @@ function characteristicDetail(context: Context, slug: string) {
     <p class="state-line">
       ${valueText(context, report)} · ${t("points-of", { points: report.points, maximum: report.maximum })}
     </p>
+    ${"input" in characteristic.reads ? countedLine(context, characteristic.reads.input) : nothing}
     <p>${t(`characteristic-${slug}-about`)}</p>
     <h3>${t("detail-rule")}</h3>
     <table class="steps">
@@ -184,7 +186,8 @@ function binText(
 function scoreDetail(context: Context) {
   const { state, t, words } = context;
   const { standing } = state.report;
-  const { bands, odds } = scorecard(state);
+  const { bands, baseScore, odds } = scorecard(state);
+  const { highestScore } = state.catalogue.limits;
   if (standing.kind === "notScored") {
     return html`<h2 id="detail-title">${t("no-score")}</h2>
       <ul>
@@ -197,13 +200,13 @@ function scoreDetail(context: Context) {
   return html`<h2 id="detail-title">${score} · ${t(`band-${band}`)}</h2>
     <p>${t("score-about")}</p>
     <h3>${t("detail-rule")}</h3>
-    <p>${t("score-rule", { base: 350, points: score - 350, score })}</p>
+    <p>${t("score-rule", { base: baseScore, points: score - baseScore, score, most: highestScore - baseScore, highest: highestScore })}</p>
     <table class="steps">
       <tbody>
         ${bands.map(
           ({ band: name, from }, at) => html`<tr aria-current=${name === band}>
             <th scope="row">${t(`band-${name}`)}</th>
-            <td>${from}–${(bands[at + 1]?.from ?? 951) - 1}</td>
+            <td>${from}–${(bands[at + 1]?.from ?? highestScore + 1) - 1}</td>
           </tr>`,
         )}
       </tbody>
@@ -218,22 +221,24 @@ function scoreDetail(context: Context) {
     </p>`;
 }
 
+/** The kind of thing for which a benefit waives the deposit. */
+function thingText({ state, t }: Context, benefit: string): string {
+  const { offer } = benefitOf(state, benefit);
+  return offer.kind === "deposit" ? t(`thing-${offer.thing}`) : t(`benefit-${benefit}`);
+}
+
 function totalsDetail(context: Context) {
   const { state, t, words } = context;
   const { totals } = state.report;
-  const open = new Set(state.report.benefits.filter((one) => one.state === "open").map(({ benefit }) => benefit));
-  const offers = state.catalogue.benefits.benefits.filter(({ benefit }) => open.has(benefit));
-  const dearest = new Map<string, { yuan: number; confidence: Confidence }>();
-  for (const { offer } of offers) {
-    if (offer.kind !== "deposit" || offer.depositYuan <= (dearest.get(offer.thing)?.yuan ?? 0)) continue;
-    dearest.set(offer.thing, { yuan: offer.depositYuan, confidence: offer.confidence });
-  }
   const lines = state.report.benefits.filter(({ creditLineYuan }) => creditLineYuan !== null);
   return html`<h2 id="detail-title">${t("totals-title")}</h2>
     <h3>${t("total-deposits")}: ¥${words.number(totals.depositsFreedYuan)}</h3>
     <p>${t("totals-deposits-about", { yuan: `¥${words.number(totals.depositsFreedReportedYuan)}` })}</p>
     <ul>
-      ${[...dearest].map(([thing, { yuan, confidence }]) => html`<li>${t(`thing-${thing}`)}: ¥${words.number(yuan)} <small>${sumText(context, confidence)}</small></li>`)}
+      ${totals.deposits.map(
+        ({ benefit, depositYuan, confidence }) =>
+          html`<li>${thingText(context, benefit)}: ¥${words.number(depositYuan)} <small>${sumText(context, confidence)}</small></li>`,
+      )}
     </ul>
     <h3>${t("total-credit")}: ¥${words.number(totals.creditReachableYuan)}</h3>
     <p>${t("totals-credit-about")}</p>

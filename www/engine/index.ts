@@ -1,17 +1,28 @@
 /**
  * The engine. This folder is the only place that knows it is wasm.
  *
- * The first view has a copy of its own that can evaluate, and nothing else, at once. The whole engine, which also looks
- * ahead, is on a thread of its own.
+ * The first view has a copy of its own that answers for today, and nothing else, at once. The whole engine, which also
+ * looks ahead, is on a thread of its own.
  */
-import init, { catalogue, evaluate } from "open-sesame/first";
-import type * as Whole from "./ahead.ts";
+import init, { aged, catalogue, evaluate, moved } from "open-sesame/first";
+import type * as WholeEngine from "./whole.ts";
 
 export type * from "open-sesame";
-export { catalogue, evaluate };
+// Until the engine calls them so itself.
+export type {
+  Cause as Difference,
+  Event as ProjectedEvent,
+  Month as ProjectedMonth,
+  Record as CreditRecord,
+} from "open-sesame";
+export { catalogue };
 
 /** The whole engine, as those see it who ask it on its own thread. */
-export type Ahead = Omit<typeof Whole, "start">;
+export type Whole = Omit<typeof WholeEngine, "start">;
+
+/** What is answered at once. */
+export const engine = { aged, evaluate, moved };
+export type Engine = typeof engine;
 
 /** Fetches and starts the engine of the first view; nothing else may be called before. */
 export async function startEngine(): Promise<void> {

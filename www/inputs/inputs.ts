@@ -5,11 +5,12 @@ import { type Context, characteristicReading, inputOf } from "../app/context.ts"
 import { issuesAt } from "../app/issues.ts";
 import { answerText } from "../app/requirements.ts";
 import { vars } from "../app/vars.ts";
-import type { DimensionSlug, InputInfo, InputSlug, Profile } from "../engine/index.ts";
+import type { Dimension, Input, InputInfo, Profile } from "../engine/index.ts";
+import { countedLine } from "./counted.ts";
 import { records } from "./records.ts";
 
 /** The inputs on top, among their records. */
-const TOP: readonly InputSlug[] = ["onTimeRepayments", "rentalsKept"];
+const TOP: readonly Input[] = ["onTimeRepayments", "rentalsKept"];
 
 export function topInputs(context: Context): TemplateResult {
   const { state, t } = context;
@@ -29,7 +30,7 @@ export function otherInputs(context: Context): TemplateResult {
   </section>`;
 }
 
-function group(context: Context, dimension: DimensionSlug | null) {
+function group(context: Context, dimension: Dimension | null) {
   const { state, t } = context;
   const inputs = state.catalogue.inputs.filter((info) => info.dimension === dimension && !TOP.includes(info.input));
   const points = state.report.dimensions.find((one) => one.dimension === dimension);
@@ -69,12 +70,12 @@ export function inputRow(context: Context, info: InputInfo): TemplateResult {
         ${t("withhold")}<span class="hidden">: ${t(id)}</span></label
       >
     </div>
-    ${issuesAt(context, input)}
+    ${countedLine(context, input)} ${issuesAt(context, input)}
   </div>`;
 }
 
 /** The answer that takes the place of a withheld one: the middle of the range. */
-function middle({ unit, minimum, maximum, options }: InputInfo): Profile[InputSlug] {
+function middle({ unit, minimum, maximum, options }: InputInfo): Profile[Input] {
   if (unit === "flag") return false;
   const number = Math.round((minimum + maximum) / 2);
   return unit === "choice" ? (options[number] as Profile["occupation"]) : number;
@@ -121,11 +122,11 @@ function control(context: Context, info: InputInfo, id: string) {
     aria-valuetext=${answerText(context, info.input, answer)}
     ${vars({ "--filled": `${filled}%` })}
     @input=${move}
-    @change=${() => store.settle()}
+    @change=${() => store.rest()}
   />`;
 }
 
-function pointsDoor({ state, store, t }: Context, input: InputSlug) {
+function pointsDoor({ state, store, t }: Context, input: Input) {
   const slug = characteristicReading(state, input);
   const report = state.report.characteristics.find(({ characteristic }) => characteristic === slug);
   if (!slug || !report || state.report.standing.kind === "notScored")

@@ -75,10 +75,10 @@ function withhold({ state, store, t }: Context) {
 }
 
 function item(context: Context, record: CreditRecord, at: number) {
-  const { state, t, words } = context;
+  const { state, store, t, words } = context;
   const report = state.issues.length === 0 ? state.report.records[at] : undefined;
   const open = record.settledMonthsAgo === "open";
-  const replace = (next: CreditRecord, kind: "recordSettled" | "recordAged") => () => change(context, at, next, kind);
+  const settle = () => change(context, at, { ...record, settledMonthsAgo: 0 }, "recordSettled");
   return html`<li class="record" data-state=${report?.state ?? "counts"}>
     <details>
       <summary>
@@ -92,12 +92,12 @@ function item(context: Context, record: CreditRecord, at: number) {
     <p class="record-actions">
       ${
         open
-          ? html`<button type="button" class="small" @click=${replace({ ...record, settledMonthsAgo: 0 }, "recordSettled")}>
+          ? html`<button type="button" class="small" @click=${settle}>
               ${t("settle")}
             </button>`
           : nothing
       }
-      <button type="button" class="small" @click=${replace(aged(context, record), "recordAged")}>
+      <button type="button" class="small" @click=${() => store.age(at, AGE_MONTHS)}>
         ${t("age", { months: AGE_MONTHS })}
       </button>
       <button type="button" class="small" @click=${() => remove(context, at)}>
@@ -107,26 +107,7 @@ function item(context: Context, record: CreditRecord, at: number) {
   </li>`;
 }
 
-/**
- * The same record some months later. At the limit it grows no older, and what lies between due date and settlement stays:
- * a record that was valid is valid.
- */
-function aged({ state }: Context, record: CreditRecord): CreditRecord {
-  const months = Math.max(Math.min(AGE_MONTHS, state.catalogue.limits.monthsAgo - record.dueMonthsAgo), 0);
-  const { settledMonthsAgo: settled, dueMonthsAgo } = record;
-  return {
-    ...record,
-    dueMonthsAgo: dueMonthsAgo + months,
-    settledMonthsAgo: settled === "open" ? "open" : settled + months,
-  };
-}
-
-function change(
-  { state, store }: Context,
-  at: number,
-  next: CreditRecord,
-  kind: "recordSettled" | "recordAged" | "recordEdited",
-) {
+function change({ state, store }: Context, at: number, next: CreditRecord, kind: "recordSettled" | "recordEdited") {
   const { records } = state.profile;
   if (records === "unknown") return;
   const list = records.map((record, place) => (place === at ? next : record));
@@ -150,8 +131,8 @@ function fields(context: Context, record: CreditRecord, at: number) {
   const edit = (part: Partial<CreditRecord>) => change(context, at, { ...record, ...part }, "recordEdited");
   const open = record.settledMonthsAgo === "open";
   const withheld = record.amountYuan === "unknown";
-  const settle = () => store.settle();
-  return html`<div class="fields" @change=${settle}>
+  const rest = () => store.rest();
+  return html`<div class="fields" @change=${rest}>
     <label class="field">
       <span>${t("field-kind")}</span>
       <select @input=${(event: Event) => edit({ kind: (event.target as HTMLSelectElement).value as RecordKind })}>

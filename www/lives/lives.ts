@@ -6,12 +6,11 @@ import { type LivesChoice, OWN } from "../app/choices.ts";
 import { type Context, scorecard } from "../app/context.ts";
 import { issueList } from "../app/issues.ts";
 import { answered } from "../app/questions.ts";
-import { HIGHEST, place } from "../app/score.ts";
+import { type Scale, scaleOf } from "../app/score.ts";
 import { vars } from "../app/vars.ts";
 import { doorNames } from "../time/happen.ts";
-import { FARTHEST } from "../time/plans.ts";
 import { becauseTable } from "./because.ts";
-import type { Fate, Recovery, Spared, Told, Who } from "./tell.ts";
+import type { Fate, Recovery, Spared, TwoLives, Who } from "./tell.ts";
 
 export function lives(context: Context): TemplateResult {
   const { state, words, t } = context;
@@ -22,7 +21,7 @@ export function lives(context: Context): TemplateResult {
   </section>`;
 }
 
-function content(context: Context, value: Told, choice: LivesChoice) {
+function content(context: Context, value: TwoLives, choice: LivesChoice) {
   const { t } = context;
   const names: [string, string] = [nameOf(context, value.who[0]), nameOf(context, value.who[1])];
   const [one, other] = value.fates;
@@ -45,7 +44,7 @@ function nameOf({ t }: Context, who: Who): string {
   return who === OWN ? t("lives-own") : t(`preset-${who}`);
 }
 
-function controls(context: Context, { mishap, mishaps: { mishaps, pairs } }: Told, choice: LivesChoice) {
+function controls(context: Context, { mishap, mishaps: { mishaps, pairs } }: TwoLives, choice: LivesChoice) {
   const { state, t } = context;
   const presets = state.catalogue.presets.map(({ preset }) => ({ value: preset, text: t(`preset-${preset}`) }));
   const pairOptions = [...pairs.map(({ pair }) => pair), OWN].map((pair) => ({ value: pair, text: t(`pair-${pair}`) }));
@@ -69,7 +68,7 @@ function choose({ store }: Context, key: keyof LivesChoice, value: string): void
   store.decide("lives", { ...(key === "pair" ? { mishap: null } : {}), [key]: value });
 }
 
-function answer({ t }: Context, { mishap }: Told, [one, other]: [string, string], fates: [Fate, Fate]): string {
+function answer({ t }: Context, { mishap }: TwoLives, [one, other]: [string, string], fates: [Fate, Fate]): string {
   const points = fates.map(({ change }) => Math.abs(change.points ?? 0));
   const [first = 0, second = 0] = points;
   const args = { mishap: t(`mishap-${mishap}`), one, other, first, second };
@@ -79,9 +78,10 @@ function answer({ t }: Context, { mishap }: Told, [one, other]: [string, string]
 /** The bands above both lives, on the one scale. */
 function axis(context: Context) {
   const { bands } = scorecard(context.state);
+  const { along, highest } = scaleOf(context.state);
   return html`<div class="fate-axis" aria-hidden="true">
-    ${bands.map(({ band, from }) => html`<p ${vars({ "--x": place(from) })}><b>${from}</b> <span>${context.t(`band-${band}`)}</span></p>`)}
-    <p class="last" ${vars({ "--x": 100 })}><b>${HIGHEST}</b></p>
+    ${bands.map(({ band, from }) => html`<p ${vars({ "--x": along(from) })}><b>${from}</b> <span>${context.t(`band-${band}`)}</span></p>`)}
+    <p class="last" ${vars({ "--x": 100 })}><b>${highest}</b></p>
   </div>`;
 }
 
@@ -90,11 +90,12 @@ function strip(context: Context, fate: Fate | Spared, name: string) {
   const scores = scoresOf(fate);
   const points = fate.kind === "fate" ? fate.change.points : null;
   const { bands } = scorecard(context.state);
+  const scale = scaleOf(context.state);
   return html`<div class="fate">
     <p><b>${name}</b> ${points === null ? nothing : html`<strong>${t("lives-points", { points: Math.abs(points), signed: words.signed(points) })}</strong>`}</p>
-    <div class="strip" role="img" aria-label=${scores ? t("lives-strip", { name, ...scores }) : t("lives-strip-none", { name })}>
-      ${bands.map(({ from }) => html`<i class="cut" ${vars({ "--x": place(from) })}></i>`)}
-      ${scores ? path(scores) : html`<span class="none">${t("no-score")}</span>`}
+    <div class="strip" role="img" aria-label=${scores ? t("lives-strip", { name, ...scores, lowest: scale.lowest, highest: scale.highest }) : t("lives-strip-none", { name })}>
+      ${bands.map(({ from }) => html`<i class="cut" ${vars({ "--x": scale.along(from) })}></i>`)}
+      ${scores ? path(scores, scale) : html`<span class="none">${t("no-score")}</span>`}
     </div>
   </div>`;
 }
@@ -106,12 +107,12 @@ function scoresOf(fate: Fate | Spared): { before: number; after: number } | null
 }
 
 /** From before to after, as one movement along the line. */
-function path({ before, after }: { before: number; after: number }) {
-  const at = { "--from": place(after), "--to": place(before) };
+function path({ before, after }: { before: number; after: number }, { along }: Scale) {
+  const at = { "--from": along(after), "--to": along(before) };
   return html`<i class="fall" ?data-none=${before === after} ${vars(at)}></i>
-    <i class="was" ${vars({ "--x": place(before) })}></i><i class="is" ${vars({ "--x": place(after) })}></i>
-    <span class="was-score" ${vars({ "--x": place(before) })}>${before}</span>
-    <b class="is-score" ${vars({ "--x": place(after) })}>${after}</b>`;
+    <i class="was" ${vars({ "--x": along(before) })}></i><i class="is" ${vars({ "--x": along(after) })}></i>
+    <span class="was-score" ${vars({ "--x": along(before) })}>${before}</span>
+    <b class="is-score" ${vars({ "--x": along(after) })}>${after}</b>`;
 }
 
 /** What becomes of one life, in sentences. */
@@ -151,12 +152,12 @@ function consequences(context: Context, { change, recovery }: Fate) {
     <p>${recovery ? recoveryText(context, recovery, -(change.points ?? 0)) : nothing}</p>`;
 }
 
-function recoveryText({ t }: Context, { most, mostAt, backAt, left }: Recovery, now: number): string {
+function recoveryText({ state, t }: Context, { most, mostAt, backAt, left }: Recovery, now: number): string {
   const later = most > now ? [t("lives-later", { points: most, month: mostAt })] : [];
   if (most <= 0) return t("lives-recovery-nothing");
   const back =
     backAt === null
-      ? t("lives-recovery-never", { months: FARTHEST, points: left })
+      ? t("lives-recovery-never", { months: state.catalogue.limits.planMonths, points: left })
       : t("lives-recovery", { months: backAt });
   return [...later, back].join(t("time-sentence-space"));
 }

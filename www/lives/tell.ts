@@ -1,19 +1,9 @@
 /** What a mishap makes of two lives: on the second thread. */
 import { type LivesChoice, OWN } from "../app/choices.ts";
 import { found } from "../app/found.ts";
-import type {
-  Ahead,
-  Catalogue,
-  Change,
-  Issue,
-  Mishap,
-  Mishaps,
-  Profile,
-  Report,
-  WeightingSlug,
-} from "../engine/index.ts";
+import type { Change, Issue, Mishap, Mishaps, Profile, Report, Step, Whole } from "../engine/index.ts";
 import { carried, isCourse } from "../time/course.ts";
-import { FARTHEST, keepEvery } from "../time/plans.ts";
+import { plansOf } from "../time/courses.ts";
 
 /** A preset's name, or the visitor's own. */
 export type Who = string;
@@ -41,7 +31,7 @@ export interface Recovery {
 }
 
 /** Both lives, and all that can be chosen. */
-export interface Told {
+export interface TwoLives {
   mishaps: Mishaps;
   mishap: string;
   who: [Who, Who];
@@ -50,11 +40,11 @@ export interface Told {
 
 interface Asked {
   own: Profile | null;
-  weighting: WeightingSlug;
+  weighting: string;
   choice: LivesChoice;
 }
 
-export function tell(engine: Ahead, { own, weighting, choice }: Asked): Told {
+export function tell(engine: Whole, { own, weighting, choice }: Asked): TwoLives {
   const catalogue = engine.catalogue();
   const mishaps = engine.mishaps();
   const pair = mishaps.pairs.find(({ pair }) => pair === choice.pair);
@@ -64,18 +54,17 @@ export function tell(engine: Ahead, { own, weighting, choice }: Asked): Told {
   const fate = (one: Who) => {
     const profile = one === OWN ? own : catalogue.presets.find(({ preset }) => preset === one)?.profile;
     if (!profile) throw new Error(`there is no life ${one}`);
-    return fateOf({ engine, catalogue, weighting }, profile, mishap);
+    return fateOf({ engine, weighting }, profile, mishap);
   };
   return { mishaps, mishap: slug, who, fates: [fate(who[0]), fate(who[1])] };
 }
 
 interface Settings {
-  engine: Ahead;
-  catalogue: Catalogue;
-  weighting: WeightingSlug;
+  engine: Whole;
+  weighting: string;
 }
 
-function fateOf({ engine, catalogue, weighting }: Settings, profile: Profile, { step }: Mishap): Fate | Spared {
+function fateOf({ engine, weighting }: Settings, profile: Profile, { step }: Mishap): Fate | Spared {
   if (step.do === "move" && Number(profile[step.input]) >= step.to) return { kind: "already" };
   const struck = engine.project(profile, { months: 0, steps: [step] }, weighting);
   if (struck.kind === "invalid") return struck;
@@ -84,13 +73,17 @@ function fateOf({ engine, catalogue, weighting }: Settings, profile: Profile, { 
   const before = engine.evaluate(profile, weighting);
   if (change.kind === "invalid") return change;
   if (before.kind === "invalid") return before;
-  const kept = keepEvery(profile, catalogue);
-  const scores = (steps: typeof kept) => {
-    const course = carried(engine.project(profile, { months: FARTHEST, steps }, weighting));
+  const kept = plansOf(engine, profile, MOMENTS).get("keep");
+  const scores = (first: Step[]) => {
+    const plan = { months: 0, ...kept, steps: [...first, ...(kept?.steps ?? [])] };
+    const course = carried(engine.project(profile, plan, weighting));
     return isCourse(course) ? course.scores : [];
   };
-  return { kind: "fate", change, before, recovery: recoveryOf(scores(kept), scores([step, ...kept])) };
+  return { kind: "fate", change, before, recovery: recoveryOf(scores([]), scores([step])) };
 }
+
+/** Of no use to a plan in which every promise is kept. */
+const MOMENTS = { missMonth: 1, settleMonth: 1 };
 
 type Scores = readonly (number | null)[];
 

@@ -1,9 +1,6 @@
 /** The ways to a benefit: on the second thread. */
 import type { Wish } from "../app/choices.ts";
-import type { Ahead, Path, Profile, WeightingSlug } from "../engine/index.ts";
-
-/** How far one can look, months. */
-export const HORIZONS = [12, 24, 60, 120] as const;
+import type { Path, Profile, Whole } from "../engine/index.ts";
 
 /** A way, and where it ends. */
 export interface Way {
@@ -11,19 +8,19 @@ export interface Way {
   end: Profile;
 }
 
-type Found = ReturnType<Ahead["paths"]>;
+type Found = ReturnType<Whole["paths"]>;
 
 /** The ways, or why there is none. */
 export type Ways = Exclude<Found, { kind: "paths" }> | { kind: "paths"; ways: Way[] };
 
 interface Asked {
   profile: Profile;
-  weighting: WeightingSlug;
+  weighting: string;
   benefit: string;
   wish: Wish;
 }
 
-export function findWays(engine: Ahead, { profile, weighting, benefit, wish }: Asked): Ways {
+export function findWays(engine: Whole, { profile, weighting, benefit, wish }: Asked): Ways {
   const goal = { to: { benefit }, pins: [...wish.pins], withinMonths: wish.withinMonths };
   const found = engine.paths(profile, goal, weighting);
   if (found.kind !== "paths") return found;

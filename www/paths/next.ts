@@ -1,5 +1,5 @@
 /** The cheapest next step towards the nearest door: on the second thread. */
-import type { Ahead, BenefitReport, Path, Profile, WeightingSlug } from "../engine/index.ts";
+import type { BenefitReport, Path, Profile, Whole } from "../engine/index.ts";
 
 /** Doors that are tried until one has a way. */
 const TRIED = 6;
@@ -13,13 +13,13 @@ export interface Next {
 }
 
 /** The nearest door to which there is a way that begins with a step, or else any; for somebody without a score, the way to one. */
-export function findNext(engine: Ahead, asked: { profile: Profile; weighting: WeightingSlug }): Next | null {
+export function findNext(engine: Whole, asked: { profile: Profile; weighting: string }): Next | null {
   const { profile, weighting } = asked;
   const report = engine.evaluate(profile, weighting);
   if (report.kind === "invalid") return null;
-  const wayTo = (to: Parameters<Ahead["paths"]>[1]["to"]) => best(engine.paths(profile, { to }, weighting));
+  const wayTo = (to: Parameters<Whole["paths"]>[1]["to"]) => best(engine.paths(profile, { to }, weighting));
   if (report.standing.kind === "notScored") {
-    const path = wayTo({ score: lowestScore(engine, weighting) });
+    const path = wayTo({ score: engine.catalogue().limits.lowestScore });
     return path ? { benefit: null, path } : null;
   }
   let waiting: Next | null = null;
@@ -29,10 +29,6 @@ export function findNext(engine: Ahead, asked: { profile: Profile; weighting: We
     if (path && waiting === null) waiting = { benefit, path };
   }
   return waiting;
-}
-
-function lowestScore(engine: Ahead, weighting: WeightingSlug): number {
-  return engine.catalogue().scorecards.find((card) => card.weighting === weighting)?.baseScore ?? 0;
 }
 
 /** Whether there is something to do, and it does not take long. */
@@ -49,7 +45,7 @@ function nearest(benefits: readonly BenefitReport[]): BenefitReport[] {
 }
 
 /** The least effort among the ways that have a step and do not take long; else the soonest. */
-function best(answer: ReturnType<Ahead["paths"]>): Path | undefined {
+function best(answer: ReturnType<Whole["paths"]>): Path | undefined {
   if (answer.kind !== "paths") return undefined;
   const soon = answer.paths.filter(isSoon);
   return soon.toSorted((one, other) => one.effort - other.effort)[0] ?? answer.paths[0];

@@ -3,7 +3,9 @@ import { html, nothing } from "lit-html";
 import type { Context } from "../app/context.ts";
 import { dateOf, dateText } from "../app/dates.ts";
 import { askedText } from "../app/requirements.ts";
-import type { HeldBy, Unreachable } from "../engine/index.ts";
+import type { HeldBy, Paths } from "../engine/index.ts";
+
+type Unreachable = Extract<Paths, { kind: "unreachable" }>;
 
 export function proof(context: Context, answer: Unreachable) {
   const { t } = context;
@@ -21,11 +23,13 @@ export function proof(context: Context, answer: Unreachable) {
 
 /** The score falls short even at its best. */
 function short(context: Context, { neededScore, best, holds }: Unreachable) {
-  const { t, words } = context;
+  const { state, t, words } = context;
   if (neededScore === null || (best && best.score >= neededScore)) return nothing;
   if (!best) return html`<p>${t("proof-no-score")}</p>`;
   const date = dateText(dateOf(best.month, new Date()), words.tag);
-  return html`<p>${t("proof-best", { score: best.score, date, needed: neededScore, short: neededScore - best.score })}</p>
+  const highest = state.catalogue.limits.highestScore;
+  const distance = neededScore - best.score;
+  return html`<p>${t("proof-best", { score: best.score, date, needed: neededScore, short: distance, highest })}</p>
     <ul class="holds">
       ${reasons(holds).map(
         ([because, held]) => html`<li>

@@ -1,8 +1,7 @@
 /** A step of a way, in words. */
 import { recordText } from "../app/change-line.ts";
-import type { Pin } from "../app/choices.ts";
 import type { Context } from "../app/context.ts";
-import type { InputSlug, PathStep, Profile } from "../engine/index.ts";
+import type { Input, PathStep, Pin, Profile } from "../engine/index.ts";
 
 /** What is to be done: "Return 4 more rented things on time and in good order". */
 export function stepText(context: Context, profile: Profile, { step, months }: PathStep): string {
@@ -17,7 +16,7 @@ export function stepText(context: Context, profile: Profile, { step, months }: P
   return t(`step-${step.input}`, { from, to: step.to, count: Math.abs(step.to - from) });
 }
 
-function numberOf(profile: Profile, input: InputSlug): number {
+function numberOf(profile: Profile, input: Input): number {
   const answer = profile[input];
   return typeof answer === "number" ? answer : Number(answer === true);
 }

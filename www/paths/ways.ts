@@ -1,6 +1,6 @@
 /** The ways to a benefit: each can be looked at before it is taken. */
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Pin, Wish } from "../app/choices.ts";
+import { horizons, type Wish } from "../app/choices.ts";
 import type { Context } from "../app/context.ts";
 import { dateOf, dateText } from "../app/dates.ts";
 import { issueList } from "../app/issues.ts";
@@ -8,8 +8,8 @@ import { missing, missingPart } from "../app/missing.ts";
 import { answered } from "../app/questions.ts";
 import { scoreOf } from "../app/score.ts";
 import { actual } from "../app/state.ts";
-import type { Path, PathStep } from "../engine/index.ts";
-import { HORIZONS, type Way, type Ways } from "./find.ts";
+import type { Path, PathStep, Pin } from "../engine/index.ts";
+import type { Way, Ways } from "./find.ts";
 import { proof } from "./proof.ts";
 import { pinOf, pinText, stepText } from "./step-text.ts";
 
@@ -137,7 +137,7 @@ function wishes(context: Context, answer: Ways | null) {
     <label>
       <span>${t("wishes-months")}</span>
       <select @change=${(event: Event) => store.decide("wish", { withinMonths: Number((event.target as HTMLSelectElement).value) })}>
-        ${HORIZONS.map((months) => html`<option value=${months} ?selected=${months === withinMonths}>${t("months", { months })}</option>`)}
+        ${horizons(state.catalogue.limits).map((months) => html`<option value=${months} ?selected=${months === withinMonths}>${t("months", { months })}</option>`)}
       </select>
     </label>
   </fieldset>`;

@@ -4,7 +4,7 @@ import { lastChange } from "../app/change.ts";
 import { changeLine } from "../app/change-line.ts";
 import { type Context, scorecard } from "../app/context.ts";
 import { missing, missingPart } from "../app/missing.ts";
-import { type Door, doorsOf, foremost, HIGHEST, LOWEST, place, scoreOf } from "../app/score.ts";
+import { type Door, doorsOf, foremost, type Scale, scaleOf, scoreOf } from "../app/score.ts";
 import { vars } from "../app/vars.ts";
 import type { Benefit, BenefitReport } from "../engine/index.ts";
 import { topInputs } from "../inputs/inputs.ts";
@@ -34,10 +34,11 @@ interface PlacedDoor extends Door {
 export function scene(context: Context): TemplateResult {
   const { state, t } = context;
   const score = scoreOf(state.report);
-  const doors = placeDoors(doorsOf(state.catalogue.benefits.benefits), score);
-  const at: Record<string, number> = score === null ? {} : { "--score": place(score) };
+  const scale = scaleOf(state);
+  const doors = placeDoors(doorsOf(state.catalogue.benefits.benefits), score, scale);
+  const at: Record<string, number> = score === null ? {} : { "--score": scale.along(score) };
   return html`<section class="scene" aria-labelledby="headline" ${vars(at)} 
-    ?data-low=${score !== null && place(score) < WORDS_SHARE}>
+    ?data-low=${score !== null && scale.along(score) < WORDS_SHARE}>
     ${presetChoice(context)}
     <div class="stage">
       <div class="wall">
@@ -60,19 +61,19 @@ export function scene(context: Context): TemplateResult {
   </section>`;
 }
 
-function placeDoors(doors: Door[], score: number | null): PlacedDoor[] {
+function placeDoors(doors: Door[], score: number | null, scale: Scale): PlacedDoor[] {
   const weights = doors.map(({ benefits }) => (benefits.length > 1 ? 2 : 1));
   const unit = (100 - WORDS_SHARE) / weights.reduce((sum, weight) => sum + weight, 0);
   let left = WORDS_SHARE;
-  const rows = rowsOf(doors);
+  const rows = rowsOf(doors, scale);
   return doors.map((door, at) => {
-    const next = doors[at + 1]?.cutOff ?? HIGHEST;
+    const next = doors[at + 1]?.cutOff ?? scale.highest;
     const start = left;
     left += unit * (weights[at] ?? 1);
     return {
       ...door,
-      from: place(door.cutOff),
-      to: place(Math.min(door.cutOff + DOOR_POINTS, next - 4)),
+      from: scale.along(door.cutOff),
+      to: scale.along(Math.min(door.cutOff + DOOR_POINTS, next - 4)),
       left: start,
       right: left,
       row: rows[at] ?? 0,
@@ -82,11 +83,11 @@ function placeDoors(doors: Door[], score: number | null): PlacedDoor[] {
 }
 
 /** Rows beside the upright line, from the top down: at the cut-off, or below the row above where that is too near. */
-function rowsOf(doors: Door[]): number[] {
-  const height = place(LOWEST + 50);
+function rowsOf(doors: Door[], { along, long }: Scale): number[] {
+  const height = long(50);
   let above = 100 + height;
   const rows = doors.toReversed().map(({ cutOff }) => {
-    above = Math.min(place(cutOff), above - height);
+    above = Math.min(along(cutOff), above - height);
     return above;
   });
   return rows.reverse();
@@ -107,7 +108,8 @@ function trace({ state, t }: Context) {
   const is = scoreOf(state.report);
   if (was === null || is === null || was === is) return nothing;
   const [low, high] = [Math.min(was, is), Math.max(was, is)];
-  const ends = { "--from": place(low), "--to": place(high) };
+  const { along } = scaleOf(state);
+  const ends = { "--from": along(low), "--to": along(high) };
   return html`<span class="trace" data-direction=${is > was ? "up" : "down"} ${vars(ends)} aria-hidden="true">
     <span>${t("score-was", { score: was })}</span>
   </span>`;
@@ -115,17 +117,18 @@ function trace({ state, t }: Context) {
 
 function line(context: Context, score: number | null) {
   const { bands } = scorecard(context.state);
+  const scale = scaleOf(context.state);
   const ticks = bands.map(({ band, from }) => ({ score: from, name: context.t(`band-${band}`) }));
   return html`<div class="line" aria-hidden="true">
     <span class="filled"></span>
-    ${ticks.map(({ score, name }) => tick(score, name))} ${tick(HIGHEST, "")}
+    ${ticks.map(({ score, name }) => tick(scale, score, name))} ${tick(scale, scale.highest, "")}
     ${score === null ? nothing : html`<span class="needle"></span>`}
   </div>`;
 }
 
-function tick(score: number, name: string) {
-  const end = score === HIGHEST ? "last" : score === LOWEST ? "first" : "";
-  return html`<span class="tick ${end}" ${vars({ "--at": place(score) })}>
+function tick({ lowest, highest, along }: Scale, score: number, name: string) {
+  const end = score === highest ? "last" : score === lowest ? "first" : "";
+  return html`<span class="tick ${end}" ${vars({ "--at": along(score) })}>
     <b>${score}</b> <span>${name}</span>
   </span>`;
 }
@@ -222,7 +225,7 @@ function lead(context: Context) {
 function nextStep(context: Context) {
   const part = missingPart(context);
   if (part) return missing(context, part);
-  return context.later?.nextStep(context) ?? html`<p class="next-step"></p>`;
+  return context.views?.nextStep(context) ?? html`<p class="next-step"></p>`;
 }
 
 /** The greatest loss, with the way to all the others, and the way to the months to come; a phone has the short reasons instead. */

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Context } from "../app/context.ts";
 import { dateOf, dateText } from "../app/dates.ts";
+import type { PlanName } from "../engine/index.ts";
 import { type Course, dipOf, firstScored, gapBetween, isRepeated } from "./course.ts";
 import { doorNames, plainWords } from "./happen.ts";
-import { FARTHEST, type PlanName } from "./plans.ts";
 
 export interface Asked {
   plans: { a: PlanName; b: PlanName };
@@ -37,7 +37,7 @@ export function gapText(context: Context, asked: Asked): string {
 function oneText(context: Context, { courses, horizon, today }: Asked): string {
   const { t } = context;
   const firsts = { a: firstScored(courses.a), b: firstScored(courses.b) };
-  const within = (["a", "b"] as const).filter((side) => (firsts[side] ?? FARTHEST + 1) <= horizon);
+  const within = (["a", "b"] as const).filter((side) => (firsts[side] ?? Number.POSITIVE_INFINITY) <= horizon);
   const [side] = within;
   const month = side ? firsts[side] : null;
   if (!side || month === null || within.length > 1) return t("time-gap-unknown", { months: horizon });
@@ -54,7 +54,8 @@ function oneText(context: Context, { courses, horizon, today }: Asked): string {
 function levelText(context: Context, levelAt: number | null, { courses, horizon, today }: Asked): string {
   const { t } = context;
   const left = (month: number) => Math.abs((courses.a.scores[month] ?? 0) - (courses.b.scores[month] ?? 0));
-  if (levelAt === null) return t("time-level-never", { months: FARTHEST, points: left(FARTHEST) });
+  const farthest = courses.a.scores.length - 1;
+  if (levelAt === null) return t("time-level-never", { months: farthest, points: left(farthest) });
   const date = day(context, levelAt, today);
   if (levelAt <= horizon) return t("time-level", { month: levelAt, date });
   return t("time-level-later", { months: horizon, points: left(horizon), month: levelAt, date });
@@ -74,7 +75,7 @@ export function courseText(context: Context, course: Course, { horizon, today }:
   const low = t("time-dip", { score: dip.score, month: dip.month, points: start - dip.score });
   const back =
     dip.backAt === null
-      ? t("time-dip-never", { months: FARTHEST })
+      ? t("time-dip-never", { months: course.scores.length - 1 })
       : t("time-dip-back", {
           start,
           month: dip.backAt,

@@ -2,11 +2,11 @@
 import { html, nothing, svg, type TemplateResult } from "lit-html";
 import { type Context, scorecard } from "../app/context.ts";
 import { dateOf, dateText } from "../app/dates.ts";
-import { HIGHEST, LOWEST, place as placeOf } from "../app/score.ts";
+import { type Scale, scaleOf } from "../app/score.ts";
 import { vars } from "../app/vars.ts";
 import type { Course } from "./course.ts";
 import { shortWords } from "./happen.ts";
-import { type Mark, type MarkKind, marksOf, type Placed, place, type Sheet } from "./marks.ts";
+import { type Mark, type MarkKind, marksOf, type Placed, placeWords, type Sheet } from "./marks.ts";
 
 export interface Drawing {
   courses: { a: Course; b: Course };
@@ -25,25 +25,26 @@ const SHEETS: Record<"narrow" | "wide", Sheet> = {
 
 export function chart(context: Context, drawing: Drawing): TemplateResult {
   const { courses, horizon, summary } = drawing;
+  const scale = scaleOf(context.state);
   const marks = marksOf(courses, horizon);
   const words = (mark: Mark) => shortWords(context, mark.happening);
   const labels = (sheet: "narrow" | "wide") => {
-    const placed = place(marks, words, courses, horizon, SHEETS[sheet]);
-    return html`<div class="labels" data-sheet=${sheet}>${placed.map((one) => label(one, horizon))}</div>`;
+    const placed = placeWords(marks, words, courses, horizon, { ...SHEETS[sheet], scale });
+    return html`<div class="labels" data-sheet=${sheet}>${placed.map((one) => label(one, horizon, scale))}</div>`;
   };
   return html`<div class="plot" role="img" aria-label=${summary}>
-    ${cutOffs(context)} ${lines(courses, horizon)}
-    ${marks.map((mark) => html`<i class="mark" data-kind=${mark.kind} ?data-repeated=${mark.repeated} ${vars(spot(mark, horizon))}>${glyph(mark.kind)}</i>`)}
+    ${cutOffs(context)} ${lines(courses, horizon, scale)}
+    ${marks.map((mark) => html`<i class="mark" data-kind=${mark.kind} ?data-repeated=${mark.repeated} ${vars(spot(mark, horizon, scale))}>${glyph(mark.kind)}</i>`)}
     ${labels("narrow")} ${labels("wide")} ${ends(context, drawing)} ${ticks(context, drawing)}
   </div>`;
 }
 
-function spot({ score, happening }: Mark, horizon: number) {
-  return { "--x": (happening.month / horizon) * 100, "--y": placeOf(score) };
+function spot({ score, happening }: Mark, horizon: number, { along }: Scale) {
+  return { "--x": (happening.month / horizon) * 100, "--y": along(score) };
 }
 
-function label({ mark, lines, offset, side }: Placed, horizon: number) {
-  const style = { ...spot(mark, horizon), "--reach": Math.abs(offset) / 16 };
+function label({ mark, lines, offset, side }: Placed, horizon: number, scale: Scale) {
+  const style = { ...spot(mark, horizon, scale), "--reach": Math.abs(offset) / 16 };
   return html`<p data-way=${offset < 0 ? "up" : "down"} data-side=${side} ${vars(style)}>
     ${lines.map((line) => html`<span>${line}</span>`)}
   </p>`;
@@ -52,43 +53,44 @@ function label({ mark, lines, offset, side }: Placed, horizon: number) {
 /** Where bands begin, as lines with their names. */
 function cutOffs(context: Context) {
   const { bands } = scorecard(context.state);
+  const { along, highest } = scaleOf(context.state);
   return html`${bands.map(
-    ({ band, from }) => html`<p class="cut-off" ${vars({ "--y": placeOf(from) })}>
+    ({ band, from }) => html`<p class="cut-off" ${vars({ "--y": along(from) })}>
       <span>${context.t(`band-${band}`)}</span> <b>${from}</b>
     </p>`,
   )}
-    <p class="cut-off" ${vars({ "--y": 100 })}><b>${HIGHEST}</b></p>`;
+    <p class="cut-off" ${vars({ "--y": 100 })}><b>${highest}</b></p>`;
 }
 
-function lines({ a, b }: { a: Course; b: Course }, horizon: number) {
-  const box = `0 0 ${horizon} ${HIGHEST - LOWEST}`;
+function lines({ a, b }: { a: Course; b: Course }, horizon: number, scale: Scale) {
+  const box = `0 0 ${horizon} ${scale.highest - scale.lowest}`;
   return html`<svg viewBox=${box} preserveAspectRatio="none" aria-hidden="true">
-    ${svg`<path class="between" d=${between(a, b, horizon)} />
-    <path class="course halo" d=${stairs(b, horizon)} /><path class="course halo" d=${stairs(a, horizon)} />
-    <path class="course b" d=${stairs(b, horizon)} /><path class="course a" d=${stairs(a, horizon)} />`}
+    ${svg`<path class="between" d=${between(a, b, horizon, scale)} />
+    <path class="course halo" d=${stairs(b, horizon, scale)} /><path class="course halo" d=${stairs(a, horizon, scale)} />
+    <path class="course b" d=${stairs(b, horizon, scale)} /><path class="course a" d=${stairs(a, horizon, scale)} />`}
   </svg>`;
 }
 
 /** The line of a course: level through every month, upright where the score is made anew. */
-function stairs({ scores }: Course, horizon: number): string {
+function stairs({ scores }: Course, horizon: number, { highest }: Scale): string {
   let path = "";
   for (let month = 0; month <= horizon; month += 1) {
     const score = scores[month] ?? null;
     if (score === null) continue;
     const before = month > 0 ? (scores[month - 1] ?? null) : null;
-    path += `${before === null ? `M${month} ` : "V"}${HIGHEST - score}`;
+    path += `${before === null ? `M${month} ` : "V"}${highest - score}`;
     if (month < horizon) path += `H${month + 1}`;
   }
   return path;
 }
 
 /** What lies between two courses, month by month. */
-function between(a: Course, b: Course, horizon: number): string {
+function between(a: Course, b: Course, horizon: number, { highest }: Scale): string {
   let path = "";
   for (let month = 0; month < horizon; month += 1) {
     const [one, other] = [a.scores[month] ?? null, b.scores[month] ?? null];
     if (one === null || other === null || one === other) continue;
-    path += `M${month} ${HIGHEST - one}H${month + 1}V${HIGHEST - other}H${month}Z`;
+    path += `M${month} ${highest - one}H${month + 1}V${highest - other}H${month}Z`;
   }
   return path;
 }
@@ -103,11 +105,12 @@ function ends(context: Context, { courses, names, horizon }: Drawing) {
   const close = a !== null && b !== null && Math.abs(a - b) < APART;
   const side = a !== null && b !== null && a >= b ? 1 : -1;
   const at = (score: number, way: number) => (close ? middle + (way * APART) / 2 : score);
-  const low = LOWEST + APART / 2;
+  const { along, lowest } = scaleOf(context.state);
+  const low = lowest + APART / 2;
   const named = (plan: "a" | "b", score: number | null, way: number) =>
     score === null
       ? nothing
-      : html`<p class="end" data-plan=${plan} ${vars({ "--y": placeOf(Math.max(at(score, way), low)) })}>
+      : html`<p class="end" data-plan=${plan} ${vars({ "--y": along(Math.max(at(score, way), low)) })}>
           <b>${context.t(`time-${plan}`)} <strong>${score}</strong></b> <span>${names[plan]}</span>
         </p>`;
   return html`${named("a", a, side)} ${named("b", b, -side)}`;

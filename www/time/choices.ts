@@ -2,8 +2,6 @@
 import type { TimeChoice } from "../app/choices.ts";
 import type { Context } from "../app/context.ts";
 
-/** Horizons to choose from, months. */
-export const HORIZONS = [12, 24, 60, 120];
 /** The last month in which what happens once may happen. */
 export const LAST_MOMENT = 24;
 

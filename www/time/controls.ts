@@ -1,18 +1,16 @@
 /** The choice of two plans, of how far to look, and of when what happens once happens. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
+import { horizons } from "../app/choices.ts";
 import type { Context } from "../app/context.ts";
 import { dateOf, dateText } from "../app/dates.ts";
-import { choose, HORIZONS, LAST_MOMENT } from "./choices.ts";
-import { LATE_REPAYMENT, type PlanName } from "./plans.ts";
+import type { PlanName } from "../engine/index.ts";
+import { choose, LAST_MOMENT } from "./choices.ts";
+import type { Courses } from "./courses.ts";
 import type { Side } from "./walk.ts";
 
-export interface Offer {
-  offered: PlanName[];
-  withheld: boolean;
-  names: Record<Side, PlanName>;
-  today: Date;
-}
+/** What there is to choose from, as seen from a day. */
+export type Offer = Pick<Courses, "offered" | "withheld" | "broken" | "names"> & { today: Date };
 
 export function controls(context: Context, offer: Offer): TemplateResult {
   const { t } = context;
@@ -25,14 +23,14 @@ export function controls(context: Context, offer: Offer): TemplateResult {
       <label class="field"
         >${t("time-horizon")}
         <select .value=${live(String(choice.horizon))} @change=${(event: Event) => choose(context, { horizon: numberOf(event) })} data-choice="horizon">
-          ${HORIZONS.map((months) => html`<option value=${months} ?selected=${months === choice.horizon}>${t("time-months", { months })}</option>`)}
+          ${horizons(context.state.catalogue.limits).map((months) => html`<option value=${months} ?selected=${months === choice.horizon}>${t("time-months", { months })}</option>`)}
         </select></label
       >
     </div>
     ${offer.withheld ? html`<p class="hint">${t("time-withheld")}</p>` : nothing}`;
 }
 
-function planSelect(context: Context, { offered, names }: Offer, side: Side) {
+function planSelect(context: Context, { offered, broken, names }: Offer, side: Side) {
   const { t } = context;
   const name = names[side];
   const take = (event: Event) => choose(context, { [side]: (event.target as HTMLSelectElement).value as PlanName });
@@ -41,15 +39,15 @@ function planSelect(context: Context, { offered, names }: Offer, side: Side) {
     <select id="time-plan-${side}" .value=${live(name)} @change=${take} aria-describedby="time-about-${side}">
       ${offered.map((one) => html`<option value=${one} ?selected=${one === name}>${t(`time-plan-${one}`)}</option>`)}
     </select>
-    <small id="time-about-${side}">${aboutPlan(t, name)}</small>
+    <small id="time-about-${side}">${aboutPlan(t, name, broken)}</small>
   </div>`;
 }
 
 /** The look of a plan's line. */
 const key = () => html`<i class="key" aria-hidden="true"></i>`;
 
-function aboutPlan(t: Context["t"], name: PlanName): string {
-  return t(`time-plan-${name}.about`, { days: LATE_REPAYMENT.daysLate, yuan: LATE_REPAYMENT.amountYuan });
+function aboutPlan(t: Context["t"], name: PlanName, broken: Offer["broken"]): string {
+  return t(`time-plan-${name}.about`, broken ? { days: broken.daysLate, yuan: broken.amountYuan } : {});
 }
 
 function momentSelect(context: Context, { today }: Offer, key: "missMonth" | "settleMonth") {

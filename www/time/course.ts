@@ -1,5 +1,5 @@
 /** What a projection comes to: scores, what happens when, and how two of them differ. */
-import type { BandSlug, CreditRecord, Invalid, ProjectedMonth, Projection } from "../engine/index.ts";
+import type { CreditRecord, Invalid, ProjectedMonth, Projection } from "../engine/index.ts";
 
 /** What happens in one month of a plan. */
 export interface Happening {
@@ -9,7 +9,7 @@ export interface Happening {
   expired: CreditRecord[];
   opened: string[];
   closed: string[];
-  band: { from: BandSlug | null; to: BandSlug | null } | null;
+  band: { from: string | null; to: string | null } | null;
 }
 
 /** A plan that was carried through. */

@@ -1,4 +1,5 @@
 /** What happens along two courses as marks on their lines, and where the words of each find room. */
+import type { Scale } from "../app/score.ts";
 import { type Course, type Happening, isRepeated } from "./course.ts";
 
 /** What a mark shows: the gravest of what happens in its month. */
@@ -79,20 +80,23 @@ export interface Sheet {
   size: number;
 }
 
+/** The same with the scale that its height shows. */
+type ScaledSheet = Sheet & { scale: Scale };
+
 const LINE_HEIGHT = 1.25;
 const REACHES = [14, 24, 36, 48, 62, 78, 96, 116, 138, 162];
 
 /** Places as many words as find room without covering a line or each other. */
-export function place(
+export function placeWords(
   marks: readonly Mark[],
   words: (mark: Mark) => string[],
   courses: { a: Course; b: Course },
   horizon: number,
-  sheet: Sheet,
+  sheet: ScaledSheet,
 ): Placed[] {
   const at = {
     x: (month: number) => (month / horizon) * sheet.width,
-    y: (score: number) => ((950 - score) / 600) * sheet.height,
+    y: (score: number) => (1 - sheet.scale.along(score) / 100) * sheet.height,
   };
   const taken = [...outline(courses.a, horizon, at), ...outline(courses.b, horizon, at)];
   const texts: Box[] = [];
@@ -103,26 +107,26 @@ export function place(
     // What was broken is said once; its doors are said every time.
     const lines = words(mark).filter((line, at) => at > 0 || mark.kind !== "broken" || !said.has(line));
     if (lines.length === 0) continue;
-    const isFree = (way: Way) => {
-      const [text, leader] = boxesOf(mark, lines, way, at, sheet);
+    const isFree = (placing: Placing) => {
+      const [text, leader] = boxesOf(mark, lines, placing, at, sheet);
       return isInside(text, sheet) && !taken.some((box) => meet(text, box)) && !texts.some((box) => meet(leader, box));
     };
-    const way = candidates(mark, courses).find(isFree);
-    if (!way) continue;
-    const [text, leader] = boxesOf(mark, lines, way, at, sheet);
+    const placing = candidates(mark, courses).find(isFree);
+    if (!placing) continue;
+    const [text, leader] = boxesOf(mark, lines, placing, at, sheet);
     texts.push(text);
     taken.push(text, leader);
     if (mark.kind === "broken") said.add(lines[0] ?? "");
-    placed.push({ mark, lines, ...way });
+    placed.push({ mark, lines, ...placing });
   }
   return placed;
 }
 
 type At = { x: (month: number) => number; y: (score: number) => number };
-type Way = Pick<Placed, "offset" | "side">;
+type Placing = Pick<Placed, "offset" | "side">;
 
 /** Away from the other line first, near before far. */
-function candidates({ plan, both, score, happening }: Mark, courses: { a: Course; b: Course }): Way[] {
+function candidates({ plan, both, score, happening }: Mark, courses: { a: Course; b: Course }): Placing[] {
   const other = courses[plan === "a" ? "b" : "a"].scores[happening.month] ?? null;
   const up = other === null || other <= score;
   const directions = both || other === null || other === score ? [-1, 1] : [up ? -1 : 1];
@@ -138,7 +142,7 @@ function candidates({ plan, both, score, happening }: Mark, courses: { a: Course
 function boxesOf(
   { score, happening }: Mark,
   lines: string[],
-  { offset, side }: Way,
+  { offset, side }: Placing,
   at: At,
   { size }: Sheet,
 ): [Box, Box] {

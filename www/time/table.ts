@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from "lit-html";
 import type { Context } from "../app/context.ts";
 import { dateOf, dateText } from "../app/dates.ts";
+import { scaleOf } from "../app/score.ts";
 import type { Asked } from "./answer.ts";
 import type { Course } from "./course.ts";
 import { wholeWords } from "./happen.ts";
@@ -10,13 +11,14 @@ const EVERY = 6;
 
 export function table(context: Context, names: { a: string; b: string }, asked: Asked): TemplateResult {
   const { t } = context;
+  const { lowest, highest } = scaleOf(context.state);
   const { a, b } = asked.courses;
   const plan = (which: "a" | "b") => `${t(`time-${which}`)}: ${names[which]}`;
   return html`<details class="behind">
     <summary>${t("time-table")}</summary>
     <div class="scroll" role="region" tabindex="0" aria-label=${t("time-table")}>
       <table>
-        <caption><span>${t("time-table-caption", { every: EVERY })}</span></caption>
+        <caption><span>${t("time-table-caption", { every: EVERY, lowest, highest })}</span></caption>
         <thead>
           <tr>
             <th scope="col">${t("time-table-month")}</th>

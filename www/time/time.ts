@@ -3,14 +3,12 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import type { TimeChoice } from "../app/choices.ts";
 import type { Context } from "../app/context.ts";
-import { issueList } from "../app/issues.ts";
 import { answered } from "../app/questions.ts";
-import { place } from "../app/score.ts";
+import { scaleOf } from "../app/score.ts";
 import { vars } from "../app/vars.ts";
 import { type Asked, courseText, dates, gapText } from "./answer.ts";
 import { chart } from "./chart.ts";
 import { controls } from "./controls.ts";
-import { type Carried, isCourse } from "./course.ts";
 import type { Courses } from "./courses.ts";
 import { table } from "./table.ts";
 import { type Side, type Walk, walk, walkedMonth, walkTo } from "./walk.ts";
@@ -34,29 +32,21 @@ function content(context: Context, courses: Courses) {
   const deps = [courses, choice, words];
   const asked = askedOf(value, choice);
   return html`${guard(deps, () => above(context, value, asked))}
-    ${asked ? html`<div class="chart">${guard(deps, () => drawing(context, value, asked))} ${cursor(context, asked)} ${walk(context, asked, walking(context))}</div>` : nothing}
-    ${guard(deps, () => (asked ? below(context, value, asked) : nothing))}`;
+    <div class="chart">
+      ${guard(deps, () => drawing(context, value, asked))} ${cursor(context, asked)} ${walk(context, asked, walking(context))}
+    </div>
+    ${guard(deps, () => below(context, value, asked))}`;
 }
 
-/** Both courses, if both plans can be followed. */
-function askedOf({ carried: { a, b }, names, today }: Drawn, { horizon }: TimeChoice): Asked | null {
-  return isCourse(a) && isCourse(b) ? { plans: names, courses: { a, b }, horizon, today } : null;
+function askedOf({ courses, names, today }: Drawn, { horizon }: TimeChoice): Asked {
+  return { plans: names, courses, horizon, today };
 }
 
-function above(context: Context, value: Drawn, asked: Asked | null) {
+function above(context: Context, value: Drawn, asked: Asked) {
   const { t } = context;
   return html`<p>${t("time-about")}</p>
     ${controls(context, value)}
-    ${asked ? html`<p class="answer">${gapText(context, asked)}</p>` : faults(context, value)}`;
-}
-
-/** What the engine says against a plan. */
-function faults(context: Context, { carried }: Drawn) {
-  const issues = [carried.a, carried.b].flatMap((one: Carried) => (isCourse(one) ? [] : one.issues));
-  return html`<div role="alert">
-    <p class="issue">${context.t("time-invalid")}</p>
-    ${issueList(context, issues.slice(0, 5))}
-  </div>`;
+    <p class="answer">${gapText(context, asked)}</p>`;
 }
 
 function named({ t }: Context, { names }: Drawn) {
@@ -75,7 +65,7 @@ function cursor(context: Context, { courses, horizon }: Asked) {
   const month = walkedMonth(context);
   if (month === 0 || month > horizon) return nothing;
   const score = courses[context.state.choices.time.side].scores[month] ?? null;
-  const at = { "--x": (month / horizon) * 100, "--y": score === null ? 0 : place(score) };
+  const at = { "--x": (month / horizon) * 100, "--y": score === null ? 0 : scaleOf(context.state).along(score) };
   return html`<div class="cursor" aria-hidden="true" ?data-none=${score === null} ${vars(at)}><i></i></div>`;
 }
 
@@ -90,7 +80,7 @@ function walking(context: Context): Walk {
       return;
     }
     const asked = askedOf({ ...courses.answer, today: new Date() }, store.state.choices.time);
-    if (asked) walkTo(context, asked, side, month);
+    walkTo(context, asked, side, month);
   };
   const turn = (side: Side) => {
     store.decide("time", { side });

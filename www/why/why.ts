@@ -1,7 +1,7 @@
 /** Why the score is what it is: points by dimension and characteristic, and what costs the most. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import { type Context, characteristicOf, scorecard } from "../app/context.ts";
-import { place, scoreOf } from "../app/score.ts";
+import { scaleOf, scoreOf } from "../app/score.ts";
 import { vars } from "../app/vars.ts";
 import type { CharacteristicReport, DimensionReport, KeyFactor } from "../engine/index.ts";
 
@@ -42,9 +42,10 @@ function startOf(dimensions: DimensionReport[], at: number): number {
 /** The score's own scale below the stair. */
 function axis(context: Context, score: number) {
   const { bands } = scorecard(context.state);
+  const { along } = scaleOf(context.state);
   const ticks = [...bands.map(({ from }) => from).filter((from) => Math.abs(from - score) > 40), score];
   return html`<div class="axis" aria-hidden="true">
-    ${ticks.map((tick) => html`<span ${vars({ "--at": place(tick) })} ?data-score=${tick === score}>${tick}</span>`)}
+    ${ticks.map((tick) => html`<span ${vars({ "--at": along(tick) })} ?data-score=${tick === score}>${tick}</span>`)}
   </div>`;
 }
 
@@ -53,10 +54,11 @@ function dimensionRow(context: Context, { dimension, points, maximum }: Dimensio
   const own = state.report.characteristics.filter(
     ({ characteristic }) => characteristicOf(state, characteristic).dimension === dimension,
   );
+  const { long } = scaleOf(state);
   return html`<details>
     <summary>
       <span>${t(`dimension-${dimension}`)}</span>
-      <span class="step" ${vars({ "--start": start / 6, "--points": points / 6, "--maximum": maximum / 6 })} aria-hidden="true"><i></i></span>
+      <span class="step" ${vars({ "--start": long(start), "--points": long(points), "--maximum": long(maximum) })} aria-hidden="true"><i></i></span>
       <b>${points}</b> <small>${t("of-maximum", { maximum })}</small>
     </summary>
     <p class="hint">${t(`dimension-${dimension}.about`)}</p>

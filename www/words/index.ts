@@ -14,9 +14,9 @@ const files: Record<Language, () => Promise<{ sources: string[] }>> = {
   en: () => import("./en/index.ts"),
   zh: () => import("./zh/index.ts"),
 };
-const laterFiles: Record<Language, () => Promise<{ sources: string[] }>> = {
-  en: () => import("./en/later.ts"),
-  zh: () => import("./zh/later.ts"),
+const viewFiles: Record<Language, () => Promise<{ sources: string[] }>> = {
+  en: () => import("./en/views.ts"),
+  zh: () => import("./zh/views.ts"),
 };
 
 /** Most texts that are kept. */
@@ -52,8 +52,8 @@ export class Words {
   }
 
   /** Loads the long texts, which the first view does without. */
-  async loadLater(): Promise<void> {
-    const { sources } = await laterFiles[this.language]();
+  async loadViews(): Promise<void> {
+    const { sources } = await viewFiles[this.language]();
     for (const source of sources) this.#bundle.addResource(new FluentResource(source));
     this.#complete = true;
   }

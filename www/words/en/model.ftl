@@ -622,6 +622,7 @@ issue-notWhole = { $found } is not a whole number. Round it up or down.
 issue-tooSmall = { $found } is too small. Enter { $minimum } or more.
 issue-tooLarge = { $found } is too large. Enter { $maximum } or less.
 issue-unknownOption = “{ $found }” is not one of the choices. Choose one of these: { $options }.
+issue-breaksRule = This breaks a rule of the model: { $rule }.
 issue-tooMany = There are too many entries. Keep { $maximum } at most.
 issue-settledBeforeDue = It cannot be settled before it fell due. Enter { $dueMonthsAgo } or less.
 issue-laterThanTimeAllows = { $found } days late is more than the time that has passed. Enter { $maximum } or less, or an earlier due date.

@@ -106,6 +106,11 @@ inputs-intro = By dimension. Each control says what it gives; press the points t
 gates-title = Is there a score at all?
 gates-about = Without both of these there is no score. No score is a state of its own, not a low number.
 points-of = { $points } of { $maximum } points
+counted-lateMonths = You said { $told } months; { $counted } count. { $records ->
+        [one] A record says
+       *[other] { $records } records say
+    } that in all the other months something was paid late or not at all.
+counted-inactiveMonths = You said { $told } months; { $counted } count. A month without any everyday payment is no month of steady spending.
 withhold = withhold
 withhold-records = withhold all records
 records-credit = Overdue records
@@ -192,7 +197,7 @@ detail-points-assumed = The number of points is our assumption: no point value w
 sum-confidence = The sum: { $confidence }.
 chance = Chance of approval as article 1 tells it: { $chance }. Other sources say that the score was never used for lending.
 score-about = A higher score is said to mean that groups with it break fewer promises. It says nothing certain about one person.
-score-rule = { $base } to begin with, plus { $points } points: { $score }. The best values of all characteristics add up to exactly 600, so 350 and 950 can both be reached.
+score-rule = { $base } to begin with, plus { $points } points: { $score }. The best values of all characteristics add up to exactly { $most }, so { $base } and { $highest } can both be reached.
 score-bands-source = Bands: reported alike by several sources since 2015. Which band an edge belongs to is not stated; we put it in the higher one.
 score-odds-title = Read as odds
 score-odds = { $good } keep their promises for each one who does not; { $percent } in 100 break one.

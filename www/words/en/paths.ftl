@@ -82,7 +82,7 @@ wishes-title = I can’t change this
 wishes-months = Look ahead
 pin-records = Settling what is open
 proof-title = There is no way by one’s own actions within { $months } months.
-proof-best = The highest score within reach is { $score }, on { $date }: { $short } short of { $needed }. What holds back the points up to 950:
+proof-best = The highest score within reach is { $score }, on { $date }: { $short } short of { $needed }. What holds back the points up to { $highest }:
 proof-no-score = There can be no score at all in that time.
 proof-points = { $points ->
         [one] 1 point
@@ -92,6 +92,7 @@ held-withheld = withheld
 held-pinned = that you can’t change
 held-notOwn = not one’s own to change
 held-time = needs more time
+held-together = possible by itself, but never in the same month as the others named here
 
 ## The next step
 

@@ -109,7 +109,7 @@ time-readout-none = Month { $month }, { $date }: no score
 time-back = Back to today
 time-assumed = How fast a score recovers is our assumption: in this model a broken promise weighs one step less with every year after it was settled, and leaves after five. Only the monthly date and the five years are reported.
 time-table = The figures behind the chart
-time-table-caption = Today, every { $every } months, and every month in which something happens. Scores from 350 to 950.
+time-table-caption = Today, every { $every } months, and every month in which something happens. Scores from { $lowest } to { $highest }.
 time-table-month = Month
 time-table-date = Date
 time-table-events = What happens in { $plan }
@@ -145,7 +145,7 @@ lives-answer-same = { $mishap }: it costs both { $first ->
         [one] 1 point
        *[other] { $first } points
     }.
-lives-strip = { $name }: from { $before } to { $after }, on the scale from 350 to 950
+lives-strip = { $name }: from { $before } to { $after }, on the scale from { $lowest } to { $highest }
 lives-strip-none = { $name }: no score before and after that could be compared
 lives-scores = From { $before } to { $after }.
 lives-band = The band changes from “{ $from }” to “{ $to }”.

@@ -566,6 +566,7 @@ issue-notWhole = { $found } 不是整数。请取整。
 issue-tooSmall = { $found } 太小。请填 { $minimum } 或更大的数。
 issue-tooLarge = { $found } 太大。请填 { $maximum } 或更小的数。
 issue-unknownOption = “{ $found }”不在选项里。请从这些里选：{ $options }。
+issue-breaksRule = 这不符合模型的规则：{ $rule }。
 issue-tooMany = 条目太多。最多保留 { $maximum } 条。
 issue-settledBeforeDue = 了结不可能早于到期。请填 { $dueMonthsAgo } 或更小的数。
 issue-laterThanTimeAllows = 迟了 { $found } 天，超过了实际经过的时间。请填 { $maximum } 或更小的数，或把到期时间改早。

@@ -64,13 +64,14 @@ wishes-title = 这些我改变不了
 wishes-months = 往后看
 pin-records = 结清未结的失信记录
 proof-title = 在 { $months } 个月内，靠自己的行动打不开。
-proof-best = 可达到的最高分是 { $date } 的 { $score } 分，距 { $needed } 分还差 { $short } 分。到 950 分之间的分数被这些挡住：
+proof-best = 可达到的最高分是 { $date } 的 { $score } 分，距 { $needed } 分还差 { $short } 分。到 { $highest } 分之间的分数被这些挡住：
 proof-no-score = 这段时间内不会有分数。
 proof-points = { $points } 分
 held-withheld = 未透露
 held-pinned = 您改变不了
 held-notOwn = 不由自己改变
 held-time = 需要更多时间
+held-together = 单独可以做到，但不会与这里列出的其他条件在同一个月里同时满足
 
 ## 下一步
 

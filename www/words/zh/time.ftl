@@ -92,7 +92,7 @@ time-readout-none = 第 { $month } 个月，{ $date }：没有分数
 time-back = 回到今天
 time-assumed = 分数恢复得多快，是我们的假设：在本模型里，失约了结之后每满一年轻一级，满五年消失。有报道的，只有每月的日期和这五年。
 time-table = 图表背后的数字
-time-table-caption = 今天、每 { $every } 个月，以及每个有事发生的月份。分数从 350 到 950。
+time-table-caption = 今天、每 { $every } 个月，以及每个有事发生的月份。分数从 { $lowest } 到 { $highest }。
 time-table-month = 月
 time-table-date = 日期
 time-table-events = { $plan }中发生的事
@@ -122,7 +122,7 @@ lives-answer-same = { $mishap }：对两者{ $first ->
         [0] 都没有影响
        *[other] 都是少 { $first } 分
     }。
-lives-strip = { $name }：在 350 到 950 的刻度上，从 { $before } 到 { $after }
+lives-strip = { $name }：在 { $lowest } 到 { $highest } 的刻度上，从 { $before } 到 { $after }
 lives-strip-none = { $name }：前后没有可比的分数
 lives-scores = 从 { $before } 分到 { $after } 分。
 lives-band = 等级由“{ $from }”变为“{ $to }”。

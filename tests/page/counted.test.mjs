@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { useBrowser, VIEWPORTS } from "./driver.mjs";
+import { readWords, startEngine } from "./model.mjs";
+import { brokenTexts, drag, openComplete, useProfile } from "./visitor.mjs";
+
+const browser = useBrowser();
+const { catalogue, evaluate } = await startEngine();
+const { presets, scorecards } = catalogue();
+const { profile: first } = presets[0];
+
+const late = {
+  kind: "loanOverdue",
+  daysLate: 5,
+  amountYuan: 2000,
+  dueMonthsAgo: 7,
+  settledMonthsAgo: 6,
+  dispute: "none",
+};
+/** Everything that contradicts itself: records and promises, months without payments and months of usual ones. */
+const CONTRADICTORY = {
+  ...first,
+  onTimeRepayments: 24,
+  billsOnTime: 24,
+  activeMonths: 3,
+  steadyMonths: 24,
+  records: [late, { ...late, dueMonthsAgo: 3, settledMonthsAgo: "open" }, { ...late, kind: "rentUnpaid" }],
+};
+
+/** What stands at the inputs: of which, what, and whether the first view shows it. */
+const shown = (page) =>
+  page.run(() =>
+    [...document.querySelectorAll(".input .counted")].map((line) => [
+      line.dataset.counted,
+      line.closest("[data-input]").dataset.input,
+      line.innerText.replaceAll(/\s+/g, " ").trim(),
+    ]),
+  );
+
+const openAll = (page) =>
+  page.run(() => {
+    for (const group of document.querySelectorAll("details.group")) group.open = true;
+  });
+
+for (const language of ["en", "zh"]) {
+  test(`where less is counted than was told, the input says so, and why (${language})`, async () => {
+    const { text } = await readWords(language);
+    const page = await openComplete(browser, { language, viewport: VIEWPORTS.phone });
+    await openAll(page);
+    assert.deepEqual(await shown(page), []);
+    await useProfile(page, CONTRADICTORY);
+    const { counted } = evaluate(CONTRADICTORY);
+    assert.deepEqual(counted.map(({ because }) => because).sort(), ["inactiveMonths", "lateMonths", "lateMonths"]);
+    const wanted = counted.map(({ input, because, told, counted, records }) => [
+      input,
+      input,
+      text(`counted-${because}`, { told, counted, records: records.length }),
+    ]);
+    assert.deepEqual((await shown(page)).sort(), wanted.sort());
+    for (const [, , said] of wanted) assert.match(said, /24.*\d/);
+    assert.deepEqual(await brokenTexts(page), []);
+    const seen = await page.run(() => document.querySelector(".top-inputs .counted").checkVisibility());
+    assert.equal(seen, true, "without opening anything");
+  });
+}
+
+test("it follows the input at once, stays away while an entry is wrong, and is said of the characteristic too", async () => {
+  const { text } = await readWords("en");
+  const page = await openComplete(browser);
+  await useProfile(page, { ...first, records: [late] });
+  const said = (told) => {
+    const { counted } = evaluate({ ...first, onTimeRepayments: told, records: [late] });
+    return counted.map((one) => text(`counted-${one.because}`, { ...one, records: one.records.length }));
+  };
+  for (const told of [24, 23, 22]) {
+    await drag(page, "#input-onTimeRepayments", [told]);
+    assert.deepEqual(
+      (await shown(page)).map(([, , line]) => line),
+      said(told),
+    );
+  }
+  assert.equal(said(24).length, 1);
+  assert.equal(said(22).length, 0);
+  await drag(page, "#input-onTimeRepayments", [24]);
+  await page.run(() => document.querySelector("[data-input=onTimeRepayments] .figure").click());
+  assert.equal(await page.text("dialog .counted"), said(24)[0]);
+  const { characteristic } = scorecards[0].characteristics.find(({ reads }) => reads.input === "onTimeRepayments");
+  const { value } = evaluate({ ...first, onTimeRepayments: 24, records: [late] }).characteristics.find(
+    (one) => one.characteristic === characteristic,
+  );
+  assert((await page.text("dialog .state-line")).includes(text("input-onTimeRepayments-value", { value })));
+  await page.run(() => document.querySelector("dialog").close());
+  await page.set("#field-0-daysLate", "");
+  assert.deepEqual(await shown(page), []);
+});
