@@ -30,6 +30,8 @@ mod report;
 mod requirement;
 #[path = "src/scorecard/mod.rs"]
 mod scorecard;
+#[path = "src/sort.rs"]
+mod sort;
 #[path = "src/time/mod.rs"]
 mod time;
 #[path = "src/value/mod.rs"]

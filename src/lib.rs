@@ -37,6 +37,7 @@ pub mod profile;
 pub mod report;
 pub mod requirement;
 pub mod scorecard;
+mod sort;
 pub mod time;
 pub mod value;
 #[cfg(js)]

@@ -1,5 +1,6 @@
 //! Which benefits are open, which nearly, and what all of it comes to.
 
+use arrayvec::ArrayVec;
 use serde::Serialize;
 
 use super::{Benefit, Benefits, MOST_THINGS, Offer};
@@ -212,7 +213,9 @@ impl BenefitState {
 /// Adds up what the open benefits give.
 pub(crate) fn totals<'m>(benefits: &'m Benefits, reports: &[BenefitReport]) -> Totals<'m> {
     let mut totals = Totals::default();
-    for report in reports {
+    // The thing of each deposit, beside the deposit itself.
+    let mut things: ArrayVec<usize, MOST_THINGS> = ArrayVec::new();
+    for ((benefit, &thing), report) in benefits.benefits.iter().zip(&benefits.things).zip(reports) {
         totals.credit_reachable_yuan += report.credit_line_yuan.unwrap_or(0);
         *match report.state {
             BenefitState::Open => &mut totals.open,
@@ -220,34 +223,41 @@ pub(crate) fn totals<'m>(benefits: &'m Benefits, reports: &[BenefitReport]) -> T
             BenefitState::Closed => &mut totals.closed,
             BenefitState::Unknown => &mut totals.unknown,
         } += 1;
-    }
-    let mut dearest = [None; MOST_THINGS];
-    for (at, (benefit, report)) in benefits.benefits.iter().zip(reports).enumerate() {
         match benefit.offer {
             _ if report.state != BenefitState::Open => {}
             Offer::Deposit { deposit_yuan, confidence, .. } => {
-                let thing = benefits.things.get(at).and_then(|thing| dearest.get_mut(*thing));
                 let deposit = FreedDeposit { benefit: &benefit.benefit, deposit_yuan, confidence };
-                let less = |most: &Option<(usize, FreedDeposit)>| {
-                    most.is_none_or(|(_, most)| most.deposit_yuan < deposit_yuan)
-                };
-                if let Some(most) = thing.filter(|most| less(most)) {
-                    *most = Some((at, deposit));
-                }
+                free(&mut totals.deposits, &mut things, thing, deposit);
             }
             Offer::PayLater { quota_yuan, .. } => {
-                totals.pay_later_yuan = totals.pay_later_yuan.max(quota_yuan)
+                totals.pay_later_yuan = totals.pay_later_yuan.max(quota_yuan);
             }
             Offer::CreditLine { .. } | Offer::Service => {}
         }
     }
-    let mut dearest: Vec<(usize, FreedDeposit)> = dearest.into_iter().flatten().collect();
-    dearest.sort_unstable_by_key(|(at, _)| *at);
-    totals.deposits = dearest.into_iter().map(|(_, deposit)| deposit).collect();
     for deposit in &totals.deposits {
         let reported = deposit.confidence != Confidence::Assumption;
         totals.deposits_freed_yuan += deposit.deposit_yuan;
         totals.deposits_freed_reported_yuan += if reported { deposit.deposit_yuan } else { 0 };
     }
     totals
+}
+
+/// Adds a deposit, unless one as dear is there for the same thing; a cheaper one goes.
+fn free<'m>(
+    deposits: &mut Vec<FreedDeposit<'m>>,
+    things: &mut ArrayVec<usize, MOST_THINGS>,
+    thing: usize,
+    deposit: FreedDeposit<'m>,
+) {
+    if let Some(at) = things.iter().position(|known| *known == thing) {
+        if deposits.get(at).is_some_and(|known| known.deposit_yuan >= deposit.deposit_yuan) {
+            return;
+        }
+        things.remove(at);
+        deposits.remove(at);
+    }
+    if things.try_push(thing).is_ok() {
+        deposits.push(deposit);
+    }
 }

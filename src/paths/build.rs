@@ -11,6 +11,7 @@ use crate::{
     profile::{Pace, Profile},
     report::evaluate,
     scorecard::Scorecard,
+    sort::sort_by_key,
     time::{Event, Plan, Step, project},
 };
 
@@ -24,7 +25,7 @@ pub(super) fn path<'m>(
     let chosen = items.iter().zip(&found.choices);
     let mut steps: Vec<(usize, PathStep)> =
         chosen.flat_map(|(item, (choice, stay))| steps(item, choice, stay, found.month)).collect();
-    steps.sort_by_key(|(order, _)| *order);
+    sort_by_key(&mut steps, |(order, _)| *order as u64);
     let steps: Vec<PathStep> = steps.into_iter().map(|(_, step)| step).collect();
     let plan = Plan { months: found.month, steps: steps.iter().map(|step| step.step).collect() };
     let months = project(scorecard, benefits, profile, &plan).map(|told| told.months).unwrap_or_default();

@@ -13,6 +13,7 @@ use crate::{
     profile::{Input, Profile, most_steady},
     requirement::{InputAtLeast, Requirement},
     scorecard::{Characteristic, Reads, Scorecard},
+    sort::{highest_first, sort_by_key},
 };
 
 pub(super) fn unreachable<'m>(
@@ -72,7 +73,8 @@ impl<'m> Proof<'m, '_> {
             .collect();
         let place =
             |word: &str| self.scorecard.characteristics.iter().position(|one| one.characteristic == word);
-        holds.sort_by_key(|hold| (Reverse(hold.points), place(hold.characteristic)));
+        sort_by_key(&mut holds, |hold| place(hold.characteristic).unwrap_or(0) as u64);
+        sort_by_key(&mut holds, |hold| highest_first(hold.points));
         holds
     }
 
@@ -91,7 +93,7 @@ impl<'m> Proof<'m, '_> {
         };
         let hold = |(one, points): (&'m Characteristic, u16)| Hold {
             characteristic: &one.characteristic,
-            points: one.maximum().saturating_sub(points),
+            points: one.maximum.saturating_sub(points),
             because,
         };
         partials.into_iter().map(hold).collect()

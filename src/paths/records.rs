@@ -7,7 +7,7 @@
 //! cut off after every record, are all that need be tried; and of one gravity all or none, except where the count of recent
 //! ones is small enough to matter.
 
-use std::{cmp::Reverse, rc::Rc};
+use std::rc::Rc;
 
 use super::{
     Goal, SETTLE_EFFORT,
@@ -17,6 +17,7 @@ use super::{
 use crate::{
     profile::{EXPIRY_MONTHS, Input, Profile, Record, RecordGroup, RecordKind, RecordState, promise},
     scorecard::{Characteristic, Measures, Reads, RecordMeasure, Scorecard},
+    sort::{highest_first, sort_by_key},
 };
 
 /// The records of one group.
@@ -148,14 +149,14 @@ impl<'a> Group<'a> {
                 }
             }
         }
-        sets.sort_by_key(|set| set.places.len());
+        sort_by_key(&mut sets, |set| set.places.len() as u64);
         sets
     }
 
     /// The open records, the gravest first.
     fn by_severity(&self, severities: &[u8]) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.open.len()).collect();
-        order.sort_by_key(|at| Reverse(severities.get(*at).copied()));
+        sort_by_key(&mut order, |at| highest_first(severities.get(*at).copied().unwrap_or(0)));
         order
     }
 
@@ -326,7 +327,7 @@ impl Settled {
 /// grave or graver, that one more of them is not counted.
 fn not_hidden(ended: impl Iterator<Item = Record>, counted_to: usize) -> Vec<Record> {
     let mut by_gravity: Vec<Record> = ended.collect();
-    by_gravity.sort_by_key(|record| Reverse(record.severity()));
+    sort_by_key(&mut by_gravity, |record| highest_first(record.severity()));
     let mut seen: Vec<Record> = Vec::new();
     for one in by_gravity {
         let alike = |other: &&Record| {

@@ -5,7 +5,11 @@ use super::{
     items::{Choice, Item, items},
     needs::Way,
 };
-use crate::{profile::Profile, scorecard::Scorecard};
+use crate::{
+    profile::Profile,
+    scorecard::Scorecard,
+    sort::{highest_first, sort_by_key},
+};
 
 /// The most ways in between that are told beside the best.
 const IN_BETWEEN: usize = 3;
@@ -112,7 +116,7 @@ type Option3 = (usize, u16, u32);
 /// The options that are worth having: each dearer than the one before gives more points.
 fn worth_having(options: impl Iterator<Item = Option3>) -> Vec<Option3> {
     let mut sorted: Vec<Option3> = options.collect();
-    sorted.sort_by_key(|&(at, points, cost)| (cost, std::cmp::Reverse(points), at));
+    sort_by_key(&mut sorted, |&(_, points, cost)| u64::from(cost) << 16 | u64::from(u16::MAX - points));
     let mut best: Vec<Option3> = Vec::with_capacity(sorted.len());
     for option in sorted {
         if best.last().is_none_or(|(_, points, _)| option.1 > *points) {
@@ -207,7 +211,9 @@ fn named(by_effort: Vec<Found>, by_moves: Vec<Found>) -> Vec<Found> {
             None => named.push(fewest),
         }
     }
-    named.sort_by_key(|found| (found.month, found.effort, found.moves));
+    sort_by_key(&mut named, |found| {
+        [found.month, found.effort, found.moves].into_iter().fold(0, |key, part| key << 16 | u64::from(part))
+    });
     named
 }
 
@@ -219,6 +225,6 @@ fn in_between(by_effort: &[Found]) -> Vec<usize> {
         .filter_map(|(at, pair)| Some((pair.first()?.effort - pair.get(1)?.effort, at + 1)))
         .filter(|(_, at)| at + 1 < by_effort.len())
         .collect();
-    saved.sort_by_key(|&(effort, at)| (std::cmp::Reverse(effort), at));
+    sort_by_key(&mut saved, |&(effort, _)| highest_first(effort));
     saved.into_iter().take(IN_BETWEEN).map(|(_, at)| at).collect()
 }

@@ -7,6 +7,7 @@ use crate::{
     benefits::{BenefitReport, BenefitState, Benefits},
     profile::{Answer, Dimension, Input, Profile, Record, RecordState, Told},
     scorecard::{Characteristic, Reads, RecordMeasure, Scorecard},
+    sort::{highest_first, sort_by_key},
 };
 
 /// What moved between two profiles under one scorecard.
@@ -271,7 +272,7 @@ fn characteristics<'m>(
             because: because(characteristic, before.value, after.value, profiles),
         })
         .collect();
-    changes.sort_by_key(|change| std::cmp::Reverse(change.points.abs()));
+    sort_by_key(&mut changes, |change| highest_first(change.points.unsigned_abs()));
     changes
 }
 

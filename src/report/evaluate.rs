@@ -1,14 +1,16 @@
 //! From a profile to its report.
 
+use strum::VariantArray;
+
 use super::{
     CharacteristicReport, DimensionReport, GateReport, RecordReport, Report, Standing,
     key_factors::key_factors,
 };
 use crate::{
     benefits::{BenefitState, Benefits, eligibility, states, totals},
-    profile::{Numbers, Profile},
+    profile::{Dimension, Numbers, Profile},
     requirement::{Evidence, Verdict},
-    scorecard::{Measures, Odds, Scorecard, Tables},
+    scorecard::{DimensionPoints, Measures, Odds, Scorecard, Tables},
 };
 
 /// Scores a profile and answers every benefit.
@@ -69,7 +71,7 @@ fn characteristics<'m>(
         CharacteristicReport {
             characteristic: &characteristic.characteristic,
             points: partial.points,
-            maximum: characteristic.maximum(),
+            maximum: characteristic.maximum,
             attribute: partial.attribute,
             value: partial.value,
             record: partial.record,
@@ -79,19 +81,18 @@ fn characteristics<'m>(
 }
 
 fn dimensions(scorecard: &Scorecard, reports: &[CharacteristicReport]) -> Vec<DimensionReport> {
-    let sum = |dimension| {
-        (scorecard.characteristics.iter().zip(reports))
-            .filter(|(characteristic, _)| characteristic.dimension == dimension)
-            .map(|(_, report)| report.points)
-            .sum()
+    let mut points = [0; Dimension::VARIANTS.len()];
+    for (characteristic, report) in scorecard.characteristics.iter().zip(reports) {
+        if let Some(sum) = points.get_mut(characteristic.dimension as usize) {
+            *sum += report.points;
+        }
+    }
+    let report = |dimension: &DimensionPoints| DimensionReport {
+        dimension: dimension.dimension,
+        points: points.get(dimension.dimension as usize).copied().unwrap_or(0),
+        maximum: dimension.points,
     };
-    (scorecard.dimensions.iter())
-        .map(|dimension| DimensionReport {
-            dimension: dimension.dimension,
-            points: sum(dimension.dimension),
-            maximum: dimension.points,
-        })
-        .collect()
+    scorecard.dimensions.iter().map(report).collect()
 }
 
 fn standing<'m>(scorecard: &'m Scorecard, evidence: &Evidence, score: u16) -> Standing<'m> {

@@ -3,6 +3,8 @@
 //! `Source:` at most four, ranked by points lost against the attainable maximum, specific: usual practice under
 //! the US Fair Credit Reporting Act and Regulation B.
 
+use arrayvec::ArrayVec;
+
 use super::{CharacteristicReport, KeyFactor};
 use crate::scorecard::Scorecard;
 
@@ -13,25 +15,25 @@ pub(super) fn key_factors<'m>(
     scorecard: &'m Scorecard,
     characteristics: &[CharacteristicReport<'m>],
 ) -> Vec<KeyFactor<'m>> {
-    let mut factors: Vec<KeyFactor<'m>> = (scorecard.characteristics.iter().zip(characteristics))
-        .map(|(characteristic, report)| KeyFactor {
+    // The dearest losses so far: points, and the place of the characteristic.
+    let mut dearest: ArrayVec<(u16, usize), MOST> = ArrayVec::new();
+    for (place, report) in characteristics.iter().enumerate() {
+        let lost = report.maximum.saturating_sub(report.points);
+        let rank = dearest.iter().take_while(|(points, _)| *points >= lost).count();
+        if lost > 0 && rank < MOST {
+            dearest.truncate(MOST - 1);
+            dearest.insert(rank, (lost, place));
+        }
+    }
+    let factor = |(points_lost, place): (u16, usize)| {
+        let (characteristic, report) = (scorecard.characteristics.get(place)?, characteristics.get(place)?);
+        Some(KeyFactor {
             reason: &characteristic.reason,
             characteristic: report.characteristic,
-            points_lost: report.maximum.saturating_sub(report.points),
+            points_lost,
             own: characteristic.own(),
             record: report.record,
         })
-        .filter(|factor| factor.points_lost > 0)
-        .collect();
-    let mut dearest = Vec::with_capacity(MOST);
-    while let Some(at) = dearest_of(&factors).filter(|_| dearest.len() < MOST) {
-        dearest.push(factors.remove(at));
-    }
-    dearest
-}
-
-/// The place of the dearest loss, the first among equal ones.
-fn dearest_of(factors: &[KeyFactor]) -> Option<usize> {
-    let most = factors.iter().map(|factor| factor.points_lost).max()?;
-    factors.iter().position(|factor| factor.points_lost == most)
+    };
+    dearest.into_iter().filter_map(factor).collect()
 }

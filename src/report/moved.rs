@@ -3,7 +3,10 @@
 use serde::Serialize;
 
 use super::Report;
-use crate::benefits::BenefitState;
+use crate::{
+    benefits::BenefitState,
+    sort::{highest_first, sort_by_key},
+};
 
 /// What moved between two reports.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -54,7 +57,7 @@ fn characteristics<'m>(before: &Report<'m>, after: &Report<'m>) -> Vec<MovedChar
             points: i32::from(after.points) - i32::from(before.points),
         })
         .collect();
-    moved.sort_by_key(|one| std::cmp::Reverse(one.points.abs()));
+    sort_by_key(&mut moved, |one| highest_first(one.points.unsigned_abs()));
     moved
 }
 

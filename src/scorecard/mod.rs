@@ -140,6 +140,8 @@ pub struct Characteristic {
     pub attributes: Vec<Attribute>,
     /// What an unknown value is worth.
     pub missing: Missing,
+    /// The most points it can give: those of its best attribute.
+    pub maximum: u16,
 }
 
 /// What a characteristic looks at. In JSON `{"input": "savingsMonths"}` or `{"records": "worstCredit"}`.
@@ -203,21 +205,53 @@ read_struct!(Band { band "band", from "from" });
 read_struct!(Gate { gate "gate", requirement "requirement" });
 read_struct!(DimensionPoints { dimension "dimension", points "points" });
 read_struct!(Reason { code "code", reason "reason" });
-read_struct!(Characteristic {
-    characteristic "characteristic",
-    dimension "dimension",
-    reads "reads",
-    direction "direction",
-    reason "reason",
-    source "source",
-    confidence "confidence",
-    attributes "attributes",
-    missing "missing",
-});
 read_struct!(Attribute { from "from", to "to", points "points" });
 read_struct!(Missing { points "points" });
 
 read_words!(Confidence, Direction);
+
+impl Read for Characteristic {
+    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+        const KEYS: [&str; 9] = [
+            "characteristic",
+            "dimension",
+            "reads",
+            "direction",
+            "reason",
+            "source",
+            "confidence",
+            "attributes",
+            "missing",
+        ];
+        let object = Object::of(value, &KEYS, at, issues)?;
+        let characteristic = object.read("characteristic", issues);
+        let dimension = object.read("dimension", issues);
+        let reads = object.read("reads", issues);
+        let direction = object.read("direction", issues);
+        let reason = object.read("reason", issues);
+        let source = object.read("source", issues);
+        let confidence = object.read("confidence", issues);
+        let attributes: Option<Vec<Attribute>> = object.read("attributes", issues);
+        let missing = object.read("missing", issues);
+        Some(Characteristic {
+            characteristic: characteristic?,
+            dimension: dimension?,
+            reads: reads?,
+            direction: direction?,
+            reason: reason?,
+            source: source?,
+            confidence: confidence?,
+            maximum: highest(attributes.as_ref()?),
+            attributes: attributes?,
+            missing: missing?,
+        })
+    }
+}
+
+/// The points of the best attribute.
+fn highest(attributes: &[Attribute]) -> u16 {
+    attributes.iter().map(|attribute| attribute.points).max().unwrap_or(0)
+}
 
 impl Read for Reads {
     fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
@@ -254,12 +288,6 @@ impl Scorecard {
 }
 
 impl Characteristic {
-    /// The most points it can give.
-    #[must_use]
-    pub fn maximum(&self) -> u16 {
-        self.attributes.iter().map(|attribute| attribute.points).max().unwrap_or(0)
-    }
-
     /// Whether what it looks at is the person's own to move.
     #[must_use]
     pub fn own(&self) -> bool {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Characteristic, Confidence, DimensionPoints, Scorecard};
+use super::{Characteristic, Confidence, DimensionPoints, Scorecard, highest};
 use crate::{
     issue::Issue,
     profile::Dimension,
@@ -65,7 +65,7 @@ impl Scorecard {
         for DimensionPoints { dimension, points } in &scorecard.dimensions {
             let mut members: Vec<&mut Characteristic> =
                 scorecard.characteristics.iter_mut().filter(|one| one.dimension == *dimension).collect();
-            let maxima: Vec<u16> = members.iter().map(|one| one.maximum()).collect();
+            let maxima: Vec<u16> = members.iter().map(|one| one.maximum).collect();
             for (member, maximum) in members.iter_mut().zip(largest_remainder(*points, &maxima)) {
                 member.rescale(maximum);
             }
@@ -97,7 +97,7 @@ impl Weighting {
 
 impl Characteristic {
     fn rescale(&mut self, maximum: u16) {
-        let before = u32::from(self.maximum()).max(1);
+        let before = u32::from(self.maximum).max(1);
         let scale = |points: u16| {
             let scaled = (2 * u32::from(points) * u32::from(maximum) + before) / (2 * before);
             u16::try_from(scaled).unwrap_or(maximum)
@@ -106,6 +106,7 @@ impl Characteristic {
             attribute.points = scale(attribute.points);
         }
         self.missing.points = scale(self.missing.points);
+        self.maximum = highest(&self.attributes);
     }
 }
 

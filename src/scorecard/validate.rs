@@ -79,7 +79,7 @@ impl Scorecard {
                 at.broken(format!("\"{word}\" is listed twice"), issues);
             }
             let members = self.characteristics.iter().filter(|one| one.dimension == dimension.dimension);
-            let sum: u32 = members.map(|one| u32::from(one.maximum())).sum();
+            let sum: u32 = members.map(|one| u32::from(one.maximum)).sum();
             if sum != u32::from(dimension.points) {
                 let text = format!("is {}, but its characteristics sum to {sum}", dimension.points);
                 at.key("points").broken(text, issues);
@@ -173,8 +173,8 @@ impl Characteristic {
             let text = "none is worth 0 points, so the lowest score is never reached";
             at.key("attributes").broken(text, issues);
         }
-        if self.missing.points > self.maximum() {
-            let text = format!("{} is more than the best attribute, {}", self.missing.points, self.maximum());
+        if self.missing.points > self.maximum {
+            let text = format!("{} is more than the best attribute, {}", self.missing.points, self.maximum);
             at.key("missing").key("points").broken(text, issues);
         }
         for (place, pair) in self.attributes.windows(2).enumerate() {
