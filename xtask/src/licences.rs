@@ -94,7 +94,8 @@ impl Package {
 
 /// Of several licences to choose from, the shortest to hand on.
 fn own_text(folder: &Path) -> Option<PathBuf> {
-    let names = ["LICENSE-MIT", "LICENSE_MIT", "LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "LICENSE-APACHE"];
+    let names =
+        ["LICENSE-MIT", "LICENSE_MIT", "LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "LICENSE-APACHE"];
     names.iter().map(|name| folder.join(name)).find(|file| file.is_file())
 }
 
