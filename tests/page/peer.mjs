@@ -6,6 +6,11 @@
 const RECENT_MONTHS = 24;
 const SEVERITY_BY_DAYS = [7, 30, 60, 90, 180, 365, 730];
 const SMALL_YUAN = 500;
+/** The promises that are counted by months, each with the kinds of record that say of some that they were not kept. */
+export const PROMISES = {
+  onTimeRepayments: ["loanOverdue", "instalmentsOverdue", "cashOut"],
+  billsOnTime: ["utilityUnpaid", "rentUnpaid", "houseFeesUnpaid"],
+};
 
 /**
  * Makes a function that scores a profile by one scorecard.
@@ -18,8 +23,13 @@ export function makePeer({ inputs, recordKinds, limits }, { baseScore, character
   const options = new Map(inputs.filter(({ unit }) => unit === "choice").map(({ input, options }) => [input, options]));
   const kinds = new Map(recordKinds.map((info) => [info.kind, info]));
 
+  const months = new Map(inputs.map(({ input, maximum }) => [input, maximum]));
   const number = (profile, input) => {
     const value = profile[input];
+    if (input in PROMISES) return Math.min(value, months.get(input) - missed(profile.records, input, limits));
+    if (input === "steadyMonths" && profile.activeMonths !== "unknown") {
+      return Math.min(value, months.get(input) - (months.get("activeMonths") - profile.activeMonths));
+    }
     return options.get(input)?.indexOf(value) ?? Number(value);
   };
 
@@ -34,6 +44,19 @@ export function makePeer({ inputs, recordKinds, limits }, { baseScore, character
     const measures = measure(profile.records, kinds, limits.expiryMonths);
     return characteristics.reduce((sum, characteristic) => sum + points(characteristic, profile, measures), baseScore);
   };
+}
+
+/** In how many of the last 24 months a promise was not kept, by the records: each month of a debt, from due date to payment. */
+function missed(records, promise, { expiryMonths }) {
+  const missed = new Set();
+  for (const { kind, dispute, dueMonthsAgo, settledMonthsAgo } of records === "unknown" ? [] : records) {
+    const counts = dispute !== "underReview" && !(settledMonthsAgo >= expiryMonths);
+    if (!counts || !PROMISES[promise].includes(kind)) continue;
+    const paid = settledMonthsAgo === "open" ? -1 : settledMonthsAgo;
+    for (let ago = paid + 1; ago < Math.min(dueMonthsAgo, RECENT_MONTHS); ago += 1) missed.add(ago);
+    if (dueMonthsAgo < RECENT_MONTHS) missed.add(dueMonthsAgo);
+  }
+  return missed.size;
 }
 
 function measure(records, kinds, expiryMonths) {

@@ -5,9 +5,6 @@
 import { lives } from "./lives.mjs";
 import { Program, times } from "./program.mjs";
 
-/** Months for a goal that does not say: `USUAL_MONTHS` in `src/paths/mod.rs`. */
-const USUAL_MONTHS = 60;
-
 /**
  * @typedef {{months: number, effort: number, moves: number, steps: object[]}} Way
  * @typedef {{kind: "there"} | {kind: "paths", soonest: Way, easiest: Way, fewestMoves: Way}
@@ -28,9 +25,10 @@ export function makePathsPeer(highs, catalogue, scorecard, presolve = "off") {
   const gates = scorecard.gates.map(({ requirement }) => requirement);
 
   /** Solves for these months; `aims` are made of what was lived. */
-  const solve = (profile, pins, months, requirements, aims) => {
+  const solve = (profile, pins, months, { gates, requirements }, aims) => {
     const program = new Program(highs, presolve);
     const lived = lives(program, catalogue, scorecard, profile, pins, months);
+    for (const gate of gates) program.atLeast(lived.isLetIn(gate), 1);
     for (const requirement of requirements) program.atLeast(lived.meets(requirement), 1);
     const solutions = program.minimise(aims(lived));
     return solutions?.map((value) => ({
@@ -42,8 +40,8 @@ export function makePathsPeer(highs, catalogue, scorecard, presolve = "off") {
     }));
   };
 
-  return (profile, { to, pins = [], withinMonths = USUAL_MONTHS }) => {
-    const ask = [...gates, asked(to, scorecard)];
+  return (profile, { to, pins = [], withinMonths = catalogue.limits.usualMonths }) => {
+    const ask = { gates: needsScore(to, catalogue) ? gates : [], requirements: [asked(to, scorecard)] };
     const months = Array.from({ length: withinMonths }, (_, at) => at + 1);
     if (solve(profile, pins, [0], ask, ({ moves }) => [[moves]])) return { kind: "there" };
     const found = solve(profile, pins, months, ask, ({ months, effort, moves }) => [
@@ -55,7 +53,9 @@ export function makePathsPeer(highs, catalogue, scorecard, presolve = "off") {
       const [soonest, easiest, fewestMoves] = found;
       return { kind: "paths", soonest, easiest, fewestMoves };
     }
-    const highest = solve(profile, pins, months, gates, ({ points, months }) => [[times(-1, points), months]]);
+    const highest = solve(profile, pins, months, { gates, requirements: [] }, ({ points, months }) => [
+      [times(-1, points), months],
+    ]);
     return { kind: "unreachable", best: highest ? { score: highest[0].score, month: highest[0].months } : null };
   };
 }
@@ -64,4 +64,9 @@ export function makePathsPeer(highs, catalogue, scorecard, presolve = "off") {
 function asked(to, { bands }) {
   if (!("band" in to)) return to;
   return { score: bands.find(({ band }) => band === to.band).from };
+}
+
+/** Nobody needs a score for what asks for none. */
+function needsScore(to, { benefits }) {
+  return !("benefit" in to) || benefits.benefits.find(({ benefit }) => benefit === to.benefit).scoreNeeded !== null;
 }

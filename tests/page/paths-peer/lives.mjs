@@ -5,12 +5,15 @@
  * Written from the documented rules alone (`src/time`, `src/profile`, the types of the catalogue), not from the search
  * that it is to check. The month is one of the unknowns, so nothing here goes through months one by one.
  */
-import { severity } from "../peer.mjs";
+import { PROMISES, severity } from "../peer.mjs";
 import { not, sum, times } from "./program.mjs";
 
+/** What an open record grows later by in a month, days. */
+const DAYS_A_MONTH = 31;
 /** `SETTLE_EFFORT` in `src/paths/mod.rs`. */
 const SETTLE_EFFORT = 4;
 const RECENT_MONTHS = 24;
+const MOST_GRAVE = 8;
 
 /**
  * What came of all that was chosen.
@@ -20,7 +23,8 @@ const RECENT_MONTHS = 24;
  * @property {import("./program.mjs").Sum} effort
  * @property {import("./program.mjs").Sum} moves
  * @property {import("./program.mjs").Sum} points
- * @property {(requirement: import("open-sesame").Requirement) => import("./program.mjs").Sum} meets 1 only if it is met
+ * @property {(requirement: import("open-sesame").Requirement) => import("./program.mjs").Sum} meets 1 only if it is met …
+ * @property {(requirement: import("open-sesame").Requirement) => import("./program.mjs").Sum} isLetIn … by what was told
  * @property {{step: object, taken: import("./program.mjs").Sum}[]} steps
  */
 
@@ -37,8 +41,9 @@ export function lives(program, catalogue, scorecard, profile, pins, months) {
   const chosen = program.oneOf(months.length);
   const byMonth = (number) => sum(...months.map((month, at) => times(Number(number(month)), chosen[at])));
   const world = { program, profile, pins, months, byMonth, passed: byMonth((month) => month) };
-  const inputs = new Map(catalogue.inputs.map((info) => [info.input, inputOf(world, info)]));
   const records = profile.records === "unknown" ? null : recordsOf(world, catalogue);
+  const inputs = new Map(catalogue.inputs.map((info) => [info.input, inputOf(world, info, records)]));
+  bindSteady(catalogue, profile, inputs);
   const steps = [...[...inputs.values()].flatMap(({ steps }) => steps), ...(records?.steps ?? [])];
 
   const points = scorecard.characteristics.map((characteristic) => {
@@ -53,6 +58,7 @@ export function lives(program, catalogue, scorecard, profile, pins, months) {
     moves: sum(...steps.map(({ taken }) => taken)),
     points: lived.points,
     meets: (requirement) => meets(program, lived, requirement),
+    isLetIn: (requirement) => meets(program, { ...lived, inputs: asTold(inputs) }, requirement),
     steps,
   };
 }
@@ -60,20 +66,29 @@ export function lives(program, catalogue, scorecard, profile, pins, months) {
 /** The points of a number. */
 const pointsOf = ({ attributes }, number) => attributes.find(({ from, to }) => from <= number && number <= to).points;
 
-function inputOf(world, info) {
+/** No more months are steady than active ones leave. */
+function bindSteady({ inputs: infos }, { activeMonths }, inputs) {
+  const most = (input) => infos.find((info) => info.input === input).maximum;
+  if (activeMonths === "unknown") return;
+  const { number } = inputs.get("activeMonths");
+  inputs.get("steadyMonths").bounds?.push(sum(most("steadyMonths") - most("activeMonths"), number));
+}
+
+const asTold = (inputs) => new Map([...inputs].map(([input, one]) => [input, { ...one, atLeast: one.toldAtLeast }]));
+
+function inputOf(world, info, records) {
   const { program, profile, byMonth, passed } = world;
   const answer = profile[info.input];
   if (answer === "unknown") {
-    return { steps: [], points: ({ missing }) => sum(missing.points), atLeast: () => sum(0) };
+    const atLeast = () => sum(0);
+    return { steps: [], points: ({ missing }) => sum(missing.points), atLeast, toldAtLeast: atLeast };
   }
   const from = info.unit === "choice" ? info.options.indexOf(answer) : Number(answer);
   if (info.movement.up === "withTime") {
     const aged = (month) => Math.min(from + month, info.maximum);
-    return {
-      steps: [],
-      points: (characteristic) => byMonth((month) => pointsOf(characteristic, aged(month))),
-      atLeast: (least) => byMonth((month) => aged(month) >= least),
-    };
+    const atLeast = (least) => byMonth((month) => aged(month) >= least);
+    const points = (characteristic) => byMonth((month) => pointsOf(characteristic, aged(month)));
+    return { steps: [], points, atLeast, toldAtLeast: atLeast };
   }
   const options = [{ to: from, months: 0 }, ...ways(world, info, from)];
   const taken = program.oneOf(options.length);
@@ -82,15 +97,53 @@ function inputOf(world, info) {
     passed,
     over((option) => option.months),
   );
+  const bounds = info.input in PROMISES && records ? [records.keptAtMost(info)] : [];
+  // No month is kept while a debt of the promise is open.
+  for (const settled of bounds.length > 0 ? records.debts(info.input) : []) {
+    program.atLeast(
+      settled,
+      over(({ months }) => months > 0),
+    );
+  }
   return {
     steps: options.slice(1).map((option, at) => ({
       step: option.step,
       effort: option.months * info.movement.effort,
       taken: taken[at + 1],
     })),
-    points: (characteristic) => over(({ to }) => pointsOf(characteristic, to)),
-    atLeast: (least) => over(({ to }) => to >= least),
+    ...counted(program, bounds, over),
   };
+}
+
+/** What is seen of an input: what was told, or less where that is bounded. */
+function counted(program, bounds, over) {
+  const number = over(({ to }) => to);
+  const toldAtLeast = (least) => over(({ to }) => to >= least);
+  return {
+    number,
+    bounds,
+    toldAtLeast,
+    points(characteristic) {
+      if (bounds.length === 0) return over(({ to }) => pointsOf(characteristic, to));
+      return pointsWithin(program, characteristic, [number, ...bounds]);
+    },
+    atLeast(least) {
+      if (bounds.length === 0) return toldAtLeast(least);
+      const reached = program.binary();
+      for (const bound of [number, ...bounds]) program.atLeast(bound, times(least, reached));
+      return reached;
+    },
+  };
+}
+
+/** The points of an attribute that is chosen, but none that is better than all bounds allow. */
+function pointsWithin(program, { attributes, direction }, bounds) {
+  if (direction !== "increasing") throw new Error(direction);
+  const holds = program.oneOf(attributes.length);
+  const over = (number) => sum(...attributes.map((attribute, at) => times(number(attribute), holds[at])));
+  const least = over(({ from }) => from);
+  for (const bound of bounds) program.atLeast(bound, least);
+  return over(({ points }) => points);
 }
 
 /**
@@ -132,12 +185,15 @@ const upTo = (last) => Array.from({ length: last }, (_, at) => at + 1);
 const whatIsLeft = (from, months, window) => Math.ceil((from * (window - months)) / window);
 
 function recordsOf(world, { recordKinds, limits }) {
-  const { program, profile, pins, byMonth } = world;
+  const { program, profile, pins, months, byMonth } = world;
   const kinds = new Map(recordKinds.map((info) => [info.kind, info]));
   const { expiryMonths } = limits;
   const all = profile.records.map((record, place) => {
-    const { group } = kinds.get(record.kind);
-    return { ...record, place, group, grave: severity(record, kinds.get(record.kind)), isOpen: isOpen(record) };
+    const info = kinds.get(record.kind);
+    const course = (settles) => courseOf(record, Math.max(...months), limits, settles);
+    const [left, paid] = [course(false), course(isOpen(record))];
+    const grave = (state) => severity(state, info);
+    return { ...record, place, group: info.group, isOpen: isOpen(record), left, paid, grave };
   });
   const counting = all.filter((record) => record.dispute !== "underReview" && !isExpired(record, expiryMonths));
   for (const record of counting.filter(({ isOpen }) => isOpen)) {
@@ -149,7 +205,7 @@ function recordsOf(world, { recordKinds, limits }) {
     );
   }
   /** Months since it ended, if it is settled. */
-  const ended = ({ isOpen, settledMonthsAgo }, month) => (isOpen ? Math.max(month - 1, 0) : settledMonthsAgo + month);
+  const ended = ({ paid }, month) => (isOpen(paid[month]) ? 0 : paid[month].settledMonthsAgo);
   const context = { ...world, counting, expiryMonths, ended };
   return {
     steps: counting
@@ -166,12 +222,58 @@ function recordsOf(world, { recordKinds, limits }) {
         byMonth((month) => Math.min(ended(record, month), expiryMonths) >= least),
         ...(record.isOpen ? [record.settled] : []),
       ]),
+    /** Whether each open debt of a promise is settled. */
+    debts: (promise) => ofPromise(counting, promise).flatMap(({ isOpen, settled }) => (isOpen ? [settled] : [])),
+    keptAtMost: (info) => keptAtMost(context, info),
     /** How many count, at the most. */
     count: () => sum(...counting.map((record) => stillCounts(context, record))),
   };
 }
 
 const isOpen = ({ settledMonthsAgo }) => settledMonthsAgo === "open";
+const ofPromise = (records, promise) => records.filter(({ kind }) => PROMISES[promise].includes(kind));
+
+/** A record as it is in every month, if it is left alone, or settled in month 1. */
+function courseOf(record, months, limits, settles) {
+  const states = [record];
+  for (let month = 1; month <= months; month += 1) {
+    const next = older(states[month - 1], limits);
+    states.push(settles && month === 1 ? { ...next, settledMonthsAgo: 0 } : next);
+  }
+  return states;
+}
+
+/** A record a month later; while it is open it goes on being unpaid. */
+function older(record, limits) {
+  const open = isOpen(record);
+  const dueMonthsAgo = Math.min(record.dueMonthsAgo + 1, limits.monthsAgo);
+  const settledMonthsAgo = open ? "open" : Math.min(record.settledMonthsAgo + 1, limits.monthsAgo);
+  const late = record.daysLate + (open ? DAYS_A_MONTH : 0);
+  const most = DAYS_A_MONTH * (dueMonthsAgo - (open ? 0 : settledMonthsAgo) + 1);
+  return { ...record, dueMonthsAgo, settledMonthsAgo, daysLate: Math.min(late, most, limits.daysLate) };
+}
+
+/** The months of the window that no record says were missed. */
+function keptAtMost({ program, counting, byMonth }, { input, windowMonths }) {
+  const records = ofPromise(counting, input);
+  const months = Array.from({ length: windowMonths }, (_, ago) => {
+    const missed = program.share();
+    for (const record of records) {
+      const covers = (states) => byMonth((month) => isMissed(states[month], ago));
+      program.atLeast(missed, covers(record.paid));
+      if (record.isOpen) program.atLeast(sum(missed, record.settled), covers(record.left));
+    }
+    return missed;
+  });
+  return sum(windowMonths, ...months.map((missed) => times(-1, missed)));
+}
+
+/** Whether a record fell due so many months ago, or was unpaid at the end of that month. */
+function isMissed({ dueMonthsAgo, settledMonthsAgo }, ago) {
+  const paid = settledMonthsAgo === "open" ? -1 : settledMonthsAgo;
+  return ago === dueMonthsAgo || (paid < ago && ago < dueMonthsAgo);
+}
+
 const isExpired = (record, expiryMonths) => !isOpen(record) && record.settledMonthsAgo >= expiryMonths;
 
 function stillCounts({ program, byMonth, ended, expiryMonths }, record) {
@@ -234,12 +336,19 @@ const MEASURES = {
 
 const of = (records, wanted) => records.filter(({ group }) => group === wanted);
 
-/** As long as a record is open it is as grave as ever; settled it fades by one for every year. */
+/** As long as a record is open it grows graver; settled it fades by one for every year. */
 function worst({ counting, byMonth, ended, expiryMonths }, group) {
   const faded = (grave, months) => (months >= expiryMonths ? 0 : Math.max(grave - Math.floor(months / 12), 0));
-  return of(counting, group).flatMap((record) => [
-    byMonth((month) => faded(record.grave, ended(record, month))),
-    ...(record.isOpen ? [times(record.grave, not(record.settled))] : []),
+  return of(counting, group).flatMap(({ grave, ...record }) => [
+    byMonth((month) => faded(grave(record.paid[month]), ended(record, month))),
+    ...(record.isOpen
+      ? [
+          sum(
+            byMonth((month) => grave(record.left[month])),
+            times(-MOST_GRAVE, record.settled),
+          ),
+        ]
+      : []),
   ]);
 }
 
