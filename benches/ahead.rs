@@ -21,7 +21,7 @@ mod native {
     use std::{hint::black_box, time::Instant};
 
     use open_sesame::{
-        Answer, Input, Model, Profile, Record,
+        Answer, CreditRecord, Input, Model, Profile,
         mishaps::{Mishaps, cushions},
         paths::{Goal, Paths, Target, USUAL_MONTHS, paths},
         profile::{Better, Dispute, MAX_RECORDS},
@@ -96,7 +96,11 @@ mod native {
             profile.set(input, Answer::Known(if decides { 1 } else { number })).expect("within the range");
         }
         let told = profile.records().unwrap_or_default().to_vec();
-        let open = |record: &Record| Record { settled_months_ago: None, dispute: Dispute::None, ..*record };
+        let open = |record: &CreditRecord| CreditRecord {
+            settled_months_ago: None,
+            dispute: Dispute::None,
+            ..*record
+        };
         let records = told.iter().map(open).cycle().take(MAX_RECORDS).collect();
         profile.set_records(Some(records)).expect("every record is valid");
         profile

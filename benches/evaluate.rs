@@ -14,7 +14,7 @@ mod native {
 
     use criterion::{Criterion, Throughput};
     use open_sesame::{
-        Model, Profile, Record, evaluate,
+        CreditRecord, Model, Profile, evaluate,
         profile::{Dispute, MAX_RECORDS, RecordKind},
         scorecard::compile,
         value::Value,
@@ -73,14 +73,15 @@ mod native {
     }
 
     fn with_200_records(profile: &Profile) -> Profile {
-        let records = RecordKind::ALL.iter().cycle().zip(0..MAX_RECORDS as u16).map(|(&kind, at)| Record {
-            kind,
-            days_late: at,
-            amount_yuan: Some(u32::from(at) * 100),
-            due_months_ago: at,
-            settled_months_ago: (at % 3 > 0).then_some(at / 2),
-            dispute: Dispute::None,
-        });
+        let records =
+            RecordKind::ALL.iter().cycle().zip(0..MAX_RECORDS as u16).map(|(&kind, at)| CreditRecord {
+                kind,
+                days_late: at,
+                amount_yuan: Some(u32::from(at) * 100),
+                due_months_ago: at,
+                settled_months_ago: (at % 3 > 0).then_some(at / 2),
+                dispute: Dispute::None,
+            });
         let mut profile = profile.clone();
         profile.set_records(Some(records.collect())).expect("every record is valid");
         profile

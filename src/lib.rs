@@ -47,7 +47,7 @@ pub mod wasm;
 pub use catalogue::{Catalogue, Limits};
 pub use issue::{Issue, Problem};
 pub use model::{Model, Preset};
-pub use profile::{Answer, Input, Profile, Record};
+pub use profile::{Answer, CreditRecord, Input, Profile};
 pub use report::{Report, evaluate};
 
 /// The examples of the README, run as tests.

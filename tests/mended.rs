@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use open_sesame::{
-    Answer, Input, Model, Profile, Record,
+    Answer, CreditRecord, Input, Model, Profile,
     benefits::BenefitState,
     evaluate,
     paths::{Goal, Paths, Pin, Target, paths},
@@ -26,8 +26,13 @@ fn with(mut profile: Profile, answers: &[(Input, u16)]) -> Profile {
     profile
 }
 
-fn record(kind: RecordKind, days_late: u16, due_months_ago: u16, settled_months_ago: Option<u16>) -> Record {
-    Record {
+fn record(
+    kind: RecordKind,
+    days_late: u16,
+    due_months_ago: u16,
+    settled_months_ago: Option<u16>,
+) -> CreditRecord {
+    CreditRecord {
         kind,
         days_late,
         amount_yuan: Some(2_000),
@@ -37,7 +42,7 @@ fn record(kind: RecordKind, days_late: u16, due_months_ago: u16, settled_months_
     }
 }
 
-fn with_record(mut profile: Profile, record: Record) -> Profile {
+fn with_record(mut profile: Profile, record: CreditRecord) -> Profile {
     profile.set_records(Some(vec![record])).unwrap();
     profile
 }
@@ -61,7 +66,7 @@ fn proof(weighting: &str, profile: &Profile, goal: &Goal) -> (Vec<String>, Optio
 
 #[test]
 fn what_is_met_is_not_said_to_be_in_the_way() {
-    let bike = Record { amount_yuan: Some(30), ..record(RecordKind::BikeUnpaid, 20, 3, Some(2)) };
+    let bike = CreditRecord { amount_yuan: Some(30), ..record(RecordKind::BikeUnpaid, 20, 3, Some(2)) };
     let newcomer = with(preset("newcomer"), &[(Input::OptedIn, 1), (Input::RealNameVerified, 1)]);
     let mut goal = Goal::new(Target::Score(600));
     goal.pins = [Input::OnTimeRepayments, Input::BillsOnTime, Input::RentalsKept].map(Pin::Input).to_vec();
@@ -87,7 +92,7 @@ fn a_proof_is_never_without_a_reason() {
         ],
     );
     assert_eq!(Input::Occupation.info().unit, Unit::Choice);
-    let bike = Record { amount_yuan: Some(1_000), ..record(RecordKind::BikeUnpaid, 1, 3, None) };
+    let bike = CreditRecord { amount_yuan: Some(1_000), ..record(RecordKind::BikeUnpaid, 1, 3, None) };
     profile = with_record(profile, bike);
     let mut goal = Goal::new(Target::Benefit("libraryBooks".to_owned()));
     use Input::{

@@ -13,7 +13,7 @@ use damage::{
     STARTS, drop_of, markdown, score, start,
 };
 use open_sesame::{
-    Answer, Input, Model, Profile, Record,
+    Answer, CreditRecord, Input, Model, Profile,
     profile::{EXPIRY_MONTHS, RecordState},
 };
 
@@ -53,8 +53,10 @@ fn b_a_settlement_costs_less_than_a_foreclosure() {
 fn mended(event: Event, preset: &str) -> Profile {
     let before = start(&MODEL, preset);
     let mut after = event.happen_to(before);
-    let settle =
-        |record: &Record| Record { settled_months_ago: record.settled_months_ago.or(Some(0)), ..*record };
+    let settle = |record: &CreditRecord| CreditRecord {
+        settled_months_ago: record.settled_months_ago.or(Some(0)),
+        ..*record
+    };
     let records = after.records().unwrap().iter().map(settle).collect();
     after.set_records(Some(records)).unwrap();
     let Answer::Known(paid) = before.answer(Input::CreditUtilisation) else { panic!("{preset} tells all") };
@@ -64,7 +66,7 @@ fn mended(event: Event, preset: &str) -> Profile {
 
 /// The profile with all of its records older, and nothing else.
 fn aged(profile: &Profile, months: u16) -> Profile {
-    let older = |record: &Record| Record {
+    let older = |record: &CreditRecord| CreditRecord {
         due_months_ago: record.due_months_ago + months,
         settled_months_ago: record.settled_months_ago.map(|settled| settled + months),
         ..*record

@@ -10,7 +10,7 @@ use crate::{
     mishaps::{self, Cushions, Mishaps},
     model::Model,
     paths::{self, Goal, Paths},
-    profile::{MAX_MONTHS_AGO, Profile, Record},
+    profile::{CreditRecord, MAX_MONTHS_AGO, Profile},
     report::{self, Change, Moved, Report},
     scorecard::Scorecard,
     time::{self, Moments, NamedPlan, Plan, Projection},
@@ -96,7 +96,7 @@ pub fn moved<'m>(
 #[serde(tag = "kind", rename = "aged")]
 pub struct Aged {
     /// The record.
-    pub record: Record,
+    pub record: CreditRecord,
 }
 
 /// A record so many months later, 0 to 240: an open one goes on being unpaid.
@@ -105,7 +105,7 @@ pub struct Aged {
 /// Every mistake in the record and the number.
 pub fn aged(record: &Value, months: &Value) -> Answer<Aged> {
     let mut issues = Vec::new();
-    let read = Record::read(record, &Place::root("record"), &mut issues);
+    let read = CreditRecord::read(record, &Place::root("record"), &mut issues);
     let months = read_u16(months, &Place::root("months"), (0, MAX_MONTHS_AGO), &mut issues);
     read.zip(months).map(|(record, months)| Aged { record: record.later(months) }).ok_or(issues)
 }

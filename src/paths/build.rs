@@ -12,7 +12,7 @@ use crate::{
     report::evaluate,
     scorecard::Scorecard,
     sort::sort_by_key,
-    time::{Event, Plan, Step, project},
+    time::{Plan, ProjectedEvent, Step, project},
 };
 
 pub(super) fn path<'m>(
@@ -31,7 +31,7 @@ pub(super) fn path<'m>(
     let months = project(scorecard, benefits, profile, &plan).map(|told| told.months).unwrap_or_default();
     let opened = months.iter().flat_map(|month| {
         month.events.iter().filter_map(|event| match *event {
-            Event::Opened { benefit } => Some(Opened { month: month.month, benefit }),
+            ProjectedEvent::Opened { benefit } => Some(Opened { month: month.month, benefit }),
             _ => None,
         })
     });

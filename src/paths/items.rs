@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use super::{
     Goal,
-    needs::{Ask, Way, has_debts},
+    needs::{Alternative, Ask, has_debts},
     records::{Group, Settled},
 };
 use crate::{
@@ -95,7 +95,7 @@ pub(super) fn items<'a>(
     scorecard: &'a Scorecard,
     profile: &Profile,
     goal: &Goal,
-    ways: &[Way],
+    ways: &[Alternative],
 ) -> Vec<Item<'a>> {
     let asked = |input: Input| -> Vec<u16> {
         let asks = ways.iter().flat_map(|way| &way.inputs).filter(|ask| ask.input == input);
@@ -223,11 +223,11 @@ fn moves(input: Input, from: u16, horizon: u16) -> Vec<(u16, u16)> {
         _ => (from + 1..=info.maximum).collect(),
     };
     let months = |to: u16| match pace {
-        Pace::ByStep => to.abs_diff(from).div_ceil(info.movement.steps) * info.movement.months,
+        Pace::AtWill => to.abs_diff(from).div_ceil(info.movement.by) * info.movement.every_months,
         _ => to.abs_diff(from),
     };
     let moves = targets.into_iter().map(|to| (to, months(to))).filter(|(_, months)| *months <= horizon);
-    if matches!(pace, Pace::ByStep | Pace::WhileKept) { moves.collect() } else { Vec::new() }
+    if matches!(pace, Pace::AtWill | Pace::WhileKept) { moves.collect() } else { Vec::new() }
 }
 
 /// What is left of a count after so many months in which nothing was added: it leaves its window evenly.
@@ -237,7 +237,7 @@ fn leavings(from: u16, window: u16, horizon: u16) -> Vec<(u16, u16)> {
 
 impl Choice {
     /// Whether the option does what a way asks of it.
-    pub fn allows(&self, way: &Way) -> bool {
+    pub fn allows(&self, way: &Alternative) -> bool {
         match &self.state {
             State::Input(state) => way.inputs.iter().all(|ask| state.allows(ask)),
             State::Records(settled) => settled.allows(way),

@@ -206,7 +206,7 @@ pub fn paths<'m>(
     if goal.is_met(scorecard, &evaluate(scorecard, benefits, profile)) {
         return Ok(Paths::There { weighting });
     }
-    let ways = needs::ways(goal, scorecard, benefits, profile);
+    let ways = needs::alternatives(goal, scorecard, benefits, profile);
     let search = search::Search::new(scorecard, profile, goal, &ways);
     let found = search.run();
     if found.is_empty() {

@@ -10,7 +10,7 @@ use crate::{
 
 /// One way to meet a goal.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Way {
+pub(super) struct Alternative {
     /// The score needed; `None` if none is.
     pub score: Option<u16>,
     /// Inputs and the least they must be.
@@ -34,7 +34,12 @@ pub(super) struct Ask {
 
 /// All ways to meet a goal. Conditions that hold today and can't be lost on a path are left out, and so is a way that
 /// asks for all that another asks for, and more. Where a score is asked for, the gates are among the conditions.
-pub(super) fn ways(goal: &Goal, scorecard: &Scorecard, benefits: &Benefits, profile: &Profile) -> Vec<Way> {
+pub(super) fn alternatives(
+    goal: &Goal,
+    scorecard: &Scorecard,
+    benefits: &Benefits,
+    profile: &Profile,
+) -> Vec<Alternative> {
     let gates = || gates(scorecard, benefits, profile);
     let ways = match &goal.to {
         Target::Benefit(word) => {
@@ -42,48 +47,51 @@ pub(super) fn ways(goal: &Goal, scorecard: &Scorecard, benefits: &Benefits, prof
             if benefits.score_needed(word).is_some() { both(&own, &gates()) } else { own }
         }
         Target::Band(_) | Target::Score(_) => {
-            both(&[Way { score: goal.score(scorecard), ..Way::default() }], &gates())
+            both(&[Alternative { score: goal.score(scorecard), ..Alternative::default() }], &gates())
         }
     };
     reduced(ways, profile)
 }
 
 /// All ways to have a score at all.
-pub(super) fn gates(scorecard: &Scorecard, benefits: &Benefits, profile: &Profile) -> Vec<Way> {
-    scorecard.gates.iter().fold(vec![Way::default()], |ways, gate| {
+pub(super) fn gates(scorecard: &Scorecard, benefits: &Benefits, profile: &Profile) -> Vec<Alternative> {
+    scorecard.gates.iter().fold(vec![Alternative::default()], |ways, gate| {
         reduced(both(&ways, &of(&gate.requirement, benefits, true)), profile)
     })
 }
 
-fn of(requirement: &Requirement, benefits: &Benefits, told: bool) -> Vec<Way> {
+fn of(requirement: &Requirement, benefits: &Benefits, told: bool) -> Vec<Alternative> {
     let one = |way| vec![way];
     match requirement {
         Requirement::All(branches) => branches
             .iter()
-            .fold(vec![Way::default()], |ways, branch| both(&ways, &of(branch, benefits, told))),
+            .fold(vec![Alternative::default()], |ways, branch| both(&ways, &of(branch, benefits, told))),
         Requirement::Any(branches) => branches.iter().flat_map(|branch| of(branch, benefits, told)).collect(),
-        Requirement::Score(needed) => one(Way { score: Some(*needed), ..Way::default() }),
-        Requirement::Input(InputAtLeast { input, at_least }) => {
-            one(Way { inputs: vec![Ask { input: *input, least: *at_least, told }], ..Way::default() })
+        Requirement::Score(needed) => one(Alternative { score: Some(*needed), ..Alternative::default() }),
+        Requirement::Input(InputAtLeast { input, at_least }) => one(Alternative {
+            inputs: vec![Ask { input: *input, least: *at_least, told }],
+            ..Alternative::default()
+        }),
+        Requirement::NoOpenRecord => one(Alternative { none_open: true, ..Alternative::default() }),
+        Requirement::CleanMonths(months) => {
+            one(Alternative { clean_months: *months, ..Alternative::default() })
         }
-        Requirement::NoOpenRecord => one(Way { none_open: true, ..Way::default() }),
-        Requirement::CleanMonths(months) => one(Way { clean_months: *months, ..Way::default() }),
-        Requirement::AnyRecord => one(Way { any_record: true, ..Way::default() }),
+        Requirement::AnyRecord => one(Alternative { any_record: true, ..Alternative::default() }),
         Requirement::Benefit(word) => of_benefit(word, benefits),
     }
 }
 
-fn of_benefit(word: &str, benefits: &Benefits) -> Vec<Way> {
+fn of_benefit(word: &str, benefits: &Benefits) -> Vec<Alternative> {
     let found = benefits.benefits.iter().find(|benefit| benefit.benefit == word);
     found.map(|benefit| of(&benefit.requirement, benefits, false)).unwrap_or_default()
 }
 
 /// Every way to meet both.
-fn both(ones: &[Way], others: &[Way]) -> Vec<Way> {
+fn both(ones: &[Alternative], others: &[Alternative]) -> Vec<Alternative> {
     ones.iter().flat_map(|one| others.iter().map(move |other| one.and(other))).collect()
 }
 
-fn reduced(mut ways: Vec<Way>, profile: &Profile) -> Vec<Way> {
+fn reduced(mut ways: Vec<Alternative>, profile: &Profile) -> Vec<Alternative> {
     let numbers = Numbers::of(profile);
     let any =
         profile.records().unwrap_or_default().iter().any(|record| record.dispute != Dispute::UnderReview);
@@ -91,7 +99,7 @@ fn reduced(mut ways: Vec<Way>, profile: &Profile) -> Vec<Way> {
         way.inputs.retain(|ask| !is_kept(profile, &numbers, *ask));
         way.any_record &= !any;
     }
-    let mut least: Vec<Way> = Vec::new();
+    let mut least: Vec<Alternative> = Vec::new();
     for way in ways {
         if !least.iter().any(|other| other.asks_no_more_than(&way)) {
             least.retain(|other| !way.asks_no_more_than(other));
@@ -116,9 +124,9 @@ pub(super) fn has_debts(profile: &Profile, input: Input) -> bool {
     records.any(|record| record.stands() && promise(record.kind) == Some(input))
 }
 
-impl Way {
+impl Alternative {
     /// Both together.
-    pub(super) fn and(&self, other: &Way) -> Way {
+    pub(super) fn and(&self, other: &Alternative) -> Alternative {
         let mut way = self.clone();
         way.score = self.score.max(other.score);
         way.none_open |= other.none_open;
@@ -134,7 +142,7 @@ impl Way {
     }
 
     /// Whether whatever meets the other meets this one too. What is counted is never more than what is told.
-    fn asks_no_more_than(&self, other: &Way) -> bool {
+    fn asks_no_more_than(&self, other: &Alternative) -> bool {
         let asks = |ask: &Ask| {
             let as_much =
                 |own: &&Ask| own.input == ask.input && own.least >= ask.least && (ask.told || !own.told);

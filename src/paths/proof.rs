@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::{
     Best, Blocked, Goal, HeldBy, Hold, Paths,
     items::{Choice, Item, State, items},
-    needs::{self, Ask, Way, has_debts},
+    needs::{self, Alternative, Ask, has_debts},
     records::Group,
 };
 use crate::{
@@ -21,10 +21,10 @@ pub(super) fn unreachable<'m>(
     benefits: &Benefits,
     profile: &Profile,
     goal: &Goal,
-    ways: &[Way],
+    ways: &[Alternative],
 ) -> Paths<'m> {
     let gates = needs::gates(scorecard, benefits, profile);
-    let asked: Vec<Way> = ways.iter().chain(&gates).cloned().collect();
+    let asked: Vec<Alternative> = ways.iter().chain(&gates).cloned().collect();
     let items = items(scorecard, profile, goal, &asked);
     let months = (1..=goal.within_months).map(|month| items.iter().map(|item| item.at(month)).collect());
     let proof = Proof { scorecard, profile, goal, months: months.collect(), items };
@@ -52,7 +52,7 @@ struct Proof<'m, 'p> {
 
 impl<'m> Proof<'m, '_> {
     /// The highest score of a month, with the option of every item that gives it.
-    fn best_in(&self, month: u16, gates: &[Way]) -> Option<(Best, Vec<Choice>)> {
+    fn best_in(&self, month: u16, gates: &[Alternative]) -> Option<(Best, Vec<Choice>)> {
         let table = self.months.get(usize::from(month - 1))?;
         let choices = gates.iter().filter_map(|way| most(table, way));
         let best = choices.max_by_key(|choices| points(choices))?;
@@ -128,8 +128,9 @@ impl<'m> Proof<'m, '_> {
 
     /// The score that is needed, and the conditions that can't be met. If points alone are short on some way, the lowest
     /// score of those ways is the one that is needed, and no condition is in the way.
-    fn reasons(&self, ways: &[Way]) -> (Option<u16>, Vec<Blocked>) {
-        let by_way: Vec<(&Way, Vec<Blocked>)> = ways.iter().map(|way| (way, self.blocked(way))).collect();
+    fn reasons(&self, ways: &[Alternative]) -> (Option<u16>, Vec<Blocked>) {
+        let by_way: Vec<(&Alternative, Vec<Blocked>)> =
+            ways.iter().map(|way| (way, self.blocked(way))).collect();
         let short = by_way.iter().filter(|(_, blocked)| blocked.is_empty());
         if let Some(needed) = short.filter_map(|(way, _)| way.score).min() {
             return (Some(needed), Vec::new());
@@ -145,7 +146,7 @@ impl<'m> Proof<'m, '_> {
 
     /// What is in the way of a way: conditions that can't be met by themselves, or else a few that can't be met together;
     /// none if points alone are short, whatever else it asks.
-    fn blocked(&self, way: &Way) -> Vec<Blocked> {
+    fn blocked(&self, way: &Alternative) -> Vec<Blocked> {
         let conditions = conditions(way);
         let alone = conditions.iter().filter(|(_, alone)| !self.is_met_ever(alone));
         let alone: Vec<Blocked> = alone
@@ -154,7 +155,7 @@ impl<'m> Proof<'m, '_> {
                 because: self.blocked_by(alone),
             })
             .collect();
-        let score = way.score.map(|score| Way { score: Some(score), ..Way::default() });
+        let score = way.score.map(|score| Alternative { score: Some(score), ..Alternative::default() });
         if !alone.is_empty() || score.is_some_and(|score| !self.is_met_ever(&score)) {
             return alone;
         }
@@ -162,13 +163,13 @@ impl<'m> Proof<'m, '_> {
     }
 
     /// Of conditions that can't be met together so many that none of them can be left out.
-    fn at_odds(&self, way: &Way, mut conditions: Vec<(Requirement, Way)>) -> Vec<Blocked> {
-        conditions.extend(
-            way.score.map(|score| (Requirement::Score(score), Way { score: Some(score), ..Way::default() })),
-        );
+    fn at_odds(&self, way: &Alternative, mut conditions: Vec<(Requirement, Alternative)>) -> Vec<Blocked> {
+        conditions.extend(way.score.map(|score| {
+            (Requirement::Score(score), Alternative { score: Some(score), ..Alternative::default() })
+        }));
         for at in (0..conditions.len()).rev() {
             let others = conditions.iter().enumerate().filter(|(other, _)| *other != at);
-            let together = others.fold(Way::default(), |way, (_, (_, other))| way.and(other));
+            let together = others.fold(Alternative::default(), |way, (_, (_, other))| way.and(other));
             if !self.is_met_ever(&together) {
                 conditions.remove(at);
             }
@@ -178,13 +179,13 @@ impl<'m> Proof<'m, '_> {
     }
 
     /// Whether there is a month in which a way can be gone.
-    fn is_met_ever(&self, way: &Way) -> bool {
+    fn is_met_ever(&self, way: &Alternative) -> bool {
         let needed = way.score.map_or(0, |score| score.saturating_sub(self.scorecard.base_score));
         self.months.iter().any(|table| most(table, way).is_some_and(|choices| points(&choices) >= needed))
     }
 
     /// Why a condition is never met.
-    fn blocked_by(&self, alone: &Way) -> HeldBy {
+    fn blocked_by(&self, alone: &Alternative) -> HeldBy {
         let group = |item: &Item| match item {
             Item::Records(group) | Item::Debts(group, _) if self.goal.pins_records() => group.any_stands(),
             _ => false,
@@ -200,7 +201,7 @@ impl<'m> Proof<'m, '_> {
 }
 
 /// Of every item the option that gives the most of those that a way allows; `None` if it allows none of one.
-fn most<'t>(table: &'t [Vec<Choice>], way: &Way) -> Option<Vec<&'t Choice>> {
+fn most<'t>(table: &'t [Vec<Choice>], way: &Alternative) -> Option<Vec<&'t Choice>> {
     let most = |choices: &'t Vec<Choice>| {
         let allowed = choices.iter().filter(|choice| choice.allows(way));
         allowed.max_by_key(|choice| (choice.points, Reverse(choice.effort)))
@@ -213,18 +214,21 @@ fn points(choices: &[&Choice]) -> u16 {
 }
 
 /// The conditions of a way other than its score, each as a leaf and as a way of its own.
-fn conditions(way: &Way) -> Vec<(Requirement, Way)> {
+fn conditions(way: &Alternative) -> Vec<(Requirement, Alternative)> {
     let inputs = way.inputs.iter().map(|ask| {
         let Ask { input, least: at_least, .. } = *ask;
-        let alone = Way { inputs: vec![*ask], ..Way::default() };
+        let alone = Alternative { inputs: vec![*ask], ..Alternative::default() };
         (Requirement::Input(InputAtLeast { input, at_least }), alone)
     });
-    let none_open =
-        way.none_open.then(|| (Requirement::NoOpenRecord, Way { none_open: true, ..Way::default() }));
+    let none_open = way
+        .none_open
+        .then(|| (Requirement::NoOpenRecord, Alternative { none_open: true, ..Alternative::default() }));
     let clean = (way.clean_months > 0).then(|| {
         let months = way.clean_months;
-        (Requirement::CleanMonths(months), Way { clean_months: months, ..Way::default() })
+        (Requirement::CleanMonths(months), Alternative { clean_months: months, ..Alternative::default() })
     });
-    let any = way.any_record.then(|| (Requirement::AnyRecord, Way { any_record: true, ..Way::default() }));
+    let any = way
+        .any_record
+        .then(|| (Requirement::AnyRecord, Alternative { any_record: true, ..Alternative::default() }));
     inputs.chain(none_open).chain(clean).chain(any).collect()
 }

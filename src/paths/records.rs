@@ -12,10 +12,10 @@ use std::rc::Rc;
 use super::{
     Goal, SETTLE_EFFORT,
     items::{Choice, State},
-    needs::Way,
+    needs::Alternative,
 };
 use crate::{
-    profile::{EXPIRY_MONTHS, Input, Profile, Record, RecordGroup, RecordKind, RecordState, promise},
+    profile::{CreditRecord, EXPIRY_MONTHS, Input, Profile, RecordGroup, RecordKind, RecordState, promise},
     scorecard::{Characteristic, Measures, Reads, RecordMeasure, Scorecard},
     sort::{highest_first, sort_by_key},
 };
@@ -28,9 +28,9 @@ pub(super) struct Group<'a> {
     /// Whether the records are told.
     told: bool,
     /// Those that count and are settled, but for those that are hidden behind others.
-    ended: Vec<Record>,
+    ended: Vec<CreditRecord>,
     /// Those that stand, with their places in the profile.
-    open: Vec<(usize, Record)>,
+    open: Vec<(usize, CreditRecord)>,
     /// Up to how many recent records the scorecard counts.
     counted_to: usize,
     /// What can be settled, from a month on until the next of them.
@@ -50,7 +50,7 @@ struct Set {
 /// So many records of which only the gravest need be looked at: those alike in whether they are on the court's list, and in
 /// whether they are settled.
 struct Seen {
-    gravest: Record,
+    gravest: CreditRecord,
     count: u16,
     settled: bool,
 }
@@ -303,7 +303,7 @@ impl Looks {
             .fold(self, |looks, seen| looks.and(&later(&seen.gravest, seen.settled, month), seen.count))
     }
 
-    fn and(self, record: &Record, count: u16) -> Looks {
+    fn and(self, record: &CreditRecord, count: u16) -> Looks {
         let Looks { measures, mut facts } = self;
         if record.state() == RecordState::Counts {
             facts.none_open &= !record.is_open();
@@ -315,7 +315,7 @@ impl Looks {
 
 impl Settled {
     /// Whether the records are as a way asks.
-    pub fn allows(&self, way: &Way) -> bool {
+    pub fn allows(&self, way: &Alternative) -> bool {
         let asked = way.none_open || way.clean_months > 0;
         let as_asked =
             |facts: Facts| (facts.none_open || !way.none_open) && facts.clean_months >= way.clean_months;
@@ -325,12 +325,12 @@ impl Settled {
 
 /// Of settled records those that are not hidden behind others: behind so many that ended in the same month, and are as
 /// grave or graver, that one more of them is not counted.
-fn not_hidden(ended: impl Iterator<Item = Record>, counted_to: usize) -> Vec<Record> {
-    let mut by_gravity: Vec<Record> = ended.collect();
+fn not_hidden(ended: impl Iterator<Item = CreditRecord>, counted_to: usize) -> Vec<CreditRecord> {
+    let mut by_gravity: Vec<CreditRecord> = ended.collect();
     sort_by_key(&mut by_gravity, |record| highest_first(record.severity()));
-    let mut seen: Vec<Record> = Vec::new();
+    let mut seen: Vec<CreditRecord> = Vec::new();
     for one in by_gravity {
-        let alike = |other: &&Record| {
+        let alike = |other: &&CreditRecord| {
             one.settled_months_ago == other.settled_months_ago && is_court(&one) == is_court(other)
         };
         if seen.iter().filter(alike).nth(counted_to.saturating_sub(1)).is_none() {
@@ -341,7 +341,7 @@ fn not_hidden(ended: impl Iterator<Item = Record>, counted_to: usize) -> Vec<Rec
 }
 
 /// A record so many months later, 1 or more; if it is settled, that is in month 1.
-fn later(record: &Record, settle: bool, months: u16) -> Record {
+fn later(record: &CreditRecord, settle: bool, months: u16) -> CreditRecord {
     if settle { record.later(1).settled().later(months.saturating_sub(1)) } else { record.later(months) }
 }
 
@@ -367,6 +367,6 @@ fn counted_to(characteristics: &[(&Characteristic, RecordMeasure)]) -> usize {
     counting.flat_map(|(one, _)| &one.attributes).map(|bin| usize::from(bin.from)).max().unwrap_or(0)
 }
 
-fn is_court(record: &Record) -> bool {
+fn is_court(record: &CreditRecord) -> bool {
     record.kind == RecordKind::CourtDefaulter
 }

@@ -3,7 +3,7 @@
 use super::{
     BestIn, Goal,
     items::{Choice, Item, items},
-    needs::Way,
+    needs::Alternative,
 };
 use crate::{
     profile::Profile,
@@ -27,7 +27,7 @@ pub(super) struct Found {
 
 pub(super) struct Search<'a> {
     scorecard: &'a Scorecard,
-    ways: &'a [Way],
+    ways: &'a [Alternative],
     horizon: u16,
     items: Vec<Item<'a>>,
 }
@@ -51,7 +51,7 @@ impl Order {
 }
 
 impl<'a> Search<'a> {
-    pub fn new(scorecard: &'a Scorecard, profile: &Profile, goal: &Goal, ways: &'a [Way]) -> Self {
+    pub fn new(scorecard: &'a Scorecard, profile: &Profile, goal: &Goal, ways: &'a [Alternative]) -> Self {
         let items = items(scorecard, profile, goal, ways);
         Search { scorecard, ways, horizon: goal.within_months, items }
     }
@@ -98,7 +98,13 @@ impl<'a> Search<'a> {
     }
 
     /// The cheapest choice that meets a way and costs less than `limit`: its cost, and the option of every item.
-    fn solve(&self, table: &[Vec<Choice>], way: &Way, order: Order, limit: u32) -> Option<(u32, Vec<usize>)> {
+    fn solve(
+        &self,
+        table: &[Vec<Choice>],
+        way: &Alternative,
+        order: Order,
+        limit: u32,
+    ) -> Option<(u32, Vec<usize>)> {
         let mut options = Vec::with_capacity(table.len());
         for choices in table {
             let allowed = choices.iter().enumerate().filter(|(_, choice)| choice.allows(way));

@@ -13,7 +13,7 @@
 
 use serde::Serialize;
 
-use super::{Input, Profile, Record, RecordKind, RecordState};
+use super::{CreditRecord, Input, Profile, RecordKind, RecordState};
 
 /// Months that the promises look back on.
 const WINDOW: u16 = 24;
@@ -100,8 +100,9 @@ impl<'p> Numbers<'p> {
             Input::SteadyMonths => CountedBecause::InactiveMonths,
             _ => CountedBecause::LateMonths,
         };
-        let bounds =
-            |record: &Record| promise(record.kind) == Some(input) && !Months::missed_by(record).is_none();
+        let bounds = |record: &CreditRecord| {
+            promise(record.kind) == Some(input) && !Months::missed_by(record).is_none()
+        };
         let records = (0..).zip(self.profile.records().unwrap_or_default());
         let of = || records.filter(|(_, record)| bounds(record)).map(|(at, _)| at).collect();
         (counted < told).then(|| Counted { input, told, counted, because, records: of() })
@@ -135,7 +136,7 @@ impl Months {
 
     /// The months that a record which counts says were missed: the one in which it fell due, and every later one at
     /// whose end it was unpaid.
-    pub(crate) fn missed_by(record: &Record) -> Months {
+    pub(crate) fn missed_by(record: &CreditRecord) -> Months {
         if record.state() != RecordState::Counts {
             return Months::NONE;
         }
@@ -145,7 +146,7 @@ impl Months {
     }
 
     /// The months that records say were missed of the promise that an input counts.
-    pub(crate) fn missed<'r>(records: impl IntoIterator<Item = &'r Record>, input: Input) -> Months {
+    pub(crate) fn missed<'r>(records: impl IntoIterator<Item = &'r CreditRecord>, input: Input) -> Months {
         let own = records.into_iter().filter(|record| promise(record.kind) == Some(input));
         own.fold(Months::NONE, |months, record| months.and(Months::missed_by(record)))
     }
@@ -194,8 +195,8 @@ mod tests {
     use super::*;
     use crate::profile::{Answer, Dispute};
 
-    fn loan(due: u16, settled: Option<u16>) -> Record {
-        Record {
+    fn loan(due: u16, settled: Option<u16>) -> CreditRecord {
+        CreditRecord {
             kind: RecordKind::LoanOverdue,
             days_late: 0,
             amount_yuan: None,
@@ -231,8 +232,8 @@ mod tests {
 
     #[test]
     fn each_month_is_missed_once_and_only_what_counts_bounds() {
-        let disputed = Record { dispute: Dispute::UnderReview, ..loan(20, None) };
-        let fraud = Record { kind: RecordKind::Fraud, ..loan(20, None) };
+        let disputed = CreditRecord { dispute: Dispute::UnderReview, ..loan(20, None) };
+        let fraud = CreditRecord { kind: RecordKind::Fraud, ..loan(20, None) };
         let records = [loan(5, Some(3)), loan(4, Some(2)), disputed, fraud];
         assert_eq!(Months::missed(&records, Input::OnTimeRepayments).others(), 21);
         assert_eq!(Months::missed(&records, Input::BillsOnTime), Months::NONE);

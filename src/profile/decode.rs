@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 use super::{
     Answer, Profile,
     inputs::{Input, Unit},
-    records::{Dispute, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, MAX_RECORDS, Record, RecordKind},
+    records::{
+        CreditRecord, Dispute, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, MAX_RECORDS, RecordKind,
+    },
 };
 use crate::{
     issue::{Issue, Problem},
@@ -83,7 +85,7 @@ fn read_choice(options: &[&'static str], value: &Value, at: &Place, issues: &mut
 }
 
 /// `None` within stands for withheld records.
-fn read_records(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Option<Vec<Record>>> {
+fn read_records(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Option<Vec<CreditRecord>>> {
     match value {
         value if is_word(value, UNKNOWN) => Some(None),
         Value::List(_) => read_list(value, at, MAX_RECORDS, issues).map(Some),
@@ -91,7 +93,7 @@ fn read_records(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Op
     }
 }
 
-impl Read for Record {
+impl Read for CreditRecord {
     fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
         let object = Object::of(value, &RECORD_KEYS, at, issues)?;
         let months = |value: &Value, at: &Place, issues: &mut Vec<Issue>| {
@@ -106,7 +108,7 @@ impl Read for Record {
             read_number_or_open(value, at, MAX_MONTHS_AGO, issues)
         });
         let dispute: Option<Dispute> = object.read("dispute", issues);
-        let record = Record {
+        let record = CreditRecord {
             kind: kind?,
             days_late: days_late?,
             amount_yuan: amount_yuan?,
@@ -143,7 +145,7 @@ pub(crate) fn read_number_or_open(
 }
 
 /// Checks records that were not read from plain data.
-pub(super) fn check_records(records: &[Record]) -> Result<(), Vec<Issue>> {
+pub(super) fn check_records(records: &[CreditRecord]) -> Result<(), Vec<Issue>> {
     let mut issues = Vec::new();
     let whole = Place::unnamed("profile");
     let at = whole.key(RECORDS);

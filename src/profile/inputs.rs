@@ -71,14 +71,15 @@ pub enum Pace {
     WithTime,
     /// By one in every month in which the person keeps it up; otherwise it stays as it is.
     WhileKept,
-    /// By steps, whenever the person does it: for the better at most so fast as [`Movement::steps`] tells, for the
+    /// Whenever the person does it: for the better at most so fast as [`Movement::by`] tells, for the
     /// worse at once.
-    ByStep,
+    AtWill,
 }
 
 /// How an input can move, and what that asks of the person. Assumptions throughout.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct Movement {
     /// How it can rise.
     pub up: Pace,
@@ -88,10 +89,10 @@ pub struct Movement {
     pub effort: u8,
     /// Whether it is the person's own to move.
     pub own: bool,
-    /// For what moves by steps: how far it can move for the better at a time …
-    pub steps: u16,
+    /// For what moves at will: how far it can move for the better at a time …
+    pub by: u16,
     /// … and how many months that takes.
-    pub months: u16,
+    pub every_months: u16,
 }
 
 /// Everything there is to know about an input before a person answers it.
@@ -109,8 +110,8 @@ pub struct InputInfo {
     pub minimum: u16,
     /// Highest number, inclusive. Where a longer history could be longer still, it stands for "or more".
     pub maximum: u16,
-    /// One step of a control.
-    pub step: u16,
+    /// By how much a control moves it at a time.
+    pub increment: u16,
     /// The words of a [`Unit::Choice`], lowest number first.
     pub options: &'static [&'static str],
     /// Which way is plainly better.
@@ -123,29 +124,29 @@ pub struct InputInfo {
 
 use Better::{Higher, Lower, Neither};
 use Dimension::{Behaviour, CreditHistory, Fulfilment, Identity, Relationships};
-use Pace::{ByStep, Never, WhileKept, WithTime};
+use Pace::{AtWill, Never, WhileKept, WithTime};
 use Unit::{Choice, Count, Flag, Months, Percent};
 
 /// A fact that is not the person's to move.
-const FIXED: Movement = Movement { up: Never, down: Never, effort: 0, own: false, steps: 1, months: 1 };
+const FIXED: Movement = Movement { up: Never, down: Never, effort: 0, own: false, by: 1, every_months: 1 };
 
 /// A fact that grows by itself, and that the person may cut short: who moves house, changes the phone number or closes the
 /// oldest account has a lower number at once. That is for the worse, so it asks for no effort.
-const AGES: Movement = Movement { up: WithTime, down: ByStep, own: true, ..FIXED };
+const AGES: Movement = Movement { up: WithTime, down: AtWill, own: true, ..FIXED };
 
 /// A promise that is kept anew every month, and is not lowered by choice.
 const fn kept(effort: u8) -> Movement {
     Movement { up: WhileKept, effort, own: true, ..FIXED }
 }
 
-/// A fact that the person can bring about or undo: `steps` every `months`.
-const fn by_step(effort: u8, steps: u16, months: u16) -> Movement {
-    Movement { up: ByStep, down: ByStep, effort, own: true, steps, months }
+/// A fact that the person can bring about or undo: `by` so much every so many months.
+const fn at_will(effort: u8, by: u16, every_months: u16) -> Movement {
+    Movement { up: AtWill, down: AtWill, effort, own: true, by, every_months }
 }
 
 /// The same for what is done once, and not undone.
-const fn up_by_step(effort: u8, steps: u16) -> Movement {
-    Movement { down: Never, ..by_step(effort, steps, 1) }
+const fn up_at_will(effort: u8, by: u16) -> Movement {
+    Movement { down: Never, ..at_will(effort, by, 1) }
 }
 
 /// A number from 0; [`inputs!`] says of which input.
@@ -162,7 +163,7 @@ const fn number(
         unit,
         minimum: 0,
         maximum,
-        step: 1,
+        increment: 1,
         options: &[],
         better,
         window_months: None,
@@ -237,7 +238,7 @@ macro_rules! inputs {
         #[cfg(js)]
         mod shape {
             use super::{Education, Occupation};
-            use crate::{profile::Record, wasm::Told};
+            use crate::{profile::CreditRecord, wasm::Told};
 
             /// What a person did and proved. Every key is needed; every value may be `"unknown"`.
             #[derive(tsify::Tsify)]
@@ -246,7 +247,7 @@ macro_rules! inputs {
             pub struct Profile {
                 $($(#[$doc])* pub $key: Told<$type>,)*
                 /// Broken promises, at most 200.
-                pub records: Told<Vec<Record>>,
+                pub records: Told<Vec<CreditRecord>>,
             }
         }
     };
@@ -254,24 +255,24 @@ macro_rules! inputs {
 
 inputs! {
     /// Whether the person switched scoring on. Without it there is no score.
-    OptedIn opted_in: bool = flag(None, by_step(1, 1, 1));
+    OptedIn opted_in: bool = flag(None, at_will(1, 1, 1));
     /// Whether the real name was verified. Without it there is no score.
-    RealNameVerified real_name_verified: bool = flag(None, up_by_step(1, 1));
+    RealNameVerified real_name_verified: bool = flag(None, up_at_will(1, 1));
     /// Months of the last 24 in which every repayment was on time, 0–24.
     OnTimeRepayments on_time_repayments: u16 = within(24, number(CreditHistory, Months, 24, Higher, kept(2)));
     /// Age of the oldest credit account, 0–360 months.
     OldestAccountMonths oldest_account_months: u16 = number(CreditHistory, Months, 360, Higher, AGES);
     /// Share of the credit limit in use, 0–100 percent.
-    CreditUtilisation credit_utilisation: u16 = number(CreditHistory, Percent, 100, Lower, by_step(3, 5, 1));
+    CreditUtilisation credit_utilisation: u16 = number(CreditHistory, Percent, 100, Lower, at_will(3, 5, 1));
     /// Applications for credit in the last 6 months, 0–20.
     Applications applications: u16 =
-        within(6, number(CreditHistory, Count, 20, Lower, Movement { down: WhileKept, ..by_step(1, 20, 1) }));
+        within(6, number(CreditHistory, Count, 20, Lower, Movement { down: WhileKept, ..at_will(1, 20, 1) }));
     /// Rentals returned on time and in good order in the last 24 months, 0–60: bicycles, power banks, cars, rooms.
-    RentalsKept rentals_kept: u16 = within(24, number(Fulfilment, Count, 60, Higher, up_by_step(1, 2)));
+    RentalsKept rentals_kept: u16 = within(24, number(Fulfilment, Count, 60, Higher, up_at_will(1, 2)));
     /// Months of the last 24 in which rent and household bills were paid on time, 0–24.
     BillsOnTime bills_on_time: u16 = within(24, number(Fulfilment, Months, 24, Higher, kept(2)));
     /// Savings, in months of usual spending, 0–36.
-    SavingsMonths savings_months: u16 = number(Fulfilment, Months, 36, Higher, by_step(4, 1, 4));
+    SavingsMonths savings_months: u16 = number(Fulfilment, Months, 36, Higher, at_will(4, 1, 4));
     /// Whether a home of one's own was proved.
     OwnsHome owns_home: bool = flag(Some(Fulfilment), FIXED);
     /// Whether a car of one's own was proved.
@@ -283,7 +284,7 @@ inputs! {
     /// Months of the last 24 whose spending was near its usual level, 0–24.
     SteadyMonths steady_months: u16 = within(24, number(Behaviour, Months, 24, Higher, kept(2)));
     /// Kinds of everyday payment in use, 0–10: fares, groceries, phone, water, …
-    PaymentKinds payment_kinds: u16 = number(Behaviour, Count, 10, Higher, by_step(1, 1, 1));
+    PaymentKinds payment_kinds: u16 = number(Behaviour, Count, 10, Higher, at_will(1, 1, 1));
     /// Occupation proved.
     Occupation occupation: Occupation = choice(Occupation::VARIANTS);
     /// Education proved.
@@ -327,7 +328,7 @@ mod tests {
         for (at, info) in INPUTS.iter().enumerate() {
             assert_eq!(info.input as usize, at);
             assert_eq!(Input::from_slug(info.input.slug()), Some(info.input));
-            assert!(info.minimum < info.maximum && info.step >= 1);
+            assert!(info.minimum < info.maximum && info.increment >= 1);
             assert_eq!(info.unit == Unit::Choice, !info.options.is_empty());
         }
     }

@@ -14,8 +14,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::Serialize
 pub use counted::{Counted, CountedBecause, Numbers};
 pub use inputs::{Better, COUNT, Dimension, Input, InputInfo, Movement, Pace, Unit};
 pub use records::{
-    Dispute, EXPIRY_MONTHS, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, MAX_RECORDS, Record, RecordGroup,
-    RecordKind, RecordKindInfo, RecordState,
+    CreditRecord, Dispute, EXPIRY_MONTHS, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, MAX_RECORDS,
+    RecordGroup, RecordKind, RecordKindInfo, RecordState,
 };
 
 pub(crate) use counted::{Months, most_steady, promise};
@@ -45,7 +45,7 @@ pub enum Answer {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Profile {
     answers: [Answer; COUNT],
-    records: Option<Vec<Record>>,
+    records: Option<Vec<CreditRecord>>,
 }
 
 impl Profile {
@@ -101,13 +101,13 @@ impl Profile {
     }
 
     /// The records, to change them. Whoever does keeps each of them valid, and their number.
-    pub(crate) fn records_mut(&mut self) -> Option<&mut Vec<Record>> {
+    pub(crate) fn records_mut(&mut self) -> Option<&mut Vec<CreditRecord>> {
         self.records.as_mut()
     }
 
     /// The records of broken promises; `None` if they are withheld.
     #[must_use]
-    pub fn records(&self) -> Option<&[Record]> {
+    pub fn records(&self) -> Option<&[CreditRecord]> {
         self.records.as_deref()
     }
 
@@ -116,7 +116,7 @@ impl Profile {
     /// # Errors
     /// More than [`MAX_RECORDS`] records, or any field of any record out of range or at odds with another; the
     /// profile then stays as it was.
-    pub fn set_records(&mut self, records: Option<Vec<Record>>) -> Result<(), Vec<Issue>> {
+    pub fn set_records(&mut self, records: Option<Vec<CreditRecord>>) -> Result<(), Vec<Issue>> {
         decode::check_records(records.as_deref().unwrap_or_default())?;
         self.records = records;
         Ok(())

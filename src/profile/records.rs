@@ -18,18 +18,18 @@ use crate::{
 pub const EXPIRY_MONTHS: u16 = 60;
 /// Most records in one profile. An assumption, far above what anybody has.
 pub const MAX_RECORDS: usize = 200;
-/// Highest [`Record::days_late`].
+/// Highest [`CreditRecord::days_late`].
 pub const MAX_DAYS_LATE: u16 = 7_500;
-/// Highest [`Record::amount_yuan`].
+/// Highest [`CreditRecord::amount_yuan`].
 pub const MAX_AMOUNT_YUAN: u32 = 10_000_000;
-/// Highest [`Record::due_months_ago`] and [`Record::settled_months_ago`].
+/// Highest [`CreditRecord::due_months_ago`] and [`CreditRecord::settled_months_ago`].
 pub const MAX_MONTHS_AGO: u16 = 240;
 
 /// One broken promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Record {
+pub struct CreditRecord {
     /// What was broken.
     pub kind: RecordKind,
     /// Most days it was late, 0–7,500.
@@ -75,7 +75,7 @@ pub enum RecordState {
     Expired,
 }
 
-impl Record {
+impl CreditRecord {
     /// Whether it enters the score.
     #[must_use]
     pub fn state(&self) -> RecordState {
@@ -101,10 +101,10 @@ impl Record {
     /// The record so many months later, if nothing is done about it. While it is open it goes on being unpaid: its days
     /// late grow by 31 a month, up to what time allows.
     #[must_use]
-    pub fn later(&self, months: u16) -> Record {
+    pub fn later(&self, months: u16) -> CreditRecord {
         let older = |ago: u16| ago.saturating_add(months).min(MAX_MONTHS_AGO);
         let more = if self.is_open() { DAYS_A_MONTH.saturating_mul(months) } else { 0 };
-        Record {
+        CreditRecord {
             days_late: self.days_late.saturating_add(more).min(MAX_DAYS_LATE),
             due_months_ago: older(self.due_months_ago),
             settled_months_ago: self.settled_months_ago.map(older),
@@ -114,14 +114,14 @@ impl Record {
     }
 
     /// The record as it is if it is settled now, or was before.
-    pub(crate) fn settled(&self) -> Record {
-        Record { settled_months_ago: self.settled_months_ago.or(Some(0)), ..*self }
+    pub(crate) fn settled(&self) -> CreditRecord {
+        CreditRecord { settled_months_ago: self.settled_months_ago.or(Some(0)), ..*self }
     }
 
     /// The record with no more days late than time allows. At [`MAX_MONTHS_AGO`] the due date no longer moves back.
-    fn fitted(self) -> Record {
+    fn fitted(self) -> CreditRecord {
         let most = most_days_late(self.due_months_ago.saturating_sub(self.ended_months_ago()));
-        Record { days_late: self.days_late.min(most), ..self }
+        CreditRecord { days_late: self.days_late.min(most), ..self }
     }
 
     /// Whether it is a broken promise that still stands and counts.
@@ -366,8 +366,8 @@ record_kinds! {
 mod tests {
     use super::*;
 
-    fn record(kind: RecordKind, days_late: u16, settled: Option<u16>) -> Record {
-        Record {
+    fn record(kind: RecordKind, days_late: u16, settled: Option<u16>) -> CreditRecord {
+        CreditRecord {
             kind,
             days_late,
             amount_yuan: Some(2_000),

@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use super::{CharacteristicReport, Report, Standing, evaluate, moved::difference};
 use crate::{
     benefits::{BenefitReport, BenefitState, Benefits},
-    profile::{Answer, Dimension, Input, Profile, Record, RecordState, Told},
+    profile::{Answer, CreditRecord, Dimension, Input, Profile, RecordState, Told},
     scorecard::{Characteristic, Reads, RecordMeasure, Scorecard},
     sort::{highest_first, sort_by_key},
 };
@@ -24,7 +24,7 @@ pub struct Change<'m> {
     /// The difference of the scores; `None` if there was or is none.
     pub points: Option<i32>,
     /// What differs between the profiles, in their order, records last.
-    pub causes: Vec<Cause>,
+    pub differences: Vec<Difference>,
     /// Differences by dimension, every dimension listed. They sum to `points`.
     pub dimensions: Vec<DimensionChange>,
     /// The characteristics whose points or value differ, the largest difference first, equal ones in the order of
@@ -37,7 +37,7 @@ pub struct Change<'m> {
 /// Something that differs between two profiles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(js, derive(tsify::Tsify), serde(tag = "kind", rename_all = "camelCase"))]
-pub enum Cause {
+pub enum Difference {
     /// The answer to an input.
     Input {
         /// The input.
@@ -72,31 +72,31 @@ pub enum Cause {
     RecordsTold,
 }
 
-impl Serialize for Cause {
+impl Serialize for Difference {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
         match *self {
-            Cause::Input { input, from, to } => {
+            Difference::Input { input, from, to } => {
                 map.serialize_entry("kind", "input")?;
                 map.serialize_entry("input", &input)?;
                 map.serialize_entry("from", &Told(input, from))?;
                 map.serialize_entry("to", &Told(input, to))?;
             }
-            Cause::RecordAdded { record } => {
+            Difference::RecordAdded { record } => {
                 map.serialize_entry("kind", "recordAdded")?;
                 map.serialize_entry("record", &record)?;
             }
-            Cause::RecordRemoved { record } => {
+            Difference::RecordRemoved { record } => {
                 map.serialize_entry("kind", "recordRemoved")?;
                 map.serialize_entry("record", &record)?;
             }
-            Cause::RecordChanged { from, to } => {
+            Difference::RecordChanged { from, to } => {
                 map.serialize_entry("kind", "recordChanged")?;
                 map.serialize_entry("from", &from)?;
                 map.serialize_entry("to", &to)?;
             }
-            Cause::RecordsWithheld => map.serialize_entry("kind", "recordsWithheld")?,
-            Cause::RecordsTold => map.serialize_entry("kind", "recordsTold")?,
+            Difference::RecordsWithheld => map.serialize_entry("kind", "recordsWithheld")?,
+            Difference::RecordsTold => map.serialize_entry("kind", "recordsTold")?,
         }
         map.end()
     }
@@ -228,7 +228,7 @@ pub fn compare<'m>(
     Change {
         weighting: &scorecard.weighting,
         points: difference(reports.0.standing.score(), reports.1.standing.score()),
-        causes: causes(before, after),
+        differences: differences(before, after),
         dimensions: dimensions(&reports.0, &reports.1),
         characteristics: characteristics(scorecard, [before, after], &reports),
         benefits: (reports.0.benefits.iter().zip(&reports.1.benefits))
@@ -302,8 +302,8 @@ fn because(
 /// Whether no record counts among those that are looked at. The gravest may have faded to nought and still count.
 fn counts_none(profile: &Profile, reads: Reads) -> bool {
     let Reads::Records(measure) = reads else { return false };
-    let looked_at = |record: &Record| record.kind.info().group == measure.group();
-    let counts = |record: &Record| looked_at(record) && record.state() == RecordState::Counts;
+    let looked_at = |record: &CreditRecord| record.kind.info().group == measure.group();
+    let counts = |record: &CreditRecord| looked_at(record) && record.state() == RecordState::Counts;
     !profile.records().unwrap_or_default().iter().any(counts)
 }
 
@@ -336,36 +336,36 @@ fn benefit<'m>(before: &BenefitReport<'m>, after: &BenefitReport<'m>) -> Option<
     })
 }
 
-fn causes(before: &Profile, after: &Profile) -> Vec<Cause> {
+fn differences(before: &Profile, after: &Profile) -> Vec<Difference> {
     let inputs = Input::ALL.into_iter().filter_map(|input| {
         let (from, to) = (before.answer(input), after.answer(input));
-        (from != to).then_some(Cause::Input { input, from, to })
+        (from != to).then_some(Difference::Input { input, from, to })
     });
     let records = match (before.records(), after.records()) {
         (Some(before), Some(after)) => record_causes(before, after),
-        (Some(_), None) => vec![Cause::RecordsWithheld],
-        (None, Some(_)) => vec![Cause::RecordsTold],
+        (Some(_), None) => vec![Difference::RecordsWithheld],
+        (None, Some(_)) => vec![Difference::RecordsTold],
         (None, None) => Vec::new(),
     };
     inputs.chain(records).collect()
 }
 
 /// Equal records are taken to be the same; of the rest, those of one kind are paired in their order.
-fn record_causes(before: &[Record], after: &[Record]) -> Vec<Cause> {
+fn record_causes(before: &[CreditRecord], after: &[CreditRecord]) -> Vec<Difference> {
     let mut left: Vec<usize> = (0..before.len()).collect();
-    let mut take = |fits: &dyn Fn(&Record) -> bool| {
+    let mut take = |fits: &dyn Fn(&CreditRecord) -> bool| {
         let place = left.iter().position(|&at| before.get(at).is_some_and(fits))?;
         Some(left.remove(place))
     };
-    let new: Vec<(usize, &Record)> =
+    let new: Vec<(usize, &CreditRecord)> =
         after.iter().enumerate().filter(|(_, record)| take(&|other| other == *record).is_none()).collect();
-    let mut causes: Vec<Cause> = new
+    let mut differences: Vec<Difference> = new
         .into_iter()
         .map(|(to, record)| match take(&|other| other.kind == record.kind) {
-            Some(from) => Cause::RecordChanged { from: from as u16, to: to as u16 },
-            None => Cause::RecordAdded { record: to as u16 },
+            Some(from) => Difference::RecordChanged { from: from as u16, to: to as u16 },
+            None => Difference::RecordAdded { record: to as u16 },
         })
         .collect();
-    causes.extend(left.into_iter().map(|at| Cause::RecordRemoved { record: at as u16 }));
-    causes
+    differences.extend(left.into_iter().map(|at| Difference::RecordRemoved { record: at as u16 }));
+    differences
 }

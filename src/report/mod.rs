@@ -8,7 +8,7 @@ mod moved;
 use serde::{Serialize, Serializer};
 
 pub use change::{
-    Because, BenefitChange, BenefitMovement, Cause, Change, CharacteristicChange, DimensionChange, Seen,
+    Because, BenefitChange, BenefitMovement, Change, CharacteristicChange, Difference, DimensionChange, Seen,
     compare,
 };
 pub use evaluate::evaluate;

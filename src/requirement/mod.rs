@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 
 use crate::{
     issue::Issue,
-    profile::{Dispute, EXPIRY_MONTHS, Input, Numbers, Profile, Record, RecordState, Unit},
+    profile::{CreditRecord, Dispute, EXPIRY_MONTHS, Input, Numbers, Profile, RecordState, Unit},
     value::{
         Value,
         read::{Object, Place, Read, read_struct, unknown_option},
@@ -181,7 +181,7 @@ impl<'a> Evidence<'a> {
     /// Evidence before there is a score.
     #[must_use]
     pub fn new(profile: &'a Profile, near: Near) -> Self {
-        let count = |filter: fn(&&Record) -> bool| {
+        let count = |filter: fn(&&CreditRecord) -> bool| {
             profile
                 .records()
                 .map(|records| records.iter().filter(filter).count().try_into().unwrap_or(u16::MAX))
@@ -196,7 +196,7 @@ impl<'a> Evidence<'a> {
             open_records: count(|record| record.stands()),
             any_records: count(|record| record.dispute != Dispute::UnderReview),
             clean_months: counting
-                .map(|records| records.map(Record::ended_months_ago).min().unwrap_or(EXPIRY_MONTHS)),
+                .map(|records| records.map(CreditRecord::ended_months_ago).min().unwrap_or(EXPIRY_MONTHS)),
         }
     }
 
@@ -224,7 +224,7 @@ impl<'a> Evidence<'a> {
     }
 }
 
-fn counts(record: &Record) -> bool {
+fn counts(record: &CreditRecord) -> bool {
     record.state() == RecordState::Counts
 }
 
@@ -263,7 +263,7 @@ impl Requirement {
             Requirement::Score(needed) => compare(evidence.score, *needed, evidence.near.points),
             Requirement::Input(InputAtLeast { input, at_least }) => {
                 let value = evidence.number(*input);
-                let step = if input.info().unit == Unit::Months { months } else { input.info().step };
+                let step = if input.info().unit == Unit::Months { months } else { input.info().increment };
                 compare(value, *at_least, step)
             }
             Requirement::NoOpenRecord => none_of(evidence.open_records),

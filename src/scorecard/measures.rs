@@ -7,7 +7,7 @@ use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::{
-    profile::{EXPIRY_MONTHS, Profile, Record, RecordGroup, RecordKind, RecordState},
+    profile::{CreditRecord, EXPIRY_MONTHS, Profile, RecordGroup, RecordKind, RecordState},
     value::read::read_words,
 };
 
@@ -97,12 +97,12 @@ impl Measures {
     }
 
     /// Measures records that belong to no profile.
-    pub(crate) fn of_records<'r>(records: impl IntoIterator<Item = &'r Record>) -> Self {
+    pub(crate) fn of_records<'r>(records: impl IntoIterator<Item = &'r CreditRecord>) -> Self {
         Measures(Some(Known::of(records)))
     }
 
     /// The same with so many more records like this one, which belong to no profile.
-    pub(crate) fn and(self, record: &Record, count: u16) -> Self {
+    pub(crate) fn and(self, record: &CreditRecord, count: u16) -> Self {
         let counts = record.state() == RecordState::Counts;
         Measures(self.0.map(|mut known| {
             if counts {
@@ -127,7 +127,7 @@ impl Measures {
 }
 
 impl Known {
-    fn of<'r>(records: impl IntoIterator<Item = &'r Record>) -> Self {
+    fn of<'r>(records: impl IntoIterator<Item = &'r CreditRecord>) -> Self {
         let mut known = Known {
             worst_credit: NONE,
             latest_credit: Measure { value: EXPIRY_MONTHS, record: None },
@@ -145,7 +145,7 @@ impl Known {
     }
 
     /// Adds so many records like this one, which counts.
-    fn add(&mut self, at: u16, record: &Record, count: u16) {
+    fn add(&mut self, at: u16, record: &CreditRecord, count: u16) {
         let (worst, recent) = match record.kind.info().group {
             RecordGroup::Credit => (&mut self.worst_credit, &mut self.recent_credit),
             RecordGroup::Service => (&mut self.worst_service, &mut self.recent_service),
@@ -170,7 +170,7 @@ fn raise(measure: &mut Measure, at: u16, value: u16) {
     }
 }
 
-fn court_list(record: &Record) -> u16 {
+fn court_list(record: &CreditRecord) -> u16 {
     match record.settled_months_ago {
         None => 3,
         Some(months) if months < RECENT_MONTHS => 2,
@@ -183,14 +183,14 @@ mod tests {
     use super::*;
     use crate::profile::Dispute;
 
-    fn profile(records: Vec<Record>) -> Profile {
+    fn profile(records: Vec<CreditRecord>) -> Profile {
         let mut profile = Profile::unknown();
         profile.set_records(Some(records)).unwrap();
         profile
     }
 
-    fn late(days_late: u16, settled: Option<u16>) -> Record {
-        Record {
+    fn late(days_late: u16, settled: Option<u16>) -> CreditRecord {
+        CreditRecord {
             kind: RecordKind::LoanOverdue,
             days_late,
             amount_yuan: Some(2_000),
@@ -201,7 +201,7 @@ mod tests {
     }
 
     #[track_caller]
-    fn assert_measure(records: Vec<Record>, measure: RecordMeasure, value: u16, record: Option<u16>) {
+    fn assert_measure(records: Vec<CreditRecord>, measure: RecordMeasure, value: u16, record: Option<u16>) {
         assert_eq!(Measures::of(&profile(records)).get(measure), Some(Measure { value, record }));
     }
 
@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn the_court_list_fades_at_24_and_60_months_after_settlement() {
-        let listed = |settled| Record { kind: RecordKind::CourtDefaulter, ..late(400, settled) };
+        let listed = |settled| CreditRecord { kind: RecordKind::CourtDefaulter, ..late(400, settled) };
         for (settled, value) in [(None, 3), (Some(23), 2), (Some(24), 1), (Some(59), 1), (Some(60), 0)] {
             let record = (value > 0).then_some(0);
             assert_measure(vec![listed(settled)], RecordMeasure::CourtList, value, record);

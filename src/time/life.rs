@@ -2,7 +2,7 @@
 
 use super::{Plan, Step};
 use crate::profile::{
-    Answer, Better, Dispute, Input, Months, Pace, Profile, Record, RecordKind, most_days_late,
+    Answer, Better, CreditRecord, Dispute, Input, Months, Pace, Profile, RecordKind, most_days_late,
 };
 
 /// A profile on its way through a plan.
@@ -211,7 +211,7 @@ impl<'p> Life<'p> {
             return;
         };
         let pace = if to > now { info.movement.up } else { info.movement.down };
-        if to != now && pace != Pace::ByStep || begun == self.month && self.is_moving(at, input) {
+        if to != now && pace != Pace::AtWill || begun == self.month && self.is_moving(at, input) {
             self.set_move(at, Move::Refused);
             return;
         }
@@ -221,12 +221,12 @@ impl<'p> Life<'p> {
         }
         let moved = if worse {
             to
-        } else if !(self.month - begun + 1).is_multiple_of(info.movement.months) {
+        } else if !(self.month - begun + 1).is_multiple_of(info.movement.every_months) {
             now
         } else if to > now {
-            to.min(now + info.movement.steps)
+            to.min(now + info.movement.by)
         } else {
-            to.max(now.saturating_sub(info.movement.steps))
+            to.max(now.saturating_sub(info.movement.by))
         };
         if moved == to {
             self.set_move(at, Move::Done(self.month));
@@ -261,7 +261,7 @@ impl<'p> Life<'p> {
     fn break_promise(&mut self, kind: RecordKind, days_late: Option<u16>, amount_yuan: Option<u32>) {
         let Some(records) = self.profile.records_mut() else { return };
         self.unpaid.extend(days_late.map(|days| (records.len(), self.month, days)));
-        records.push(Record {
+        records.push(CreditRecord {
             kind,
             days_late: most_days_late(0),
             amount_yuan,

@@ -115,13 +115,13 @@ pub struct Projection<'m> {
     /// The scorecard's weighting.
     pub weighting: &'m str,
     /// Month 0 first, then every month of the plan.
-    pub months: Vec<Month<'m>>,
+    pub months: Vec<ProjectedMonth<'m>>,
 }
 
 /// One month of a projection. [`evaluate`](crate::evaluate) of its profile gives its whole report.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
-pub struct Month<'m> {
+pub struct ProjectedMonth<'m> {
     /// Which month.
     pub month: u16,
     /// The score, or why there is none.
@@ -129,7 +129,7 @@ pub struct Month<'m> {
     /// What became of every benefit, in the order of the model.
     pub benefits: Vec<BenefitState>,
     /// What happened since the month before; in month 0, since the profile as it was handed over.
-    pub events: Vec<Event<'m>>,
+    pub events: Vec<ProjectedEvent<'m>>,
     /// The profile as it is then. Records keep their places; what was broken since is added at the end.
     pub profile: Profile,
 }
@@ -138,7 +138,7 @@ pub struct Month<'m> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
-pub enum Event<'m> {
+pub enum ProjectedEvent<'m> {
     /// A promise was broken: a record was added.
     RecordAdded {
         /// Its place in the month's profile.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{MOST_MONTHS, Plan, Step};
 use crate::{
     issue::Issue,
-    profile::{Input, Pace, Profile, Record, RecordKind},
+    profile::{CreditRecord, Input, Pace, Profile, RecordKind},
     value::{
         Value,
         read::{Object, Place, Read, read_u16},
@@ -149,7 +149,7 @@ fn switched_on(profile: &Profile) -> Vec<Step> {
 
 fn settled(profile: &Profile, month: u16) -> Vec<Step> {
     let records = (0..).zip(profile.records().unwrap_or_default());
-    let open = records.filter(|(_, record): &(u16, &Record)| record.is_open());
+    let open = records.filter(|(_, record): &(u16, &CreditRecord)| record.is_open());
     open.map(|(record, _)| Step::Settle { record, month }).collect()
 }
 

@@ -1,10 +1,10 @@
 //! Every month of a plan, and what happened in it.
 
-use super::{Event, Life, Month, Plan, Projection};
+use super::{Life, Plan, ProjectedEvent, ProjectedMonth, Projection};
 use crate::{
     benefits::{BenefitState, Benefits},
     issue::Issue,
-    profile::{Profile, Record, RecordState},
+    profile::{CreditRecord, Profile, RecordState},
     report::{Brief, Standing, brief},
     scorecard::{Scorecard, compile},
 };
@@ -30,7 +30,7 @@ pub fn project<'m>(
             life.pass_month();
         }
         let now = of(life.profile());
-        months.push(Month {
+        months.push(ProjectedMonth {
             month,
             standing: now.1.standing.clone(),
             benefits: now.1.benefits.clone(),
@@ -46,18 +46,18 @@ fn events<'m>(
     benefits: &'m Benefits,
     before: &(Profile, Brief<'m>),
     after: &(Profile, Brief<'m>),
-) -> Vec<Event<'m>> {
+) -> Vec<ProjectedEvent<'m>> {
     let mut events = record_events(&before.0, &after.0);
     let (from, to) = (band(&before.1.standing), band(&after.1.standing));
     if from != to {
-        events.push(Event::Band { from, to });
+        events.push(ProjectedEvent::Band { from, to });
     }
     let states = before.1.benefits.iter().zip(&after.1.benefits);
     for (benefit, (earlier, later)) in benefits.benefits.iter().zip(states) {
         let benefit = benefit.benefit.as_str();
         match (*earlier == BenefitState::Open, *later == BenefitState::Open) {
-            (false, true) => events.push(Event::Opened { benefit }),
-            (true, false) => events.push(Event::Closed { benefit }),
+            (false, true) => events.push(ProjectedEvent::Opened { benefit }),
+            (true, false) => events.push(ProjectedEvent::Closed { benefit }),
             _ => {}
         }
     }
@@ -71,22 +71,26 @@ fn band<'m>(standing: &Standing<'m>) -> Option<&'m str> {
     }
 }
 
-fn record_events(before: &Profile, after: &Profile) -> Vec<Event<'static>> {
+fn record_events(before: &Profile, after: &Profile) -> Vec<ProjectedEvent<'static>> {
     let earlier = before.records().unwrap_or_default();
     let later = after.records().unwrap_or_default().iter().enumerate();
     later.flat_map(|(at, record)| record_event(at as u16, earlier.get(at), record)).flatten().collect()
 }
 
 /// A record may be added and settled in the same month.
-fn record_event(record: u16, before: Option<&Record>, after: &Record) -> [Option<Event<'static>>; 2] {
+fn record_event(
+    record: u16,
+    before: Option<&CreditRecord>,
+    after: &CreditRecord,
+) -> [Option<ProjectedEvent<'static>>; 2] {
     let expired = after.state() == RecordState::Expired;
-    let was_open = before.is_none_or(Record::is_open);
+    let was_open = before.is_none_or(CreditRecord::is_open);
     let change = if expired && before.is_some_and(|before| before.state() != RecordState::Expired) {
-        Some(Event::RecordExpired { record })
+        Some(ProjectedEvent::RecordExpired { record })
     } else if was_open && !after.is_open() {
-        Some(Event::RecordSettled { record })
+        Some(ProjectedEvent::RecordSettled { record })
     } else {
         None
     };
-    [before.is_none().then_some(Event::RecordAdded { record }), change]
+    [before.is_none().then_some(ProjectedEvent::RecordAdded { record }), change]
 }

@@ -13,7 +13,7 @@ use std::borrow::Cow;
 
 use open_sesame::{
     Issue, Model, Profile,
-    profile::{MAX_RECORDS, Record},
+    profile::{CreditRecord, MAX_RECORDS},
     value::Value,
 };
 use serde_json::{Value as Json, json};
@@ -221,7 +221,7 @@ fn a_setter_that_refuses_leaves_the_profile_as_it_was() {
     let before = profile.clone();
     let issue = profile.set(Input::Contacts, Answer::Known(51)).unwrap_err();
     assert_eq!(issue.to_string(), "contacts: above 50");
-    let mut records: Vec<Record> = vec![record(); MAX_RECORDS + 1];
+    let mut records: Vec<CreditRecord> = vec![record(); MAX_RECORDS + 1];
     let issues = profile.set_records(Some(records.clone())).unwrap_err();
     assert_eq!(issues[0].to_string(), "records: more than 200 entries");
     records.truncate(2);
@@ -231,7 +231,7 @@ fn a_setter_that_refuses_leaves_the_profile_as_it_was() {
     assert_eq!(profile, before);
 }
 
-fn record() -> Record {
+fn record() -> CreditRecord {
     let mut profile = good();
     profile["records"] = json!([good_record()]);
     serde_json::from_value::<Profile>(profile).unwrap().records().unwrap()[0]

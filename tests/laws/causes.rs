@@ -1,6 +1,6 @@
 //! What differs between two profiles is told exactly, record by record.
 
-use open_sesame::{Input, Profile, Record, profile::RecordKind, report::Cause};
+use open_sesame::{CreditRecord, Input, Profile, profile::RecordKind, report::Difference};
 use proptest::{prelude::*, test_runner::TestCaseResult};
 
 use crate::{
@@ -9,24 +9,24 @@ use crate::{
 };
 
 /// The places that causes name, those of the records before first.
-fn places(causes: &[Cause]) -> [Vec<u16>; 2] {
+fn places(causes: &[Difference]) -> [Vec<u16>; 2] {
     let mut places = [Vec::new(), Vec::new()];
     for cause in causes {
         match *cause {
-            Cause::RecordAdded { record } => places[1].push(record),
-            Cause::RecordRemoved { record } => places[0].push(record),
-            Cause::RecordChanged { from, to } => {
+            Difference::RecordAdded { record } => places[1].push(record),
+            Difference::RecordRemoved { record } => places[0].push(record),
+            Difference::RecordChanged { from, to } => {
                 places[0].push(from);
                 places[1].push(to);
             }
-            Cause::Input { .. } | Cause::RecordsWithheld | Cause::RecordsTold => {}
+            Difference::Input { .. } | Difference::RecordsWithheld | Difference::RecordsTold => {}
         }
     }
     places
 }
 
 /// The records that are not named, in an order of their own.
-fn unnamed(records: &[Record], named: &[u16]) -> Vec<String> {
+fn unnamed(records: &[CreditRecord], named: &[u16]) -> Vec<String> {
     let rest = records.iter().enumerate().filter(|(at, _)| !named.contains(&(*at as u16)));
     let mut rest: Vec<String> = rest.map(|(_, record)| format!("{record:?}")).collect();
     rest.sort();
@@ -36,9 +36,9 @@ fn unnamed(records: &[Record], named: &[u16]) -> Vec<String> {
 /// Records that no cause names are there before and after, one for one; a changed one is of the same kind and
 /// another; and no kind has lost one and gained one.
 fn assert_causes_account_for_every_record(
-    causes: &[Cause],
-    before: &[Record],
-    after: &[Record],
+    causes: &[Difference],
+    before: &[CreditRecord],
+    after: &[CreditRecord],
 ) -> TestCaseResult {
     let named = places(causes);
     for (named, records) in named.iter().zip([before, after]) {
@@ -49,20 +49,21 @@ fn assert_causes_account_for_every_record(
         prop_assert!(once.iter().all(|at| usize::from(*at) < records.len()));
     }
     prop_assert_eq!(unnamed(before, &named[0]), unnamed(after, &named[1]));
-    let kind = |records: &[Record], at: u16| records[usize::from(at)].kind;
-    let of =
-        |which: &dyn Fn(&Cause) -> Option<RecordKind>| causes.iter().filter_map(which).collect::<Vec<_>>();
+    let kind = |records: &[CreditRecord], at: u16| records[usize::from(at)].kind;
+    let of = |which: &dyn Fn(&Difference) -> Option<RecordKind>| {
+        causes.iter().filter_map(which).collect::<Vec<_>>()
+    };
     let added = of(&|cause| {
-        if let Cause::RecordAdded { record } = cause { Some(kind(after, *record)) } else { None }
+        if let Difference::RecordAdded { record } = cause { Some(kind(after, *record)) } else { None }
     });
     let removed = of(&|cause| {
-        if let Cause::RecordRemoved { record } = cause { Some(kind(before, *record)) } else { None }
+        if let Difference::RecordRemoved { record } = cause { Some(kind(before, *record)) } else { None }
     });
     prop_assert!(!added.iter().any(|kind| removed.contains(kind)), "{added:?}, {removed:?}");
     let common = before.iter().filter(|record| after.contains(record)).count();
     prop_assert!(common == 0 || !unnamed(before, &named[0]).is_empty(), "what is equal is the same");
     for cause in causes {
-        if let Cause::RecordChanged { from, to } = *cause {
+        if let Difference::RecordChanged { from, to } = *cause {
             let (was, is) = (before[usize::from(from)], after[usize::from(to)]);
             prop_assert!(was != is && was.kind == is.kind);
         }
@@ -70,17 +71,21 @@ fn assert_causes_account_for_every_record(
     Ok(())
 }
 
-fn assert_causes_are_what_differs(causes: &[Cause], before: &Profile, after: &Profile) -> TestCaseResult {
+fn assert_causes_are_what_differs(
+    causes: &[Difference],
+    before: &Profile,
+    after: &Profile,
+) -> TestCaseResult {
     let differ = Input::ALL.into_iter().filter(|input| before.answer(*input) != after.answer(*input));
-    let inputs: Vec<Cause> = differ
-        .map(|input| Cause::Input { input, from: before.answer(input), to: after.answer(input) })
+    let inputs: Vec<Difference> = differ
+        .map(|input| Difference::Input { input, from: before.answer(input), to: after.answer(input) })
         .collect();
     prop_assert_eq!(&causes[..inputs.len()], &inputs[..]);
     let rest = &causes[inputs.len()..];
-    let expected: &[Cause] = match (before.records(), after.records()) {
+    let expected: &[Difference] = match (before.records(), after.records()) {
         (Some(before), Some(after)) => return assert_causes_account_for_every_record(rest, before, after),
-        (Some(_), None) => &[Cause::RecordsWithheld],
-        (None, Some(_)) => &[Cause::RecordsTold],
+        (Some(_), None) => &[Difference::RecordsWithheld],
+        (None, Some(_)) => &[Difference::RecordsTold],
         (None, None) => &[],
     };
     prop_assert_eq!(rest, expected);
@@ -94,7 +99,7 @@ proptest! {
     fn causes_are_exactly_what_differs((before, after) in pairs()) {
         for card in &MODEL.scorecards {
             let change = open_sesame::report::compare(card, &MODEL.benefits, &before, &after);
-            assert_causes_are_what_differs(&change.causes, &before, &after)?;
+            assert_causes_are_what_differs(&change.differences, &before, &after)?;
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Changes that are plainly for the better, and the passing of a month.
 
 use open_sesame::{
-    Answer, Input, Profile, Record,
+    Answer, CreditRecord, Input, Profile,
     profile::{Better, Dispute, MAX_MONTHS_AGO, Pace, RecordKind},
 };
 use proptest::{prelude::*, sample::Index};
@@ -33,7 +33,7 @@ pub fn milder() -> impl Strategy<Value = Milder> {
 impl Milder {
     /// The record made milder, `None` if nothing of it is left. It may stay as it was: 0 days cannot be fewer. An
     /// amount that was withheld is told, since it does not count as a small one.
-    fn apply(&self, mut record: Record) -> Option<Record> {
+    fn apply(&self, mut record: CreditRecord) -> Option<CreditRecord> {
         let due = record.due_months_ago;
         match *self {
             Milder::FewerDaysLate(days) => record.days_late = record.days_late.min(days),
@@ -123,9 +123,9 @@ fn number_later(profile: &Profile, input: Input, number: u16) -> u16 {
     moved.clamp(info.minimum, info.maximum)
 }
 
-fn record_later(record: &Record) -> Record {
+fn record_later(record: &CreditRecord) -> CreditRecord {
     let due = (record.due_months_ago + 1).min(MAX_MONTHS_AGO);
     let settled = record.settled_months_ago.map(|months| (months + 1).min(MAX_MONTHS_AGO));
     let days_late = record.days_late + if settled.is_none() { 31 } else { 0 };
-    fitted(Record { days_late, due_months_ago: due, settled_months_ago: settled, ..*record })
+    fitted(CreditRecord { days_late, due_months_ago: due, settled_months_ago: settled, ..*record })
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use open_sesame::{
-    Profile, Record, Report,
+    CreditRecord, Profile, Report,
     benefits::BenefitState::{self, Closed, Nearly, Open},
     profile::{RecordGroup, RecordState},
     report::{
-        Because, BenefitChange, BenefitMovement, Cause, Change, CharacteristicChange,
+        Because, BenefitChange, BenefitMovement, Change, CharacteristicChange, Difference,
         compare as compare_under, moved,
     },
     scorecard::{Reads, RecordMeasure, Scorecard},
@@ -103,7 +103,7 @@ fn assert_characteristics_are_those_that_differ(
 /// How many records of a group count.
 fn counting(profile: &Profile, group: RecordGroup) -> usize {
     let counts =
-        |record: &&Record| record.kind.info().group == group && record.state() == RecordState::Counts;
+        |record: &&CreditRecord| record.kind.info().group == group && record.state() == RecordState::Counts;
     profile.records().unwrap_or_default().iter().filter(counts).count()
 }
 
@@ -212,12 +212,12 @@ fn opposite(movement: BenefitMovement) -> BenefitMovement {
 /// The change as it would be told backwards. Causes about records are left out: which of several alike is paired
 /// with which may differ.
 fn mirrored<'m>(change: &Change<'m>) -> Change<'m> {
-    let inputs = change.causes.iter().filter_map(|cause| match *cause {
-        Cause::Input { input, from, to } => Some(Cause::Input { input, from: to, to: from }),
+    let inputs = change.differences.iter().filter_map(|cause| match *cause {
+        Difference::Input { input, from, to } => Some(Difference::Input { input, from: to, to: from }),
         _ => None,
     });
     let mut mirror = change.clone();
-    mirror.causes = inputs.collect();
+    mirror.differences = inputs.collect();
     (mirror.before, mirror.after) = (change.after.clone(), change.before.clone());
     mirror.points = change.points.map(|points| -points);
     mirror.dimensions.iter_mut().for_each(|one| one.points = -one.points);
@@ -235,7 +235,7 @@ fn mirrored<'m>(change: &Change<'m>) -> Change<'m> {
 }
 
 fn without_records<'m>(mut change: Change<'m>) -> Change<'m> {
-    change.causes.retain(|cause| matches!(cause, Cause::Input { .. }));
+    change.differences.retain(|cause| matches!(cause, Difference::Input { .. }));
     change
 }
 
@@ -274,7 +274,7 @@ proptest! {
     fn nothing_moved_between_a_profile_and_itself(profile in profiles()) {
         for (_, change, [report, _]) in changes(&profile, &profile) {
             prop_assert_eq!(change.points, report.standing.score().map(|_| 0));
-            prop_assert_eq!((&change.causes[..], &change.characteristics[..], &change.benefits[..]), (&[][..], &[][..], &[][..]));
+            prop_assert_eq!((&change.differences[..], &change.characteristics[..], &change.benefits[..]), (&[][..], &[][..], &[][..]));
             prop_assert!(change.dimensions.iter().all(|one| one.points == 0));
         }
     }

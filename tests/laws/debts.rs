@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use open_sesame::{
-    Input, Profile, Record, Report, evaluate,
+    CreditRecord, Input, Profile, Report, evaluate,
     profile::{Dispute, Numbers, Pace, RecordKind, RecordState},
     report::Standing,
     scorecard::Reads,
@@ -26,8 +26,8 @@ const PROMISES: [(Input, [RecordKind; 3]); 2] = [
 /// What is counted of a promise, month by month of the window: told, but no more than there are months in which nothing
 /// was missed.
 fn counted(profile: &Profile, input: Input, kinds: &[RecordKind]) -> Option<u16> {
-    let records: Vec<&Record> = profile.records().unwrap_or_default().iter().collect();
-    let misses = |record: &Record, ago: u16| {
+    let records: Vec<&CreditRecord> = profile.records().unwrap_or_default().iter().collect();
+    let misses = |record: &CreditRecord, ago: u16| {
         let unpaid =
             ago <= record.due_months_ago && record.settled_months_ago.is_none_or(|settled| ago > settled);
         record.state() == RecordState::Counts && (ago == record.due_months_ago || unpaid)
@@ -138,7 +138,7 @@ proptest! {
         amount_yuan in prop::option::of(yuan()),
     ) {
         prop_assume!(profile.records().is_some_and(|records| records.len() < 150));
-        let told = Record {
+        let told = CreditRecord {
             kind,
             days_late: days.unwrap_or(31),
             amount_yuan,
@@ -163,7 +163,7 @@ proptest! {
         open in prop::collection::vec(events(), 1..4),
         plan in plans(),
     ) {
-        let open = open.into_iter().map(|record| crate::strategies::fitted(Record { settled_months_ago: None, ..record }));
+        let open = open.into_iter().map(|record| crate::strategies::fitted(CreditRecord { settled_months_ago: None, ..record }));
         let profile = with_records(&profile, open.collect());
         let plan = plan.only(&profile, |step| !matches!(step, Step::Settle { .. } | Step::Break { .. } | Step::Miss { .. }));
         let months = months_of(&profile, &Plan { months: MOST_MONTHS.min(plan.months + 30), ..plan });
@@ -183,7 +183,7 @@ proptest! {
     #[test]
     fn after_two_years_of_a_debt_nothing_was_on_time(profile in profiles(), debt in records(), which: Index) {
         let (input, kinds) = PROMISES[which.index(2)];
-        let debt = Record { kind: kinds[0], settled_months_ago: None, dispute: Dispute::Confirmed, ..debt };
+        let debt = CreditRecord { kind: kinds[0], settled_months_ago: None, dispute: Dispute::Confirmed, ..debt };
         prop_assume!(profile.number(input).is_some());
         let profile = with_records(&profile, vec![debt]);
         let keep = Step::Keep { input, month: 1, months: 60 };
@@ -232,8 +232,8 @@ proptest! {
         let months = months_of(&profile, &plan);
         for step in &plan.steps {
             let Step::Move { input, month, to } = *step else { continue };
-            let there = |month: &open_sesame::time::Month| month.profile.number(input) == Some(to);
-            let reach = u32::from(input.info().maximum) * u32::from(input.info().movement.months);
+            let there = |month: &open_sesame::time::ProjectedMonth| month.profile.number(input) == Some(to);
+            let reach = u32::from(input.info().maximum) * u32::from(input.info().movement.every_months);
             let late = u32::from(month) + reach > 120;
             prop_assert!(months[usize::from(month)..].iter().any(there) || late, "{step:?}");
         }

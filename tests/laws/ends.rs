@@ -1,15 +1,15 @@
 //! Every value of every characteristic, one by one, and both ends of the scale.
 
 use open_sesame::{
-    Answer, Input, Profile, Record,
+    Answer, CreditRecord, Input, Profile,
     profile::{Better, Dispute, MAX_MONTHS_AGO, Numbers, RecordKind},
     scorecard::{Characteristic, Direction, Measures, Reads, RecordMeasure},
 };
 
 use crate::strategies::{MODEL, reports};
 
-fn record(kind: RecordKind, days_late: u16, settled_months_ago: Option<u16>) -> Record {
-    Record {
+fn record(kind: RecordKind, days_late: u16, settled_months_ago: Option<u16>) -> CreditRecord {
+    CreditRecord {
         kind,
         days_late,
         amount_yuan: Some(20_000),
@@ -20,7 +20,7 @@ fn record(kind: RecordKind, days_late: u16, settled_months_ago: Option<u16>) -> 
 }
 
 /// Records that give a measure this value.
-fn records_for(measure: RecordMeasure, value: u16) -> Vec<Record> {
+fn records_for(measure: RecordMeasure, value: u16) -> Vec<CreditRecord> {
     use RecordKind::{BikeUnpaid, CarNotReturned, CarRentalUnpaid, CashOut, CourtDefaulter, LoanOverdue};
     let days = |severity: u16| [0, 8, 31, 61, 91, 181][usize::from(severity - 1)];
     match (measure, value) {
@@ -95,7 +95,7 @@ fn points_change_where_an_attribute_begins_and_not_a_step_before() {
     }
 }
 
-fn everything_at(number: impl Fn(Input) -> u16, records: Vec<Record>) -> Profile {
+fn everything_at(number: impl Fn(Input) -> u16, records: Vec<CreditRecord>) -> Profile {
     let mut profile = Profile::unknown();
     for input in Input::ALL {
         profile.set(input, Answer::Known(number(input))).unwrap();

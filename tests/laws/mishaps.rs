@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use open_sesame::{
-    Profile, Record, Report,
+    CreditRecord, Profile, Report,
     benefits::BenefitState::Open,
     evaluate,
     mishaps::{Cushions, MishapEffect, Mishaps, cushions},
@@ -182,7 +182,7 @@ fn of_every_pair_the_one_loses_more() {
 #[test]
 fn the_gravest_mishap_costs_a_clean_file_the_most() {
     let mut clean = MODEL.presets.iter().find(|preset| preset.preset == "prime").unwrap().profile.clone();
-    clean.set_records(Some(Vec::<Record>::new())).unwrap();
+    clean.set_records(Some(Vec::<CreditRecord>::new())).unwrap();
     for (_, found) in all_cushions(&clean) {
         let dearest = found.mishaps.iter().min_by_key(|effect| effect.points).unwrap();
         let step = MISHAPS.mishaps.iter().find(|mishap| mishap.mishap == dearest.mishap).unwrap().step;

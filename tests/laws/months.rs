@@ -1,13 +1,13 @@
 //! What holds for every month of every plan, whatever is in it.
 
 use open_sesame::{
-    Input, Profile, Record, Report,
+    CreditRecord, Input, Profile, Report,
     benefits::BenefitState::Open,
     evaluate,
     profile::{MAX_MONTHS_AGO, RecordState},
     report::Standing,
     scorecard::{HIGHEST_SCORE, LOWEST_SCORE},
-    time::{Event, Month, Plan, Step},
+    time::{Plan, ProjectedEvent, ProjectedMonth, Step},
     value::Value,
 };
 use proptest::{prelude::*, sample::Index, test_runner::TestCaseResult};
@@ -18,7 +18,7 @@ use crate::{
     strategies::{MODEL, config, fitted, profiles},
 };
 
-fn assert_month_is_its_profiles_report(month: &Month, report: &Report) -> TestCaseResult {
+fn assert_month_is_its_profiles_report(month: &ProjectedMonth, report: &Report) -> TestCaseResult {
     prop_assert_eq!(&month.standing, &report.standing);
     let states: Vec<_> = report.benefits.iter().map(|benefit| benefit.state).collect();
     prop_assert_eq!(&month.benefits, &states);
@@ -41,11 +41,11 @@ fn paid_in(due: u16, days_late: u16) -> u16 {
 }
 
 /// A record of the profile so many months later, if it is settled in the month `settled`.
-fn carried(record: &Record, settled: Option<u16>, month: u16) -> Record {
+fn carried(record: &CreditRecord, settled: Option<u16>, month: u16) -> CreditRecord {
     let older = |ago: u16, months: u16| (ago + months).min(MAX_MONTHS_AGO);
     let settled = settled.filter(|settled| record.is_open() && *settled <= month);
     let unpaid = if record.is_open() { settled.unwrap_or(month) } else { 0 };
-    fitted(Record {
+    fitted(CreditRecord {
         days_late: record.days_late + 31 * unpaid,
         due_months_ago: older(record.due_months_ago, month),
         settled_months_ago: match (record.settled_months_ago, settled) {
@@ -57,7 +57,7 @@ fn carried(record: &Record, settled: Option<u16>, month: u16) -> Record {
 }
 
 /// The records of a month, each from its own dates alone.
-fn expected_records(profile: &Profile, plan: &Plan, month: u16) -> Option<Vec<Record>> {
+fn expected_records(profile: &Profile, plan: &Plan, month: u16) -> Option<Vec<CreditRecord>> {
     let settled = |at: usize| {
         let months = plan.steps.iter().filter_map(|step| match *step {
             Step::Settle { record, month } if usize::from(record) == at => Some(month),
@@ -76,10 +76,10 @@ fn expected_records(profile: &Profile, plan: &Plan, month: u16) -> Option<Vec<Re
     Some(told.map(|(at, record)| carried(record, settled(at), month)).chain(broken).collect())
 }
 
-fn broken_record(step: &Step, month: u16) -> Record {
+fn broken_record(step: &Step, month: u16) -> CreditRecord {
     let Step::Break { kind, days_late, amount_yuan, month: due } = *step else { panic!("a break") };
     let paid = days_late.map(|days| paid_in(due, days)).filter(|paid| *paid <= month);
-    Record {
+    CreditRecord {
         kind,
         days_late: days_late.unwrap_or(u16::MAX).min(31 * (month - due + 1)),
         amount_yuan,
@@ -90,7 +90,10 @@ fn broken_record(step: &Step, month: u16) -> Record {
 }
 
 /// What lies between two profiles and their reports, found anew.
-fn expected_events<'m>(before: (&Profile, &Report<'m>), after: (&Profile, &Report<'m>)) -> Vec<Event<'m>> {
+fn expected_events<'m>(
+    before: (&Profile, &Report<'m>),
+    after: (&Profile, &Report<'m>),
+) -> Vec<ProjectedEvent<'m>> {
     let mut events = Vec::new();
     let earlier = before.0.records().unwrap_or_default();
     for (at, record) in after.0.records().unwrap_or_default().iter().enumerate() {
@@ -99,13 +102,13 @@ fn expected_events<'m>(before: (&Profile, &Report<'m>), after: (&Profile, &Repor
         let was_open = was.is_none_or(|was| was.settled_months_ago.is_none());
         let had_left = was.is_some_and(|was| was.state() == RecordState::Expired);
         if was.is_none() {
-            events.push(Event::RecordAdded { record: place });
+            events.push(ProjectedEvent::RecordAdded { record: place });
         }
         if was_open && record.settled_months_ago.is_some() {
-            events.push(Event::RecordSettled { record: place });
+            events.push(ProjectedEvent::RecordSettled { record: place });
         }
         if record.state() == RecordState::Expired && !had_left {
-            events.push(Event::RecordExpired { record: place });
+            events.push(ProjectedEvent::RecordExpired { record: place });
         }
     }
     let band = |report: &Report<'m>| match report.standing {
@@ -113,11 +116,11 @@ fn expected_events<'m>(before: (&Profile, &Report<'m>), after: (&Profile, &Repor
         Standing::NotScored { .. } => None,
     };
     let (from, to) = (band(before.1), band(after.1));
-    events.extend((from != to).then_some(Event::Band { from, to }));
+    events.extend((from != to).then_some(ProjectedEvent::Band { from, to }));
     for (was, is) in before.1.benefits.iter().zip(&after.1.benefits) {
         let benefit = is.benefit;
-        events.extend((was.state != Open && is.state == Open).then_some(Event::Opened { benefit }));
-        events.extend((was.state == Open && is.state != Open).then_some(Event::Closed { benefit }));
+        events.extend((was.state != Open && is.state == Open).then_some(ProjectedEvent::Opened { benefit }));
+        events.extend((was.state == Open && is.state != Open).then_some(ProjectedEvent::Closed { benefit }));
     }
     events
 }

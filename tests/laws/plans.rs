@@ -3,7 +3,7 @@
 use open_sesame::{
     Input, Problem, Profile,
     profile::{Better, MAX_RECORDS, Pace, RecordKind},
-    time::{MOST_MONTHS, Month, Plan, Projection, Step, project},
+    time::{MOST_MONTHS, Plan, ProjectedMonth, Projection, Step, project},
 };
 use proptest::{collection::vec, prelude::*, sample::Index, sample::select};
 
@@ -58,6 +58,11 @@ pub fn plans() -> impl Strategy<Value = AnyPlan> {
 }
 
 impl AnyPlan {
+    /// The same over so many months.
+    pub fn lasting(self, months: u16) -> Self {
+        AnyPlan { months, ..self }
+    }
+
     /// The plan with those of its steps that the profile can do.
     pub fn for_profile(&self, profile: &Profile) -> Plan {
         let mut steps: Vec<Step> =
@@ -149,7 +154,7 @@ pub fn targets(profile: &Profile, input: Input) -> Vec<u16> {
     let (info, from) = (input.info(), profile.number(input).unwrap());
     let moves = |to: &u16| {
         let pace = if *to > from { info.movement.up } else { info.movement.down };
-        *to == from || pace == Pace::ByStep
+        *to == from || pace == Pace::AtWill
     };
     (info.minimum..=info.maximum).filter(moves).collect()
 }
@@ -178,7 +183,7 @@ pub fn projections(profile: &Profile, plan: &Plan) -> Vec<Projection<'static>> {
 
 /// The months of a plan under the first weighting.
 #[track_caller]
-pub fn months_of(profile: &Profile, plan: &Plan) -> Vec<Month<'static>> {
+pub fn months_of(profile: &Profile, plan: &Plan) -> Vec<ProjectedMonth<'static>> {
     project(&MODEL.scorecards[0], &MODEL.benefits, profile, plan).unwrap().months
 }
 

@@ -1,9 +1,9 @@
 //! To keep a promise is no worse than to go on as before, and that no worse than to break it, in every month.
 
 use open_sesame::{
-    Input, Profile, Record, evaluate,
+    CreditRecord, Input, Profile, evaluate,
     profile::{Dispute, RecordKind},
-    time::{MOST_MONTHS, Month, Plan, Step},
+    time::{MOST_MONTHS, Plan, ProjectedMonth, Step},
 };
 use proptest::{collection::vec, prelude::*, sample::select, test_runner::TestCaseResult};
 
@@ -18,8 +18,13 @@ use crate::{
 const PROMISES: [Input; 3] = [Input::OnTimeRepayments, Input::BillsOnTime, Input::RentalsKept];
 
 /// Month by month the second is no worse; and there is a score wherever the first has one.
-fn assert_no_worse_in_any_month(worse: &[Month], better: &[Month], weighting: usize) -> TestCaseResult {
-    let report = |month: &Month| evaluate(&MODEL.scorecards[weighting], &MODEL.benefits, &month.profile);
+fn assert_no_worse_in_any_month(
+    worse: &[ProjectedMonth],
+    better: &[ProjectedMonth],
+    weighting: usize,
+) -> TestCaseResult {
+    let report =
+        |month: &ProjectedMonth| evaluate(&MODEL.scorecards[weighting], &MODEL.benefits, &month.profile);
     prop_assert_eq!(worse.len(), better.len());
     for (worse, better) in worse.iter().zip(better) {
         let lost = worse.standing.score().is_some() && better.standing.score().is_none();
@@ -181,7 +186,7 @@ proptest! {
     ) {
         let Some(records) = profile.records() else { return Ok(()) };
         prop_assume!(records.len() < 200);
-        let open = Record {
+        let open = CreditRecord {
             kind,
             days_late: 20,
             amount_yuan: None,
@@ -191,11 +196,11 @@ proptest! {
         };
         let profile = crate::strategies::with_one_more(&profile, open);
         let record = profile.records().unwrap().len() as u16 - 1;
-        let mut plan = plan.only(&profile, |step| !matches!(step, Step::Settle { .. }));
-        plan.months = plan.months.max(24);
+        // As long as it is carried out: what begins within it may be in another step's way later on.
+        let plan = plan.lasting(MOST_MONTHS).only(&profile, |step| !matches!(step, Step::Settle { .. }));
         let settled_in = |month| with_step(&plan, Step::Settle { record, month });
         let (sooner, later) = (sooner.min(later), sooner.max(later));
-        let [later, sooner] = [settled_in(later), settled_in(sooner)].map(|plan| Plan { months: MOST_MONTHS, ..plan });
+        let [later, sooner] = [settled_in(later), settled_in(sooner)];
         for (later, sooner) in projections(&profile, &later).into_iter().zip(projections(&profile, &sooner)) {
             for (later, sooner) in later.months.iter().zip(&sooner.months) {
                 if let (Some(least), Some(score)) = (later.standing.score(), sooner.standing.score()) {

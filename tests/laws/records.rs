@@ -1,7 +1,7 @@
 //! Records are a state, not a row of fines.
 
 use open_sesame::{
-    Profile, Record, Report,
+    CreditRecord, Profile, Report,
     profile::{EXPIRY_MONTHS, MAX_MONTHS_AGO, RecordKind, RecordState},
 };
 use proptest::{collection::vec, prelude::*, sample::Index, test_runner::TestCaseResult};
@@ -51,7 +51,7 @@ fn assert_named_records_count(report: &Report) -> TestCaseResult {
 }
 
 /// What one more record takes away; `None` unless there is a score before and after.
-fn drops(profile: &Profile, event: Record) -> Vec<Option<i32>> {
+fn drops(profile: &Profile, event: CreditRecord) -> Vec<Option<i32>> {
     let before = reports(profile).into_iter();
     let after = reports(&with_one_more(profile, event));
     let scores = before.zip(after).map(|(before, after)| before.standing.score().zip(after.standing.score()));
@@ -70,9 +70,9 @@ fn assert_no_dearer(small: &[Option<i32>], large: &[Option<i32>]) -> TestCaseRes
 
 /// Whether the second event is of the same sort and at least as grave. The court's list counts once more, so only
 /// an entry on it can be compared with another.
-fn is_graver(one: &Record, other: &Record) -> bool {
+fn is_graver(one: &CreditRecord, other: &CreditRecord) -> bool {
     let same_group = one.kind.info().group == other.kind.info().group;
-    let listed = |record: &Record| record.kind == RecordKind::CourtDefaulter;
+    let listed = |record: &CreditRecord| record.kind == RecordKind::CourtDefaulter;
     same_group && one.gravity() <= other.gravity() && (!listed(one) || listed(other))
 }
 
@@ -93,7 +93,7 @@ proptest! {
     ) {
         let mut list = base.records().unwrap().to_vec();
         prop_assume!(list.len() < 200);
-        let expired = Record { settled_months_ago: Some(settled), due_months_ago: MAX_MONTHS_AGO, days_late: 0, ..more };
+        let expired = CreditRecord { settled_months_ago: Some(settled), due_months_ago: MAX_MONTHS_AGO, days_late: 0, ..more };
         list.insert(place.index(list.len() + 1), expired);
         prop_assert_eq!(all_apart_from_records(&base), all_apart_from_records(&with_records(&base, list)));
         let appended = reports(&with_one_more(&base, expired));
@@ -123,7 +123,7 @@ proptest! {
     #[test]
     fn more_days_late_never_cost_less(base in scored_profiles(), event in events(), days in days()) {
         prop_assume!(base.records().unwrap().len() < 200);
-        let milder = Record { days_late: event.days_late.min(days), ..event };
+        let milder = CreditRecord { days_late: event.days_late.min(days), ..event };
         assert_no_dearer(&drops(&base, milder), &drops(&base, event))?;
     }
 
@@ -133,7 +133,7 @@ proptest! {
         let settled = one.settled_months_ago;
         let due = MAX_MONTHS_AGO;
         let other =
-            fitted(Record { settled_months_ago: settled, due_months_ago: due, dispute: one.dispute, ..other });
+            fitted(CreditRecord { settled_months_ago: settled, due_months_ago: due, dispute: one.dispute, ..other });
         let (one, other) = if is_graver(&one, &other) { (one, other) } else { (other, one) };
         if is_graver(&one, &other) {
             assert_no_dearer(&drops(&base, one), &drops(&base, other))?;

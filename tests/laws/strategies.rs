@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use open_sesame::{
-    Answer, Input, Model, Profile, Record, Report, evaluate,
+    Answer, CreditRecord, Input, Model, Profile, Report, evaluate,
     profile::{Dispute, EXPIRY_MONTHS, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, RecordKind},
 };
 use proptest::{collection::vec, prelude::*, sample::select};
@@ -29,13 +29,13 @@ pub fn side_by_side(
     reports(one).into_iter().zip(reports(other))
 }
 
-pub fn with_records(profile: &Profile, records: Vec<Record>) -> Profile {
+pub fn with_records(profile: &Profile, records: Vec<CreditRecord>) -> Profile {
     let mut changed = profile.clone();
     changed.set_records(Some(records)).unwrap();
     changed
 }
 
-pub fn with_one_more(profile: &Profile, record: Record) -> Profile {
+pub fn with_one_more(profile: &Profile, record: CreditRecord) -> Profile {
     let mut records = profile.records().unwrap_or_default().to_vec();
     records.push(record);
     with_records(profile, records)
@@ -110,16 +110,16 @@ pub fn inputs() -> impl Strategy<Value = Input> {
 }
 
 /// Any list of records, long ones seldom.
-pub fn lists() -> impl Strategy<Value = Vec<Record>> {
+pub fn lists() -> impl Strategy<Value = Vec<CreditRecord>> {
     prop_oneof![60 => vec(records(), 0..6), 1 => vec(records(), 0..=200)]
 }
 
 /// Any valid record.
-pub fn records() -> impl Strategy<Value = Record> {
+pub fn records() -> impl Strategy<Value = CreditRecord> {
     let parts = (select(RecordKind::ALL), days(), prop::option::weighted(0.8, yuan()), months());
     let fate = (prop::option::weighted(0.7, months()), select(Dispute::ALL));
     (parts, fate).prop_map(|((kind, days_late, amount_yuan, due), (settled, dispute))| {
-        let record = Record {
+        let record = CreditRecord {
             kind,
             days_late,
             amount_yuan,
@@ -132,11 +132,11 @@ pub fn records() -> impl Strategy<Value = Record> {
 }
 
 /// Any valid record that counts.
-pub fn events() -> impl Strategy<Value = Record> {
+pub fn events() -> impl Strategy<Value = CreditRecord> {
     records().prop_map(|record| {
         let settled = record.settled_months_ago.map(|months| months % EXPIRY_MONTHS);
         let dispute = if record.dispute == Dispute::UnderReview { Dispute::None } else { record.dispute };
-        Record { settled_months_ago: settled, dispute, ..record }
+        CreditRecord { settled_months_ago: settled, dispute, ..record }
     })
 }
 
@@ -159,7 +159,7 @@ pub fn months() -> impl Strategy<Value = u16> {
 }
 
 /// The record with no more days late than time allows.
-pub fn fitted(record: Record) -> Record {
+pub fn fitted(record: CreditRecord) -> CreditRecord {
     let months = record.due_months_ago - record.settled_months_ago.unwrap_or(0);
-    Record { days_late: record.days_late.min(31 * (months + 1)), ..record }
+    CreditRecord { days_late: record.days_late.min(31 * (months + 1)), ..record }
 }

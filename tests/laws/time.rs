@@ -1,6 +1,6 @@
 //! Time alone, with promises kept and nothing owed, never lowers the score; and an open record never ages out.
 
-use open_sesame::{Profile, Record, profile::MAX_MONTHS_AGO};
+use open_sesame::{CreditRecord, Profile, profile::MAX_MONTHS_AGO};
 use proptest::{collection::vec, prelude::*};
 
 use crate::{
@@ -12,8 +12,10 @@ use crate::{
 /// The profile with every open record settled now.
 pub fn with_nothing_open(profile: &Profile) -> Profile {
     let Some(records) = profile.records() else { return profile.clone() };
-    let settle =
-        |record: &Record| Record { settled_months_ago: record.settled_months_ago.or(Some(0)), ..*record };
+    let settle = |record: &CreditRecord| CreditRecord {
+        settled_months_ago: record.settled_months_ago.or(Some(0)),
+        ..*record
+    };
     with_records(profile, records.iter().map(settle).collect())
 }
 
@@ -38,7 +40,7 @@ proptest! {
         older in vec(0..=MAX_MONTHS_AGO, 200),
     ) {
         let Some(records) = base.records() else { return Ok(()) };
-        let aged = records.iter().zip(older).map(|(record, months)| Record {
+        let aged = records.iter().zip(older).map(|(record, months)| CreditRecord {
             due_months_ago: if record.is_open() { record.due_months_ago.max(months) } else { record.due_months_ago },
             ..*record
         });

@@ -1,9 +1,9 @@
 //! When what happened leaves: each at the month before, in the month, and in the month after.
 
 use open_sesame::{
-    Answer, Input, Profile, Record,
+    Answer, CreditRecord, Input, Profile,
     profile::{Dispute, EXPIRY_MONTHS, Numbers, RecordKind, RecordState},
-    time::{Event, MOST_MONTHS, Month, Plan, Step},
+    time::{MOST_MONTHS, Plan, ProjectedEvent, ProjectedMonth, Step},
 };
 
 use crate::plans::{can_miss, months_of};
@@ -160,8 +160,8 @@ fn what_grows_by_itself_grows_by_one_a_month_to_the_end_of_its_range() {
 }
 
 /// The months of ten years with one open record, and what a plan does about it.
-fn life_of_a_record(steps: Vec<Step>) -> Vec<Month<'static>> {
-    let record = Record {
+fn life_of_a_record(steps: Vec<Step>) -> Vec<ProjectedMonth<'static>> {
+    let record = CreditRecord {
         kind: RecordKind::LoanOverdue,
         days_late: 40,
         amount_yuan: Some(900),
@@ -193,9 +193,9 @@ fn a_settled_record_leaves_after_five_years() {
         assert_eq!(state(leaves - 1), RecordState::Counts);
         assert_eq!(state(leaves), RecordState::Expired);
         assert_eq!(state(leaves + 1), RecordState::Expired);
-        let told = |event: Event| months.iter().position(|month| month.events.contains(&event));
-        assert_eq!(told(Event::RecordSettled { record: 0 }), Some(usize::from(settled)));
-        assert_eq!(told(Event::RecordExpired { record: 0 }), Some(leaves));
+        let told = |event: ProjectedEvent| months.iter().position(|month| month.events.contains(&event));
+        assert_eq!(told(ProjectedEvent::RecordSettled { record: 0 }), Some(usize::from(settled)));
+        assert_eq!(told(ProjectedEvent::RecordExpired { record: 0 }), Some(leaves));
     }
 }
 

@@ -48,8 +48,8 @@ fn steps_of(input: Input, profile: &Profile, goal: &Goal) -> Vec<Option<Step>> {
         Pace::WhileKept => {
             steps.extend((1..=horizon).map(|months| Some(Step::Keep { input, month: 1, months })))
         }
-        Pace::ByStep => {
-            let reach = info.movement.steps * (horizon / info.movement.months);
+        Pace::AtWill => {
+            let reach = info.movement.by * (horizon / info.movement.every_months);
             let ends = if info.better == Better::Lower {
                 number.saturating_sub(reach)..number
             } else {

@@ -4,7 +4,7 @@ use open_sesame::{
     Input, Profile, evaluate,
     paths::{BestIn, Goal, Path, Paths, Pin, Target},
     scorecard::Scorecard,
-    time::{Event, Step, project},
+    time::{ProjectedEvent, Step, project},
 };
 
 use crate::{
@@ -104,7 +104,7 @@ fn it_tells_everything_that_opens_and_the_month() {
         let projection = project(card, &MODEL.benefits, profile, &path.plan).unwrap();
         let opened = projection.months.iter().flat_map(|month| {
             month.events.iter().filter_map(|event| match event {
-                Event::Opened { benefit } => Some((month.month, *benefit)),
+                ProjectedEvent::Opened { benefit } => Some((month.month, *benefit)),
                 _ => None,
             })
         });

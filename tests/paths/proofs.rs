@@ -1,7 +1,7 @@
 //! Whatever a benefit asks, a path to it leads there, and a proof that there is none says why.
 
 use open_sesame::{
-    Answer, Input, Issue, Model, Profile, Record, evaluate,
+    Answer, CreditRecord, Input, Issue, Model, Profile, evaluate,
     paths::{Goal, HeldBy, Paths, Pin, Target, paths},
     profile::{Dispute, RecordKind},
     requirement::{Evidence, Verdict},
@@ -153,7 +153,7 @@ fn what_can_be_met_but_not_together_is_named_together() {
     {
         profile.set(input, Answer::Known(number)).unwrap();
     }
-    let debt = Record {
+    let debt = CreditRecord {
         kind: RecordKind::LoanOverdue,
         days_late: 9,
         amount_yuan: None,

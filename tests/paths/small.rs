@@ -1,7 +1,7 @@
 //! Lives small enough to try every path: a few months, a few things that are free to move.
 
 use open_sesame::{
-    Answer, Input, Profile, Record,
+    Answer, CreditRecord, Input, Profile,
     paths::{Goal, Pin, Target},
     profile::{Dispute, Pace, RecordKind},
 };
@@ -89,7 +89,7 @@ pub fn life_of_debts(numbers: &mut Numbers) -> (Profile, Goal) {
         let told = if numbers.one_in(2) { 24 } else { numbers.up_to(24) as u16 };
         profile.set(input, Answer::Known(told)).unwrap();
     }
-    let mut records: Vec<Record> = (0..2 + numbers.up_to(2)).map(|_| debt(numbers)).collect();
+    let mut records: Vec<CreditRecord> = (0..2 + numbers.up_to(2)).map(|_| debt(numbers)).collect();
     records.extend(profile.records().unwrap_or_default().iter().take(numbers.up_to(1) as usize));
     profile.set_records(Some(records)).unwrap();
     let free = numbers.pick(&[Input::OnTimeRepayments, Input::BillsOnTime]);
@@ -101,7 +101,7 @@ pub fn life_of_debts(numbers: &mut Numbers) -> (Profile, Goal) {
 }
 
 /// A debt within the months that count, or a mark of another sort; open ones that grow graver soon are not rare.
-fn debt(numbers: &mut Numbers) -> Record {
+fn debt(numbers: &mut Numbers) -> CreditRecord {
     use RecordKind::{
         BikeUnpaid, CourtDefaulter, HouseFeesUnpaid, InstalmentsOverdue, LoanOverdue, OrderUnpaid,
         UtilityUnpaid,
@@ -109,7 +109,7 @@ fn debt(numbers: &mut Numbers) -> Record {
     let due = numbers.up_to(26) as u16;
     let settled = numbers.one_in(2).then(|| numbers.up_to(u32::from(due)) as u16);
     let most = 31 * (u32::from(due - settled.unwrap_or(0)) + 1);
-    Record {
+    CreditRecord {
         kind: numbers.pick(&[
             LoanOverdue,
             LoanOverdue,

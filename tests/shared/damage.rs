@@ -12,7 +12,7 @@
 //!   public register in this vocabulary.
 
 use open_sesame::{
-    Answer, Input, Model, Profile, Record,
+    Answer, CreditRecord, Input, Model, Profile,
     profile::{Dispute, RecordKind},
 };
 
@@ -57,8 +57,8 @@ impl Event {
         }
     }
 
-    fn records(self) -> Vec<Record> {
-        let record = |(kind, days_late, yuan, due, settled)| Record {
+    fn records(self) -> Vec<CreditRecord> {
+        let record = |(kind, days_late, yuan, due, settled)| CreditRecord {
             kind,
             days_late,
             amount_yuan: Some(yuan),

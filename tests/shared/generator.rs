@@ -1,7 +1,7 @@
 //! Profiles by number: the same ones natively and in wasm, without a package that could change under them.
 
 use open_sesame::{
-    Answer, Input, Profile, Record,
+    Answer, CreditRecord, Input, Profile,
     profile::{Dispute, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, RecordKind},
 };
 
@@ -60,12 +60,12 @@ fn answer(numbers: &mut Numbers, input: Input) -> Answer {
     }
 }
 
-fn record(numbers: &mut Numbers) -> Record {
+fn record(numbers: &mut Numbers) -> CreditRecord {
     let due = numbers.up_to(u32::from(MAX_MONTHS_AGO));
     let settled = (!numbers.one_in(4)).then(|| numbers.up_to(due));
     let longest = (31 * (due - settled.unwrap_or(0) + 1)).min(u32::from(MAX_DAYS_LATE));
     let amount = if numbers.one_in(2) { 1_000 } else { MAX_AMOUNT_YUAN };
-    Record {
+    CreditRecord {
         kind: numbers.pick(RecordKind::ALL),
         days_late: numbers.up_to(longest) as u16,
         amount_yuan: (!numbers.one_in(8)).then(|| numbers.up_to(amount)),

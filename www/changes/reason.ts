@@ -34,7 +34,7 @@ function partText(context: Context, part: CharacteristicChange, change: Change):
 /** Why a characteristic sees something else, in a few words. */
 export function becauseText({ state, t, words }: Context, part: CharacteristicChange, change: Change): string {
   const { characteristic, because } = part;
-  const [cause, ...others] = change.causes;
+  const [cause, ...others] = change.differences;
   const own = `because-${because}-${characteristic}`;
   const info = state.catalogue.inputs.find(({ input }) => cause?.kind === "input" && input === cause.input);
   const counted = info?.unit !== "flag" && info?.unit !== "choice";

@@ -8,13 +8,6 @@ import init, { aged, catalogue, evaluate, moved } from "open-sesame/first";
 import type * as WholeEngine from "./whole.ts";
 
 export type * from "open-sesame";
-// Until the engine calls them so itself.
-export type {
-  Cause as Difference,
-  Event as ProjectedEvent,
-  Month as ProjectedMonth,
-  Record as CreditRecord,
-} from "open-sesame";
 export { catalogue };
 
 /** The whole engine, as those see it who ask it on its own thread. */

@@ -116,7 +116,7 @@ function control(context: Context, info: InputInfo, id: string) {
     type="range"
     min=${info.minimum}
     max=${info.maximum}
-    step=${info.step}
+    step=${info.increment}
     .value=${live(String(value))}
     ?disabled=${disabled}
     aria-valuetext=${answerText(context, info.input, answer)}

@@ -154,15 +154,15 @@ function ways({ months, pins }, info, from) {
   const { input, better, movement } = info;
   const pace = { higher: movement.up, lower: movement.down, neither: "never" }[better];
   if (!movement.own || pins.includes(input)) return [];
-  const all = { byStep: movings, whileKept: keepings }[pace]?.(info, from) ?? [];
+  const all = { atWill: movings, whileKept: keepings }[pace]?.(info, from) ?? [];
   return all.filter((way) => way.months <= Math.max(...months));
 }
 
 function movings({ input, better, minimum, maximum, movement }, from) {
   const [towards, room] = better === "lower" ? [-1, from - minimum] : [1, maximum - from];
-  return upTo(Math.ceil(room / movement.steps)).map((count) => {
-    const to = from + towards * Math.min(count * movement.steps, room);
-    return { to, months: count * movement.months, step: { do: "move", input, month: 1, to } };
+  return upTo(Math.ceil(room / movement.by)).map((count) => {
+    const to = from + towards * Math.min(count * movement.by, room);
+    return { to, months: count * movement.everyMonths, step: { do: "move", input, month: 1, to } };
   });
 }
 
