@@ -186,7 +186,7 @@ export class Store {
 
   /** A part has arrived, is missing, or is fetched again. */
   progress(part: Part, progress: Progress): void {
-    this.#set({ parts: { ...this.#state.parts, [part]: progress } });
+    if (this.#state.parts[part] !== progress) this.#set({ parts: { ...this.#state.parts, [part]: progress } });
   }
 
   /** Takes over what was chosen in a view. */

@@ -34,11 +34,11 @@ function partText(context: Context, part: CharacteristicChange, change: Change):
 /** Why a characteristic sees something else, in a few words. */
 export function becauseText({ state, t, words }: Context, part: CharacteristicChange, change: Change): string {
   const { characteristic, because } = part;
-  const [cause, ...others] = change.differences;
+  const [difference, ...others] = change.differences;
   const own = `because-${because}-${characteristic}`;
-  const info = state.catalogue.inputs.find(({ input }) => cause?.kind === "input" && input === cause.input);
+  const info = state.catalogue.inputs.find(({ input }) => difference?.kind === "input" && input === difference.input);
   const counted = info?.unit !== "flag" && info?.unit !== "choice";
   const path = counted || (because !== "rose" && because !== "fell") ? `because-${because}` : "because-other";
-  const one = cause?.kind === "recordAdded" && others.length === 0 ? "yes" : "no";
+  const one = difference?.kind === "recordAdded" && others.length === 0 ? "yes" : "no";
   return t(words.has(own) ? own : path, { name: t(`characteristic-${characteristic}`), one });
 }
