@@ -22,7 +22,6 @@ const MAP: u8 = 6;
 ///
 /// # Errors
 /// A number that is not, or a value that JSON has no word for.
-#[cfg(any(test, not(target_family = "wasm")))]
 #[allow(dead_code, reason = "called by build.rs, which has this file as a module of its own")]
 pub(crate) fn pack(value: &Value, bytes: &mut Vec<u8>) -> Result<(), String> {
     match value {
@@ -56,13 +55,13 @@ pub(crate) fn pack(value: &Value, bytes: &mut Vec<u8>) -> Result<(), String> {
     Ok(())
 }
 
-#[cfg(any(test, not(target_family = "wasm")))]
+#[allow(dead_code, reason = "as `pack`")]
 fn pack_text(text: &str, bytes: &mut Vec<u8>) {
     pack_length(text.len() as u32, bytes);
     bytes.extend_from_slice(text.as_bytes());
 }
 
-#[cfg(any(test, not(target_family = "wasm")))]
+#[allow(dead_code, reason = "as `pack`")]
 fn pack_length(mut number: u32, bytes: &mut Vec<u8>) {
     while number > 0x7F {
         bytes.push(number as u8 | 0x80);

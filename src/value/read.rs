@@ -49,8 +49,15 @@ impl<'a> Place<'a> {
 
     /// An issue here, as the `None` that a reader returns.
     pub(crate) fn issue<T>(&self, problem: Problem, issues: &mut Vec<Issue>) -> Option<T> {
-        issues.push(Issue::new(self.to_string(), problem));
+        self.push(problem, issues);
         None
+    }
+
+    /// Apart from its callers, so that none of them carries it.
+    #[cold]
+    #[inline(never)]
+    fn push(&self, problem: Problem, issues: &mut Vec<Issue>) {
+        issues.push(Issue::new(self.to_string(), problem));
     }
 
     /// A rule of the model that is broken here.
@@ -65,7 +72,14 @@ impl<'a> Place<'a> {
         found: &Value,
         issues: &mut Vec<Issue>,
     ) -> Option<T> {
-        self.issue(Problem::WrongType { expected, found: found.kind() }, issues)
+        self.push_wrong_type(expected, found, issues);
+        None
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn push_wrong_type(&self, expected: &'static str, found: &Value, issues: &mut Vec<Issue>) {
+        self.push(Problem::WrongType { expected, found: found.kind() }, issues);
     }
 
     fn is_unnamed_root(&self) -> bool {
@@ -116,6 +130,7 @@ pub(crate) fn read_all<T: Read>(value: &Value, at: &Place) -> Result<T, Vec<Issu
 }
 
 /// Reads a whole number within a range, both ends included.
+#[inline(never)]
 pub(crate) fn read_whole(
     value: &Value,
     at: &Place,
@@ -226,13 +241,23 @@ impl<T: VariantArray + Copy + Into<&'static str>> Word for T {}
 
 /// Reads one of a few words.
 pub(crate) fn read_word<T: Word>(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<T> {
+    let word = |place: usize| T::VARIANTS.get(place).map(|variant| (*variant).into());
+    read_place(value, at, &word, issues).and_then(|place| T::VARIANTS.get(place).copied())
+}
+
+/// The place of a word among those that `word` tells by their places.
+#[inline(never)]
+fn read_place(
+    value: &Value,
+    at: &Place,
+    word: &dyn Fn(usize) -> Option<&'static str>,
+    issues: &mut Vec<Issue>,
+) -> Option<usize> {
     let Value::Text(text) = value else {
         return at.expected("string", value, issues);
     };
-    T::of_word(text).or_else(|| {
-        let options = T::VARIANTS.iter().map(|variant| (*variant).into());
-        unknown_option(options, text, at, issues)
-    })
+    let words = || (0..).map_while(word);
+    words().position(|word| word == text).or_else(|| unknown_option(words(), text, at, issues))
 }
 
 /// A word that is not among the options.
@@ -290,6 +315,7 @@ impl<'v> Object<'v> {
     }
 
     /// The value under a key; the first one if it repeats.
+    #[inline(never)]
     pub(crate) fn get(&self, key: &str) -> Option<&'v Value> {
         self.entries.iter().find(|(found, _)| found == key).map(|(_, value)| value)
     }

@@ -20,7 +20,9 @@ const LONGEST: u32 = 1_000;
 /// More values than the longest list of records or of a plan's steps has.
 const MOST: u32 = 3_000;
 /// The same of a model of one's own: deeper trees, long texts.
+#[cfg(feature = "whole")]
 const DEEPEST_OF_MODEL: u8 = 24;
+#[cfg(feature = "whole")]
 const MOST_OF_MODEL: u32 = 100_000;
 /// A text counts as one value more for so many of its characters.
 const CHARACTERS: u32 = 50;
