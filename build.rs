@@ -5,6 +5,7 @@
 #![allow(
     dead_code,
     unused_imports,
+    clippy::enum_variant_names,
     reason = "the crate's modules are here to read its data, and for nothing else"
 )]
 

@@ -3,23 +3,24 @@
 
 use std::{borrow::Cow, fmt};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer, ser::SerializeMap};
+use strum::IntoStaticStr;
 
-/// One mistake in one field.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// One mistake in one field. In JSON one object: the field, the problem's code, and what there is to say beside it.
+#[derive(Clone, Debug, PartialEq)]
 pub struct Issue {
     /// Path of the field: `creditUtilisation`, `records[3].daysLate`, `scorecardFile.scorecard.bands[0].from`, or
     /// `profile` for the whole.
     pub field: String,
     /// What is wrong with it.
-    #[serde(flatten)]
     pub problem: Problem,
 }
 
 /// What can be wrong with a field. In JSON the variant's name stands in `code`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, IntoStaticStr)]
 #[cfg_attr(js, derive(tsify::Tsify))]
-#[serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[cfg_attr(js, serde(tag = "code", rename_all = "camelCase", rename_all_fields = "camelCase"))]
+#[strum(serialize_all = "camelCase")]
 pub enum Problem {
     /// The field has no such key.
     UnknownKey,
@@ -102,6 +103,66 @@ pub enum Problem {
     },
 }
 
+impl Serialize for Issue {
+    /// By hand, since serde's `flatten` costs the first view more than a kilobyte.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("field", &Detail::Word(&self.field))?;
+        map.serialize_entry("code", &Detail::Word((&self.problem).into()))?;
+        for (key, detail) in self.problem.details().into_iter().flatten() {
+            map.serialize_entry(key, &detail)?;
+        }
+        map.end()
+    }
+}
+
+/// What there is to say of a problem.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Detail<'a> {
+    Whole(u32),
+    Number(f64),
+    Word(&'a str),
+    Words(Vec<&'a str>),
+}
+
+impl Problem {
+    /// The variant's fields, by their keys in JSON.
+    fn details(&self) -> [Option<(&'static str, Detail<'_>)>; 2] {
+        let number = |key: &'static str, number: u32| Some((key, Detail::Whole(number)));
+        let found = |found: f64| Some(("found", Detail::Number(found)));
+        match self {
+            Problem::WrongType { expected, found } => {
+                [Some(("expected", Detail::Word(expected))), Some(("found", Detail::Word(found)))]
+            }
+            Problem::NotWhole { found: number } => [found(*number), None],
+            Problem::TooSmall { minimum, found: small } => [number("minimum", *minimum), found(*small)],
+            Problem::TooLarge { maximum, found: large }
+            | Problem::LaterThanTimeAllows { maximum, found: large } => {
+                [number("maximum", *maximum), found(*large)]
+            }
+            Problem::UnknownOption { options, found } => {
+                let options = options.iter().map(|option| option.as_ref()).collect();
+                [Some(("options", Detail::Words(options))), Some(("found", Detail::Word(found)))]
+            }
+            Problem::NotOne { options } => [Some(("options", Detail::Words(options.to_vec()))), None],
+            Problem::TooMany { maximum } => [number("maximum", *maximum), None],
+            Problem::SettledBeforeDue { due_months_ago } => {
+                [number("dueMonthsAgo", (*due_months_ago).into()), None]
+            }
+            Problem::NoSuchRecord { records } => [number("records", (*records).into()), None],
+            Problem::BreaksRule { rule } => [Some(("rule", Detail::Word(rule))), None],
+            Problem::UnknownKey
+            | Problem::RepeatedKey
+            | Problem::Missing
+            | Problem::NotFinite
+            | Problem::CannotMove
+            | Problem::Withheld
+            | Problem::AlreadySettled => [None, None],
+        }
+    }
+}
+
 impl Issue {
     pub(crate) fn new(field: impl Into<String>, problem: Problem) -> Self {
         Issue { field: field.into(), problem }
@@ -114,8 +175,16 @@ impl Issue {
         found: &str,
     ) -> Self {
         let options = options.into_iter().map(Into::into).collect();
-        Issue::new(field, Problem::UnknownOption { options, found: found.chars().take(40).collect() })
+        Issue::new(field, Problem::UnknownOption { options, found: head(found, LONGEST_WORD).to_owned() })
     }
+}
+
+/// The most characters of a found word that stand in an issue.
+const LONGEST_WORD: usize = 40;
+
+/// A text's first characters, so many at the most.
+pub(crate) fn head(text: &str, most: usize) -> &str {
+    text.char_indices().nth(most).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }
 
 /// Tells whether a number is within a range, both ends included.

@@ -9,7 +9,7 @@ use std::{borrow::Cow, fmt};
 use strum::VariantArray;
 
 use super::Value;
-use crate::issue::{Issue, Problem};
+use crate::issue::{Issue, Problem, head};
 
 /// Where a value stands in what was handed over. A chain, so that no path is written unless there is an issue.
 #[derive(Clone, Copy)]
@@ -97,7 +97,7 @@ impl fmt::Display for Place<'_> {
             Segment::Root(name) | Segment::Unnamed(name) => f.write_str(name),
             Segment::Key(key) => {
                 f.write_str(if begins { "" } else { "." })?;
-                f.write_str(&shorten(key))
+                f.write_str(shorten(key))
             }
             Segment::Index(index) => write!(f, "[{index}]"),
         }
@@ -105,13 +105,9 @@ impl fmt::Display for Place<'_> {
 }
 
 /// A key as it may stand in a message: whole, unless it is absurdly long or nothing at all.
-fn shorten(key: &str) -> Cow<'_, str> {
+fn shorten(key: &str) -> &str {
     const LONGEST: usize = 80;
-    match key.char_indices().nth(LONGEST) {
-        _ if key.is_empty() => Cow::Borrowed("\"\""),
-        None => Cow::Borrowed(key),
-        Some(_) => Cow::Owned(key.chars().take(LONGEST).collect()),
-    }
+    if key.is_empty() { "\"\"" } else { head(key, LONGEST) }
 }
 
 /// A type that can be read from plain data.

@@ -70,10 +70,11 @@ thread_local! {
 
 impl Words {
     fn new() -> Self {
-        let kinds = RecordKind::ALL.iter().map(|kind| kind.slug());
-        let disputes = Dispute::ALL.iter().map(<&'static str>::from);
-        let words: Vec<&'static str> =
-            profile_keys().chain(RECORD_KEYS).chain(kinds).chain(disputes).chain([UNKNOWN, OPEN]).collect();
+        let mut words: Vec<&'static str> = vec![UNKNOWN, OPEN];
+        words.extend(RECORD_KEYS);
+        words.extend(profile_keys());
+        words.extend(RecordKind::ALL.iter().map(|kind| kind.slug()));
+        words.extend(Dispute::ALL.iter().map(<&'static str>::from));
         let places = Places::new();
         for (place, word) in words.iter().enumerate() {
             places.set(&JsValue::from_str(word), place as f64);

@@ -59,9 +59,8 @@ pub fn moved(
     #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
     #[wasm_bindgen(js_name = weightingBefore, unchecked_optional_param_type = "string")] earlier: &JsValue,
 ) -> Result<JsValue, JsError> {
-    let weighting = from_js(weighting);
-    let earlier = if earlier.is_undefined() { weighting.clone() } else { from_js(earlier) };
-    to_js(api::moved(model()?, [&from_js(before), &earlier], [&from_js(after), &weighting]))
+    let earlier = from_js(if earlier.is_undefined() { weighting } else { earlier });
+    to_js(api::moved(model()?, [&from_js(before), &earlier], [&from_js(after), &from_js(weighting)]))
 }
 
 /// A record so many months later, 0 to 240: an open one goes on being unpaid.

@@ -55,7 +55,8 @@ fn bind(compiled: &Path, out: &Path) -> Result<()> {
 /// Makes the file smaller, in place. Which features it may use stands in the file itself.
 pub fn optimise(project: &Project, wasm: &Path) -> Result<()> {
     let tool = project.path("www/node_modules/binaryen/bin/wasm-opt");
-    command::run(&mut project.command("node", [tool.as_path(), "-Os".as_ref(), wasm, "-o".as_ref(), wasm]))
+    let mut command = project.command("node", [tool]);
+    command::run(command.args(["-Oz", "--converge"]).arg(wasm).arg("-o").arg(wasm))
 }
 
 /// Moves finished files to where the page imports them from; the wasm last, as its date says that all are there.
