@@ -73,7 +73,6 @@ fn nor_does_it_of_what_looks_ahead() {
 
 #[wasm_bindgen_test]
 fn the_mishaps_cross_whole() {
-    let model = Model::embedded().unwrap();
     let found = wasm::mishaps().map_err(JsValue::from).unwrap();
     assert_same(&found, &plain(&Mishaps::embedded().unwrap()), "the mishaps");
 }
