@@ -26,10 +26,11 @@ pub fn biome(project: &Project) -> Result<Outcome> {
     Ok(Outcome::check(captured.success, captured.text))
 }
 
-/// Every `tests/page/*.test.mjs`, each in a process and a browser of its own.
+/// Every `tests/page/*.test.mjs`, each in a process and a browser of its own, two at a time: a browser at work and one that is
+/// waited for.
 pub fn tests(project: &Project) -> Result<Outcome> {
     let browser = Browser::find(project)?;
-    let mut command = project.command("node", ["--test"]);
+    let mut command = project.command("node", ["--test", "--test-concurrency=2"]);
     command.env("CHROME", browser.chrome).env("CHROMEDRIVER", browser.driver);
     counts::of_node(project, "page", &mut command, &test_files(project, "tests/page")?)
 }
