@@ -32,7 +32,9 @@ fuzz_target!(|bytes: &[u8]| {
         }
     }
     let mut part = |name: &str| value(files[name].take());
-    let Some(model) = accepted(Model::new(&part("scorecard"), &part("benefits"), &part("presets"))) else { return };
+    let Some(model) = accepted(Model::new(&part("scorecard"), &part("benefits"), &part("presets"))) else {
+        return;
+    };
     let mishaps = accepted(Mishaps::new(&part("mishaps"), &model.presets));
     let card = &model.scorecards[0];
     for preset in model.presets.iter().take(2) {

@@ -6,7 +6,8 @@ use open_sesame::{Issue, Model, Profile, Report, evaluate, value::Value};
 use serde_json::Value as Json;
 
 /// The model that comes with the crate.
-pub static MODEL: LazyLock<Model> = LazyLock::new(|| Model::embedded().expect("it was checked when it was built"));
+pub static MODEL: LazyLock<Model> =
+    LazyLock::new(|| Model::embedded().expect("it was checked when it was built"));
 
 /// The JSON of a case, or of the part of it under this key.
 pub fn part(bytes: &[u8], key: &str) -> Option<Json> {
@@ -35,7 +36,7 @@ pub fn check<'m>(model: &'m Model, profile: &Profile) -> Report<'m> {
     let card = &model.scorecards[0];
     let report = evaluate(card, &model.benefits, profile);
     let points: u16 = report.characteristics.iter().map(|one| one.points).sum();
-    assert_eq!(points, report.dimensions.iter().map(|one| one.points).sum());
+    assert_eq!(points, report.dimensions.iter().map(|one| one.points).sum::<u16>());
     if let Some(score) = report.standing.score() {
         assert!((350..=950).contains(&score));
     }

@@ -35,6 +35,12 @@ pub enum Task {
     Package,
     /// Measure times and bytes and print them as one table
     Bench,
+    /// Fuzz everything that reads plain data: profile, plan, goal, the model's data
+    Fuzz {
+        /// Runs of each target
+        #[arg(long, default_value_t = 1_000_000)]
+        runs: u64,
+    },
 }
 
 fn step_names() -> PossibleValuesParser {

@@ -4,6 +4,7 @@ mod args;
 mod bench;
 mod command;
 mod engine;
+mod fuzz;
 mod licences;
 mod package;
 mod project;
@@ -45,6 +46,7 @@ fn run(args: Args) -> Result<ExitCode> {
         }
         Some(Task::Package) => package(&project)?,
         Some(Task::Bench) => bench::run(&project)?,
+        Some(Task::Fuzz { runs }) => fuzz::run(&project, runs)?,
     }
     Ok(ExitCode::SUCCESS)
 }
