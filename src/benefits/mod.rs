@@ -199,47 +199,18 @@ impl Offer {
     }
 }
 
-impl Read for Benefit {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
-        const KEYS: [&str; 10] = [
-            "benefit",
-            "industry",
-            "articles",
-            "requirement",
-            "offer",
-            "year",
-            "source",
-            "confidence",
-            "disputed",
-            "others",
-        ];
-        let object = Object::of(value, &KEYS, at, issues)?;
-        let benefit = object.read("benefit", issues);
-        let industry = object.read("industry", issues);
-        let articles = object.read("articles", issues);
-        let requirement = object.read("requirement", issues);
-        let offer = object.read("offer", issues);
-        let year = object.read("year", issues);
-        let source = object.read("source", issues);
-        let confidence = object.read("confidence", issues);
-        let disputed = object.read_or("disputed", false, issues);
-        let others = object.read_or("others", Vec::new(), issues);
-        Some(Benefit {
-            benefit: benefit?,
-            industry: industry?,
-            articles: articles?,
-            requirement: requirement?,
-            score_needed: None,
-            offer: offer?,
-            year: year?,
-            source: source?,
-            confidence: confidence?,
-            disputed: disputed?,
-            others: others?,
-        })
-    }
-}
-
+read_struct!(Benefit {
+    benefit "benefit",
+    industry "industry",
+    articles "articles",
+    requirement "requirement",
+    offer "offer",
+    year "year",
+    source "source",
+    confidence "confidence",
+    disputed "disputed" or false,
+    others "others" or Vec::new(),
+} score_needed = None);
 read_struct!(OtherReport { score "score", year "year", source "source", confidence "confidence" });
 
 impl Read for Offer {

@@ -210,46 +210,21 @@ read_struct!(Missing { points "points" });
 
 read_words!(Confidence, Direction);
 
-impl Read for Characteristic {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
-        const KEYS: [&str; 9] = [
-            "characteristic",
-            "dimension",
-            "reads",
-            "direction",
-            "reason",
-            "source",
-            "confidence",
-            "attributes",
-            "missing",
-        ];
-        let object = Object::of(value, &KEYS, at, issues)?;
-        let characteristic = object.read("characteristic", issues);
-        let dimension = object.read("dimension", issues);
-        let reads = object.read("reads", issues);
-        let direction = object.read("direction", issues);
-        let reason = object.read("reason", issues);
-        let source = object.read("source", issues);
-        let confidence = object.read("confidence", issues);
-        let attributes: Option<Vec<Attribute>> = object.read("attributes", issues);
-        let missing = object.read("missing", issues);
-        Some(Characteristic {
-            characteristic: characteristic?,
-            dimension: dimension?,
-            reads: reads?,
-            direction: direction?,
-            reason: reason?,
-            source: source?,
-            confidence: confidence?,
-            maximum: highest(attributes.as_ref()?),
-            attributes: attributes?,
-            missing: missing?,
-        })
-    }
-}
+read_struct!(Characteristic {
+    characteristic "characteristic",
+    dimension "dimension",
+    reads "reads",
+    direction "direction",
+    reason "reason",
+    source "source",
+    confidence "confidence",
+    attributes "attributes",
+    missing "missing",
+} maximum = highest(&attributes));
 
 /// The points of the best attribute.
-fn highest(attributes: &[Attribute]) -> u16 {
+#[allow(clippy::ptr_arg, reason = "what is read has its type from here")]
+fn highest(attributes: &Vec<Attribute>) -> u16 {
     attributes.iter().map(|attribute| attribute.points).max().unwrap_or(0)
 }
 

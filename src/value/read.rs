@@ -363,9 +363,13 @@ fn check_keys(entries: &Entries, known: &[&str], at: &Place, issues: &mut Vec<Is
     }
 }
 
-/// A struct that is read from an object: its fields with their keys, and what stands in for one that is left out.
+/// A struct that is read from an object: its fields with their keys, what stands in for one that is left out, and after them
+/// those that are worked out from the others.
 macro_rules! read_struct {
-    ($type:ident { $($field:ident $key:literal $(or $default:expr)?),* $(,)? }) => {
+    (
+        $type:ident { $($field:ident $key:literal $(or $default:expr)?),* $(,)? }
+        $($also:ident = $value:expr),*
+    ) => {
         impl $crate::value::read::Read for $type {
             fn read(
                 value: &$crate::value::Value,
@@ -374,7 +378,9 @@ macro_rules! read_struct {
             ) -> Option<Self> {
                 let object = $crate::value::read::Object::of(value, &[$($key),*], at, issues)?;
                 $(let $field = read_struct!(@ object $key issues $($default)?);)*
-                Some($type { $($field: $field?),* })
+                $(let $field = $field?;)*
+                $(let $also = $value;)*
+                Some($type { $($field,)* $($also,)* })
             }
         }
     };
