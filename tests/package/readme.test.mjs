@@ -55,7 +55,16 @@ test("no path of the machine that built it stands in the wasm", async () => {
 
 test("the examples of the README hold under tsc --strict", async () => {
   await writeFile(new URL("example.ts", folder), example);
-  const lib = ["--target", "es2022", "--lib", "es2023,esnext.disposable,dom", "--module", "esnext", "--moduleResolution", "bundler"];
+  const lib = [
+    "--target",
+    "es2022",
+    "--lib",
+    "es2023,esnext.disposable,dom",
+    "--module",
+    "esnext",
+    "--moduleResolution",
+    "bundler",
+  ];
   await run(process.execPath, tsc, "--strict", "--noEmit", ...lib, "example.ts");
 });
 
