@@ -1,5 +1,5 @@
-//! Reads and checks `src/data/*.json` with the crate's own rules, and packs what it read. A file that breaks a rule
-//! stops the build with every fault by its path, so the crate trusts what it unpacks.
+//! Reads and checks `src/data/*.json` with the crate's own rules, and packs the model that came of it. A file that breaks a
+//! rule stops the build with every fault by its path, so the crate trusts what it unpacks.
 //!
 //! Also names the condition `js`: the boundary with JavaScript is wanted, and there is a JavaScript to talk to.
 #![allow(
@@ -11,6 +11,7 @@
 
 use std::{env, fs, path::Path};
 
+use borsh::BorshSerialize;
 use serde_json::Value as Json;
 
 #[path = "src/benefits/mod.rs"]
@@ -42,17 +43,15 @@ use report::evaluate;
 
 /// What is packed below, for the modules that ask for it.
 mod data {
-    use crate::value::Value;
+    use crate::issue::Issue;
 
-    pub(crate) fn scorecard() -> Value {
-        Value::Null
+    pub(crate) const MODEL: &[u8] = &[];
+    pub(crate) const MISHAPS: &[u8] = &[];
+
+    pub(crate) fn unpack<T>(_: &[u8]) -> Result<T, Vec<Issue>> {
+        Err(Vec::new())
     }
-    pub(crate) use scorecard as benefits;
-    pub(crate) use scorecard as mishaps;
-    pub(crate) use scorecard as presets;
 }
-
-const FILES: [&str; 4] = ["scorecard", "benefits", "presets", "mishaps"];
 
 fn main() {
     let is = |variable: &str, value: &str| env::var(variable).is_ok_and(|found| found == value);
@@ -63,15 +62,17 @@ fn main() {
         println!("cargo::rustc-cfg=js");
     }
     println!("cargo::rerun-if-changed=src");
-    let [scorecard, benefits, presets, mishaps] = FILES.map(read);
+    let [scorecard, benefits, presets, mishaps] = ["scorecard", "benefits", "presets", "mishaps"].map(read);
     let model = model::Model::new(&scorecard, &benefits, &presets).unwrap_or_else(|issues| refuse(&issues));
-    mishaps::Mishaps::new(&mishaps, &model.presets).unwrap_or_else(|issues| refuse(&issues));
-    for (name, value) in FILES.iter().zip([scorecard, benefits, presets, mishaps]) {
-        let mut bytes = Vec::new();
-        value::packed::pack(&value, &mut bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
-        let folder = env::var("OUT_DIR").expect("cargo names the folder");
-        fs::write(Path::new(&folder).join(format!("{name}.packed")), bytes).expect("OUT_DIR is ours");
-    }
+    let mishaps = mishaps::Mishaps::new(&mishaps, &model.presets).unwrap_or_else(|issues| refuse(&issues));
+    pack("model", &model);
+    pack("mishaps", &mishaps);
+}
+
+fn pack(name: &str, checked: &impl BorshSerialize) {
+    let folder = env::var("OUT_DIR").expect("cargo names the folder");
+    let bytes = borsh::to_vec(checked).unwrap_or_else(|error| panic!("{name}: {error}"));
+    fs::write(Path::new(&folder).join(name), bytes).expect("OUT_DIR is ours");
 }
 
 fn read(name: &str) -> value::Value {

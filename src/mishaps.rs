@@ -3,6 +3,7 @@
 //! Which mishap is likelier than which is our assumption: from what happens to many people in a year to what happens
 //! to few in a life.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use crate::{
@@ -21,7 +22,7 @@ use crate::{
 };
 
 /// What is likely to go wrong, and lives in which to see it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Mishaps {
     /// The mishaps, the likeliest first.
@@ -31,7 +32,7 @@ pub struct Mishaps {
 }
 
 /// One thing that goes wrong.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Mishap {
     /// Its word: `repaymentLate30`.
@@ -41,7 +42,7 @@ pub struct Mishap {
 }
 
 /// Two presets to which the same thing happens.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Pair {
     /// Its word: `cleanAndBlemished`.
@@ -65,9 +66,9 @@ impl Mishaps {
     /// The mishaps that come with the crate. They stand apart from the model, since no report needs them.
     ///
     /// # Errors
-    /// None as published: a test reads them. A changed data file that breaks a rule is refused with every fault.
+    /// None as published: a test unpacks them.
     pub fn embedded() -> Result<Self, Vec<Issue>> {
-        read_all(&data::mishaps(), &Place::root("mishapsFile"))
+        data::unpack(data::MISHAPS)
     }
 
     /// Reads mishaps from plain data, shaped like `src/data/mishaps.json`.

@@ -1,5 +1,6 @@
 //! The model as a whole: scorecards, benefits and presets, read from data and validated.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
 };
 
 /// Everything that turns a profile into a report.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Model {
     /// One scorecard for each circulating weighting, the default first. Never empty.
     pub scorecards: Vec<Scorecard>,
@@ -27,7 +28,7 @@ pub struct Model {
 }
 
 /// A profile with a name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Preset {
     /// Its word: `newcomer`.
@@ -54,12 +55,9 @@ impl Model {
     /// The model that comes with the crate. It was checked when the crate was built.
     ///
     /// # Errors
-    /// None as published: a test reads it.
+    /// None as published: a test unpacks it.
     pub fn embedded() -> Result<Self, Vec<Issue>> {
-        let [scorecard, benefits, presets] = [data::scorecard(), data::benefits(), data::presets()];
-        let mut issues = Vec::new();
-        let parts = Parts::read([&scorecard, &benefits, &presets], &mut issues);
-        parts.model().filter(|_| issues.is_empty()).ok_or(issues)
+        data::unpack(data::MODEL)
     }
 
     /// Reads a model from plain data, each part shaped like its file in `src/data`.

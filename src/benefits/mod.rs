@@ -6,6 +6,7 @@
 mod eligibility;
 mod validate;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
@@ -23,7 +24,7 @@ use crate::{
 };
 
 /// All benefits, and what is told of them as a whole.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Benefits {
@@ -42,7 +43,7 @@ pub struct Benefits {
 }
 
 /// One thing that a score opens.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct Benefit {
@@ -75,7 +76,18 @@ pub struct Benefit {
 const MOST_THINGS: usize = 32;
 
 /// One of the two articles that the idea came from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, VariantArray, IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Serialize,
+    VariantArray,
+    IntoStaticStr,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub enum Article {
     /// `sources/article-1`: 2018-01-03, on a score of 600 or more.
@@ -87,7 +99,7 @@ pub enum Article {
 read_words!(Article);
 
 /// Another threshold for the same thing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(rename_all = "camelCase")]
 pub struct OtherReport {
@@ -102,7 +114,7 @@ pub struct OtherReport {
 }
 
 /// What an open benefit gives.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Offer {

@@ -1,24 +1,19 @@
-//! The model's data, as it comes with the crate: read and checked by `build.rs`, and packed.
+//! The model's data, as it comes with the crate: read and checked by `build.rs`, and packed as the types that it was
+//! read into. JSON would need a parser in the browser, and readers of every type beside it.
 
-use crate::value::{Value, packed::unpack};
+use borsh::BorshDeserialize;
 
-/// A function that unpacks a file of this folder.
-macro_rules! packed {
-    ($($(#[$doc:meta])* $file:ident)*) => {$(
-        $(#[$doc])*
-        pub(crate) fn $file() -> Value {
-            unpack(&mut include_bytes!(concat!(env!("OUT_DIR"), "/", stringify!($file), ".packed")).as_slice())
-        }
-    )*};
-}
+use crate::issue::{Issue, Problem};
 
-packed! {
-    /// `scorecard.json`
-    scorecard
-    /// `benefits.json`
-    benefits
-    /// `presets.json`
-    presets
-    /// `mishaps.json`
-    mishaps
+/// The [`Model`](crate::Model), packed.
+pub(crate) const MODEL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/model"));
+/// The [`Mishaps`](crate::mishaps::Mishaps), packed.
+pub(crate) const MISHAPS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/mishaps"));
+
+/// Unpacks one of them.
+pub(crate) fn unpack<T: BorshDeserialize>(bytes: &[u8]) -> Result<T, Vec<Issue>> {
+    T::try_from_slice(bytes).map_err(|_| {
+        let rule = "what build.rs packed can't be unpacked".to_owned();
+        vec![Issue::new("model", Problem::BreaksRule { rule })]
+    })
 }

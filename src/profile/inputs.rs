@@ -3,6 +3,7 @@
 //! The vocabulary follows the five dimensions that are officially named (`Source:` Caixin 2015-03-02; China Daily
 //! 2018-11-27); which concrete inputs stand for a dimension, their ranges and their efforts are our assumptions.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray, VariantNames};
 
@@ -10,7 +11,19 @@ use crate::value::read::{Word, read_words};
 
 /// The five groups that the score is made of.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, VariantArray, IntoStaticStr,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    Serialize,
+    VariantArray,
+    IntoStaticStr,
+    BorshSerialize,
+    BorshDeserialize,
 )]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -212,9 +225,7 @@ enum Education {
 macro_rules! inputs {
     ($($(#[$doc:meta])* $input:ident $key:ident: $type:ty = $info:expr;)*) => {
         /// What a profile answers, apart from its records.
-        #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, VariantArray, IntoStaticStr,
-        )]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, VariantArray, IntoStaticStr, BorshSerialize, BorshDeserialize)]
         #[cfg_attr(js, derive(tsify::Tsify))]
         #[serde(rename_all = "camelCase")]
         #[strum(serialize_all = "camelCase")]

@@ -9,6 +9,7 @@ mod decode;
 mod inputs;
 mod records;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de, ser::SerializeMap};
 
 pub use counted::{Counted, CountedBecause, Numbers};
@@ -33,7 +34,7 @@ use crate::{
 };
 
 /// The answer to one input.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, BorshSerialize, BorshDeserialize)]
 pub enum Answer {
     /// The number, within the input's range. A flag is 0 or 1, a choice the place of its option.
     Known(u16),
@@ -42,7 +43,7 @@ pub enum Answer {
 }
 
 /// What a person did and proved.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, BorshSerialize, BorshDeserialize)]
 pub struct Profile {
     answers: [Answer; COUNT],
     records: Option<Vec<CreditRecord>>,

@@ -4,6 +4,7 @@
 //! (`zhima.credit.watchlistii.get`). That the categories existed is well attested; no point value was ever
 //! published, so the severities here are our assumption.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Serialize, Serializer};
 
 use strum::{IntoStaticStr, VariantArray};
@@ -26,7 +27,7 @@ pub const MAX_AMOUNT_YUAN: u32 = 10_000_000;
 pub const MAX_MONTHS_AGO: u16 = 240;
 
 /// One broken promise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CreditRecord {
@@ -205,7 +206,19 @@ pub(crate) fn most_days_late(months: u16) -> u16 {
 }
 
 /// Where a dispute about a record stands. The numbers are the watch list's own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, VariantArray, IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    VariantArray,
+    IntoStaticStr,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 #[strum(serialize_all = "camelCase")]
@@ -260,9 +273,7 @@ pub struct RecordKindInfo {
 macro_rules! record_kinds {
     ($($(#[$doc:meta])* $kind:ident $code:expr, $group:ident $least:literal..=$greatest:literal;)*) => {
         /// What was broken: the vocabulary of the watch list; the last three are our own additions.
-        #[derive(
-            Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, VariantArray, IntoStaticStr,
-        )]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, VariantArray, IntoStaticStr, BorshSerialize, BorshDeserialize)]
         #[cfg_attr(js, derive(tsify::Tsify))]
         #[serde(rename_all = "camelCase")]
         #[strum(serialize_all = "camelCase")]

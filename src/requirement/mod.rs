@@ -5,6 +5,7 @@
 //! is met, and whatever is then left undecided is unknown.
 
 use arrayvec::ArrayVec;
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Serialize, Serializer};
 
 use crate::{
@@ -17,7 +18,7 @@ use crate::{
 };
 
 /// A tree of conditions. In JSON `{"all": [{"score": 600}, "noOpenRecord"]}`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Requirement {
@@ -40,7 +41,7 @@ pub enum Requirement {
 }
 
 /// An input and the least it must be.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct InputAtLeast {
@@ -154,7 +155,7 @@ pub struct Outcome {
 }
 
 /// How short a failing requirement may fall and still count as nearly met. Assumptions, kept with the benefits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Near {
     /// Points of the score.

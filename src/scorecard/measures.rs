@@ -3,6 +3,7 @@
 //! That is why the same event costs a clean file more than a blemished one: where the worst is already bad, one
 //! more of the kind changes the state less.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
@@ -15,7 +16,19 @@ use crate::{
 const RECENT_MONTHS: u16 = 24;
 
 /// A measure taken of all records that count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, VariantArray, IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    VariantArray,
+    IntoStaticStr,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 #[strum(serialize_all = "camelCase")]

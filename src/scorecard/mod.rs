@@ -11,6 +11,7 @@ mod reweigh;
 mod tables;
 mod validate;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
@@ -36,7 +37,19 @@ pub const LOWEST_SCORE: u16 = 350;
 pub const HIGHEST_SCORE: u16 = 950;
 
 /// How much a figure can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, VariantArray, IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    VariantArray,
+    IntoStaticStr,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 #[strum(serialize_all = "camelCase")]
@@ -52,7 +65,7 @@ pub enum Confidence {
 }
 
 /// A base score, characteristics in five dimensions, and what the sum means.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Scorecard {
@@ -79,7 +92,7 @@ pub struct Scorecard {
 }
 
 /// A range of scores with a name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Band {
     /// Its word: `excellent`.
@@ -89,7 +102,7 @@ pub struct Band {
 }
 
 /// A condition without which there is no score.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Gate {
     /// Its word: `notOptedIn`.
@@ -99,7 +112,7 @@ pub struct Gate {
 }
 
 /// A dimension and the most points it can give.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct DimensionPoints {
     /// The dimension.
@@ -109,7 +122,7 @@ pub struct DimensionPoints {
 }
 
 /// A reason code.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Reason {
     /// The code: `R01`.
@@ -119,7 +132,7 @@ pub struct Reason {
 }
 
 /// One thing that is counted, and what it is worth.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Characteristic {
     /// Its word: `creditUtilisation`.
@@ -145,7 +158,7 @@ pub struct Characteristic {
 }
 
 /// What a characteristic looks at. In JSON `{"input": "savingsMonths"}` or `{"records": "worstCredit"}`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub enum Reads {
@@ -156,7 +169,19 @@ pub enum Reads {
 }
 
 /// Which way the points of a characteristic run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, VariantArray, IntoStaticStr)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    VariantArray,
+    IntoStaticStr,
+    BorshSerialize,
+    BorshDeserialize,
+)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 #[strum(serialize_all = "camelCase")]
@@ -170,7 +195,7 @@ pub enum Direction {
 }
 
 /// A bin: the values it holds, both ends included, and its points.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Attribute {
     /// Lowest value.
@@ -182,7 +207,7 @@ pub struct Attribute {
 }
 
 /// The attribute of an unknown value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Missing {
     /// Points: stated, never 0 by accident.

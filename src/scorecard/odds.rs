@@ -1,5 +1,6 @@
 //! How a score reads as odds.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 use crate::value::read::read_struct;
@@ -8,7 +9,7 @@ use crate::value::read::read_struct;
 ///
 /// `Source:` published bad-rate tables, rescaled to 350–950, give 40–56 points to double the odds; where the line
 /// lies on this scale is not known. Both figures are assumptions.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Odds {

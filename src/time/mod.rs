@@ -20,6 +20,7 @@ mod plan;
 mod plans;
 mod project;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 
 pub(crate) use life::Life;
@@ -49,7 +50,7 @@ pub struct Plan {
 }
 
 /// One thing that a person does, or that happens to them. Months count from 0, today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(tag = "do", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Step {

@@ -61,7 +61,7 @@ impl<'de> Visitor<'de> for AnyValue {
         while let Some(item) = items.next_element()? {
             list.push(item);
         }
-        Ok(Value::List(Cow::Owned(list)))
+        Ok(Value::List(list))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
@@ -69,6 +69,6 @@ impl<'de> Visitor<'de> for AnyValue {
         while let Some((key, value)) = entries.next_entry::<String, Value>()? {
             map.push((Cow::Owned(key), value));
         }
-        Ok(Value::Map(Cow::Owned(map)))
+        Ok(Value::Map(map))
     }
 }

@@ -1,11 +1,9 @@
 //! Plain data of unknown shape: what a JSON file or a JavaScript value holds before anybody has checked it.
 //!
-//! Both doors of the crate pass through this one type: the model's own data is packed as it (`build.rs`), and the
-//! boundary turns whatever JavaScript hands over into it. So a mistake is found and named in one place, and that
-//! place is tested natively.
+//! Every door of the crate passes through this one type: data files are read as it, and the boundary turns whatever
+//! JavaScript hands over into it. So a mistake is found and named in one place, and that place is tested natively.
 
 mod de;
-pub(crate) mod packed;
 pub(crate) mod read;
 
 use std::borrow::Cow;
@@ -22,9 +20,9 @@ pub enum Value {
     /// A string.
     Text(Cow<'static, str>),
     /// An array.
-    List(Cow<'static, [Value]>),
+    List(Vec<Value>),
     /// An object's own entries under text keys, in their order. Keys may repeat; whoever reads them decides.
-    Map(Cow<'static, [(Cow<'static, str>, Value)]>),
+    Map(Vec<(Cow<'static, str>, Value)>),
     /// A function, a symbol, a cyclic object, …: the word says which.
     Other(&'static str),
 }

@@ -162,7 +162,7 @@ impl Copier {
                 return TOO_LARGE;
             }
         }
-        Value::List(Cow::Owned(items))
+        Value::List(items)
     }
 
     fn copy_object(&mut self, object: &JsValue, depth: u8) -> Value {
@@ -184,7 +184,7 @@ impl Copier {
                 return TOO_LARGE;
             }
         }
-        Value::Map(Cow::Owned(entries))
+        Value::Map(entries)
     }
 }
 

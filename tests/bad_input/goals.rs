@@ -135,7 +135,7 @@ fn the_horizon_is_1_to_120_months() {
     }
     for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
         let to = ("to".into(), value(r#"{"band": "good"}"#));
-        let goal = Value::Map(vec![to, ("withinMonths".into(), Value::Number(number))].into());
+        let goal = Value::Map(vec![to, ("withinMonths".into(), Value::Number(number))]);
         let issues = Goal::from_value(&goal).unwrap_err();
         assert_eq!(issues[0].to_string(), "goal.withinMonths: not a finite number");
     }

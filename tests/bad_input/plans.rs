@@ -158,7 +158,7 @@ fn every_number_has_its_range() {
 #[test]
 fn a_number_that_is_none_is_named() {
     for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
-        let months = Value::Map(vec![("months".into(), Value::Number(number))].into());
+        let months = Value::Map(vec![("months".into(), Value::Number(number))]);
         let issues = Plan::from_value(&months).unwrap_err();
         assert_eq!(
             serde_json::to_value(issues).unwrap(),

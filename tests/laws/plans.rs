@@ -119,7 +119,7 @@ impl Seed {
                 Some(Step::Miss { input, month, months: self.months })
             }
             2 => {
-                let input = among(told, &self.which)?;
+                let input = among(told.filter(|input| can_move(*input)), &self.which)?;
                 let to = among(targets(profile, input), &self.to)?;
                 Some(Step::Move { input, month, to })
             }
@@ -147,6 +147,11 @@ pub fn can_keep(input: Input) -> bool {
 pub fn can_miss(input: Input) -> bool {
     use Input::{ActiveMonths, BillsOnTime, OnTimeRepayments, RentalsKept, SteadyMonths};
     [OnTimeRepayments, RentalsKept, BillsOnTime, ActiveMonths, SteadyMonths].contains(&input)
+}
+
+pub fn can_move(input: Input) -> bool {
+    let movement = input.info().movement;
+    movement.up == Pace::AtWill || movement.down == Pace::AtWill
 }
 
 /// Every number that an input may be moved to.

@@ -284,19 +284,18 @@ fn a_requirement_has_few_enough_levels() {
 /// Deep enough to end a thread of two megabytes, if reading went down into it.
 #[test]
 fn ten_thousand_levels_are_refused_like_nine() {
-    use std::borrow::Cow;
     let mut deep = Value::Text("noOpenRecord".into());
     for _ in 0..10_000 {
-        deep = Value::Map(Cow::Owned(vec![("all".into(), Value::List(Cow::Owned(vec![deep])))]));
+        deep = Value::Map(vec![("all".into(), Value::List(vec![deep]))]);
     }
     let Value::Map(mut file) = serde_json::from_value::<Value>(crate::DATA.benefits.clone()).unwrap() else {
         panic!()
     };
     let at = file.iter().position(|(key, _)| key == "benefits").unwrap();
-    let Value::List(benefits) = &mut file.to_mut()[at].1 else { panic!() };
-    let Value::Map(benefit) = &mut benefits.to_mut()[0] else { panic!() };
+    let Value::List(benefits) = &mut file[at].1 else { panic!() };
+    let Value::Map(benefit) = &mut benefits[0] else { panic!() };
     let at = benefit.iter().position(|(key, _)| key == "requirement").unwrap();
-    benefit.to_mut()[at].1 = deep;
+    benefit[at].1 = deep;
     let file = Value::Map(file);
     let other = |json: &Json| serde_json::from_value::<Value>(json.clone()).unwrap();
     let found = open_sesame::Model::new(&other(&crate::DATA.scorecard), &file, &other(&crate::DATA.presets));
