@@ -333,11 +333,6 @@ impl<'v> Object<'v> {
         self.read_by(key, issues, T::read)
     }
 
-    /// Reads an entry that may be left out.
-    pub(crate) fn read_or<T: Read>(&self, key: &str, default: T, issues: &mut Vec<Issue>) -> Option<T> {
-        if self.get(key).is_some() { self.read(key, issues) } else { Some(default) }
-    }
-
     /// Reads an entry that must be there, in a way of its own.
     pub(crate) fn read_by<T>(
         &self,
@@ -363,6 +358,43 @@ fn check_keys(entries: &Entries, known: &[&str], at: &Place, issues: &mut Vec<Is
     }
 }
 
+/// A place for what is read: full from the start if there is something that stands in for it.
+pub(crate) trait Slot {
+    fn is_full(&self) -> bool;
+    /// Empty if there was a mistake.
+    fn fill(&mut self, value: &Value, at: &Place, issues: &mut Vec<Issue>);
+}
+
+impl<T: Read> Slot for Option<T> {
+    fn is_full(&self) -> bool {
+        self.is_some()
+    }
+
+    fn fill(&mut self, value: &Value, at: &Place, issues: &mut Vec<Issue>) {
+        *self = T::read(value, at, issues);
+    }
+}
+
+/// Reads the fields of an object, each into its place: one function for all structs, since a copy for each of them is
+/// most of what reading a model would weigh.
+pub(crate) fn read_fields(
+    value: &Value,
+    at: &Place,
+    fields: &mut [(&'static str, &mut dyn Slot)],
+    issues: &mut Vec<Issue>,
+) {
+    let known: Vec<&str> = fields.iter().map(|(key, _)| *key).collect();
+    let Some(object) = Object::of(value, &known, at, issues) else { return };
+    for (key, field) in fields {
+        let at = at.key(key);
+        match object.get(key) {
+            Some(value) => field.fill(value, &at, issues),
+            None if field.is_full() => {}
+            None => at.push(Problem::Missing, issues),
+        }
+    }
+}
+
 /// A struct that is read from an object: its fields with their keys, what stands in for one that is left out, and after them
 /// those that are worked out from the others.
 macro_rules! read_struct {
@@ -376,15 +408,15 @@ macro_rules! read_struct {
                 at: &$crate::value::read::Place,
                 issues: &mut Vec<$crate::issue::Issue>,
             ) -> Option<Self> {
-                let object = $crate::value::read::Object::of(value, &[$($key),*], at, issues)?;
-                $(let $field = read_struct!(@ object $key issues $($default)?);)*
-                $(let $field = $field?;)*
+                $(let mut $field = read_struct!(@ $($default)?);)*
+                $crate::value::read::read_fields(value, at, &mut [$(($key, &mut $field)),*], issues);
+                let ($(Some($field),)*) = ($($field,)*) else { return None };
                 $(let $also = $value;)*
                 Some($type { $($field,)* $($also,)* })
             }
         }
     };
-    (@ $object:ident $key:literal $issues:ident) => { $object.read($key, $issues) };
-    (@ $object:ident $key:literal $issues:ident $default:expr) => { $object.read_or($key, $default, $issues) };
+    (@) => { None };
+    (@ $default:expr) => { Some($default) };
 }
 pub(crate) use read_struct;
