@@ -4,7 +4,7 @@
 use open_sesame::{
     Answer, Input, Profile,
     requirement::{
-        Evidence, InputAtLeast, Near, Outcome, Requirement,
+        Evidence, InputAtLeast, LeafAnswers, Near, Outcome, Requirement,
         Verdict::{self, Met, NotMet, Unknown},
     },
 };
@@ -26,7 +26,7 @@ fn answer(requirement: &Requirement) -> Outcome {
     profile.set(Input::Contacts, Answer::Known(10)).unwrap();
     profile.set(Input::PhoneMonths, Answer::Known(30)).unwrap();
     let evidence = Evidence::new(&profile, NEAR).with_score(Some(600));
-    requirement.answer(&evidence, &|_| Unknown, &mut |_| {})
+    requirement.answer(&evidence, &|_| Unknown, &mut LeafAnswers::new())
 }
 
 #[track_caller]

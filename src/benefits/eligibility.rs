@@ -3,7 +3,7 @@
 use arrayvec::ArrayVec;
 use serde::Serialize;
 
-use super::{Benefit, Benefits, MOST_THINGS, Offer};
+use super::{Benefit, Benefits, MOST_THINGS, Offer, answers::Answers};
 use crate::{
     requirement::{Evidence, LeafAnswers, Outcome, Verdict},
     scorecard::{Confidence, HIGHEST_SCORE},
@@ -107,9 +107,36 @@ pub(crate) fn eligibility<'m>(
     score: Option<u16>,
 ) -> Vec<BenefitReport<'m>> {
     let mut reports: Vec<BenefitReport<'m>> = Vec::with_capacity(benefits.benefits.len());
+    let mut answers = Answers::new(benefits, evidence);
     for benefit in &benefits.benefits {
-        let report = benefit.report(evidence, score, &reports);
-        reports.push(report);
+        // Filled where it will stay: a report is large enough for moving it to be felt.
+        reports.push(BenefitReport {
+            benefit: &benefit.benefit,
+            state: BenefitState::Unknown,
+            cushion: None,
+            met: 0,
+            of: benefit.requirement.criteria().len() as u8,
+            requirements: LeafAnswers::new_const(),
+            credit_line_yuan: None,
+            chance: None,
+        });
+        let Some((report, earlier)) = reports.split_last_mut() else { continue };
+        let earlier = |slug: &str| {
+            let report = earlier.iter().find(|report| report.benefit == slug);
+            report.map_or(Verdict::Unknown, |report| report.state.verdict())
+        };
+        let outcome = answers.of(benefit, &earlier, |criterion| {
+            report.met += u8::from(criterion.outcome.verdict == Verdict::Met);
+            for leaf in &criterion.leaves {
+                let _ = report.requirements.try_push(*leaf);
+            }
+        });
+        report.state = benefit.state(outcome, score);
+        report.cushion = outcome.cushion;
+        report.chance = benefit.chance(outcome.cushion);
+        if let (BenefitState::Open, Some(score)) = (report.state, score) {
+            report.credit_line_yuan = benefit.line(score);
+        }
     }
     reports
 }
@@ -117,56 +144,19 @@ pub(crate) fn eligibility<'m>(
 /// The states of all benefits, and nothing else.
 pub(crate) fn states(benefits: &Benefits, evidence: &Evidence, score: Option<u16>) -> Vec<BenefitState> {
     let mut states: Vec<BenefitState> = Vec::with_capacity(benefits.benefits.len());
+    let mut answers = Answers::new(benefits, evidence);
     for benefit in &benefits.benefits {
         let earlier = |slug: &str| {
             let state = benefits.benefits.iter().zip(&states).find(|(one, _)| one.benefit == slug);
             state.map_or(Verdict::Unknown, |(_, state)| state.verdict())
         };
-        let criteria = benefit.requirement.criteria().iter();
-        let outcomes = criteria.map(|criterion| criterion.answer(evidence, &earlier, &mut |_| {}));
-        let outcome = outcomes.fold(Outcome::MET, Outcome::and);
+        let outcome = answers.of(benefit, &earlier, |_| {});
         states.push(benefit.state(outcome, score));
     }
     states
 }
 
 impl Benefit {
-    fn report<'m>(
-        &'m self,
-        evidence: &Evidence,
-        score: Option<u16>,
-        earlier: &[BenefitReport<'m>],
-    ) -> BenefitReport<'m> {
-        let earlier = |slug: &str| {
-            let report = earlier.iter().find(|report| report.benefit == slug);
-            report.map_or(Verdict::Unknown, |report| report.state.verdict())
-        };
-        let mut requirements = LeafAnswers::new();
-        let mut met = 0;
-        let mut outcome = Outcome::MET;
-        let criteria = self.requirement.criteria();
-        for criterion in criteria {
-            let answer = criterion.answer(evidence, &earlier, &mut |leaf| {
-                let _ = requirements.try_push(leaf);
-            });
-            met += u8::from(answer.verdict == Verdict::Met);
-            outcome = outcome.and(answer);
-        }
-        let state = self.state(outcome, score);
-        BenefitReport {
-            benefit: &self.benefit,
-            state,
-            cushion: outcome.cushion,
-            met,
-            of: u8::try_from(criteria.len()).unwrap_or(u8::MAX),
-            requirements,
-            credit_line_yuan: score
-                .filter(|_| state == BenefitState::Open)
-                .and_then(|score| self.line(score)),
-            chance: self.chance(outcome.cushion),
-        }
-    }
-
     /// A benefit that asks for a score can't be told without one.
     fn state(&self, outcome: Outcome, score: Option<u16>) -> BenefitState {
         match outcome.verdict {
@@ -212,17 +202,16 @@ impl BenefitState {
 
 /// Adds up what the open benefits give.
 pub(crate) fn totals<'m>(benefits: &'m Benefits, reports: &[BenefitReport]) -> Totals<'m> {
-    let mut totals = Totals::default();
+    let mut totals = Totals { deposits: Vec::with_capacity(MOST_THINGS), ..Totals::default() };
+    // How many are in each state, in the order of the states.
+    let mut counts = [0; 4];
     // The thing of each deposit, beside the deposit itself.
     let mut things: ArrayVec<usize, MOST_THINGS> = ArrayVec::new();
     for ((benefit, &thing), report) in benefits.benefits.iter().zip(&benefits.things).zip(reports) {
         totals.credit_reachable_yuan += report.credit_line_yuan.unwrap_or(0);
-        *match report.state {
-            BenefitState::Open => &mut totals.open,
-            BenefitState::Nearly => &mut totals.nearly,
-            BenefitState::Closed => &mut totals.closed,
-            BenefitState::Unknown => &mut totals.unknown,
-        } += 1;
+        if let Some(count) = counts.get_mut(report.state as usize) {
+            *count += 1;
+        }
         match benefit.offer {
             _ if report.state != BenefitState::Open => {}
             Offer::Deposit { deposit_yuan, confidence, .. } => {
@@ -235,6 +224,7 @@ pub(crate) fn totals<'m>(benefits: &'m Benefits, reports: &[BenefitReport]) -> T
             Offer::CreditLine { .. } | Offer::Service => {}
         }
     }
+    [totals.open, totals.nearly, totals.closed, totals.unknown] = counts;
     for deposit in &totals.deposits {
         let reported = deposit.confidence != Confidence::Assumption;
         totals.deposits_freed_yuan += deposit.deposit_yuan;

@@ -3,6 +3,7 @@
 //! All of them are historical (2015–2024): merchants set thresholds themselves and changed them by city and year.
 //! What other sources say stands next to each.
 
+mod answers;
 mod eligibility;
 mod validate;
 
@@ -40,6 +41,12 @@ pub struct Benefits {
     /// none.
     #[serde(skip)]
     things: Vec<usize>,
+    /// The criteria of all benefits, each once: many ask for the same, and it is answered once.
+    #[serde(skip)]
+    criteria: Vec<Requirement>,
+    /// The places of the criteria of every benefit among those, one benefit after another.
+    #[serde(skip)]
+    places: Vec<u16>,
 }
 
 /// One thing that a score opens.
@@ -156,11 +163,14 @@ impl Read for Benefits {
         let industries = object.read("industries", issues);
         let mut benefits: Vec<Benefit> = object.read("benefits", issues)?;
         find_scores_needed(&mut benefits);
+        let (criteria, places) = criteria(&benefits);
         Some(Benefits {
             coverage_cities: coverage_cities?,
             near: near?,
             industries: industries?,
             things: places_of_things(&benefits),
+            criteria,
+            places,
             benefits,
         })
     }
@@ -199,6 +209,20 @@ fn places_of_things(benefits: &[Benefit]) -> Vec<usize> {
             })
         })
         .collect()
+}
+
+/// The criteria of all benefits, each once, and their places among them.
+fn criteria(benefits: &[Benefit]) -> (Vec<Requirement>, Vec<u16>) {
+    let mut different: Vec<Requirement> = Vec::new();
+    let all = benefits.iter().flat_map(|benefit| benefit.requirement.criteria());
+    let places = all.map(|criterion| {
+        different.iter().position(|known| known == criterion).unwrap_or_else(|| {
+            different.push(criterion.clone());
+            different.len() - 1
+        }) as u16
+    });
+    let places = places.collect();
+    (different, places)
 }
 
 impl Offer {

@@ -96,12 +96,8 @@ fn dimensions(scorecard: &Scorecard, reports: &[CharacteristicReport]) -> Vec<Di
 }
 
 fn standing<'m>(scorecard: &'m Scorecard, evidence: &Evidence, score: u16) -> Standing<'m> {
-    let no_benefit = |_: &str| Verdict::Unknown;
     let gates: Vec<GateReport<'m>> = (scorecard.gates.iter())
-        .map(|gate| GateReport {
-            gate: &gate.gate,
-            verdict: gate.requirement.answer(evidence, &no_benefit, &mut |_| {}).verdict,
-        })
+        .map(|gate| GateReport { gate: &gate.gate, verdict: gate.requirement.verdict(evidence) })
         .filter(|report| report.verdict != Verdict::Met)
         .collect();
     if gates.is_empty() { scored(scorecard, score) } else { Standing::NotScored { gates } }

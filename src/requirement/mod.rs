@@ -124,14 +124,14 @@ pub struct LeafAnswer {
     /// The value it saw, in the leaf's unit; `None` (in JSON `"unknown"`) if there was none to see.
     #[serde(serialize_with = "or_unknown")]
     #[cfg_attr(js, tsify(type = "number | \"unknown\""))]
-    pub value: Option<i32>,
+    pub value: Option<u16>,
     /// Value less what is needed: 0 or more if met; `None` if unknown.
-    pub distance: Option<i32>,
+    pub distance: Option<i16>,
 }
 
-fn or_unknown<S: Serializer>(value: &Option<i32>, serializer: S) -> Result<S::Ok, S::Error> {
+fn or_unknown<S: Serializer>(value: &Option<u16>, serializer: S) -> Result<S::Ok, S::Error> {
     match value {
-        Some(value) => serializer.serialize_i32(*value),
+        Some(value) => serializer.serialize_u16(*value),
         None => serializer.serialize_str("unknown"),
     }
 }
@@ -230,28 +230,30 @@ fn counts(record: &CreditRecord) -> bool {
 }
 
 impl Requirement {
-    /// Answers the tree. Every leaf's answer is handed to `leaf` in the order of the tree.
+    /// Answers the tree. The answers to its leaves are added to `leaves` in the order of the tree, as many as there is
+    /// room for.
     ///
     /// `benefit` tells what became of a benefit listed earlier.
     pub fn answer(
         &self,
         evidence: &Evidence,
         benefit: &dyn Fn(&str) -> Verdict,
-        leaf: &mut dyn FnMut(LeafAnswer),
+        leaves: &mut LeafAnswers,
     ) -> Outcome {
         match self {
             Requirement::All(branches) => branches
                 .iter()
-                .map(|branch| branch.answer(evidence, benefit, leaf))
+                .map(|branch| branch.answer(evidence, benefit, leaves))
                 .fold(Outcome::MET, Outcome::and),
             Requirement::Any(branches) => branches
                 .iter()
-                .map(|branch| branch.answer(evidence, benefit, leaf))
+                .map(|branch| branch.answer(evidence, benefit, leaves))
                 .fold(Outcome::NOT_MET, Outcome::or),
             _ => {
                 let (answer, near) = self.answer_leaf(evidence, benefit);
-                leaf(answer);
-                let cushion = if let Requirement::Score(_) = self { answer.distance } else { None };
+                let _ = leaves.try_push(answer);
+                let distance = if let Requirement::Score(_) = self { answer.distance } else { None };
+                let cushion = distance.map(i32::from);
                 Outcome { verdict: answer.verdict, cushion, near }
             }
         }
@@ -395,22 +397,26 @@ impl Requirement {
 const UNKNOWN: LeafAnswer = LeafAnswer { verdict: Verdict::Unknown, value: None, distance: None };
 /// A number of which enough is needed; near if it lacks at most `step`.
 fn compare(value: Option<u16>, needed: u16, step: u16) -> (LeafAnswer, bool) {
-    let Some(value) = value.map(i32::from) else {
+    let Some(value) = value else {
         return (UNKNOWN, false);
     };
-    let distance = value - i32::from(needed);
-    let verdict = if distance >= 0 { Verdict::Met } else { Verdict::NotMet };
-    let near = verdict == Verdict::NotMet && -distance <= i32::from(step);
-    (LeafAnswer { verdict, value: Some(value), distance: Some(distance) }, near)
+    let verdict = if value >= needed { Verdict::Met } else { Verdict::NotMet };
+    let near = verdict == Verdict::NotMet && needed - value <= step;
+    (LeafAnswer { verdict, value: Some(value), distance: Some(distance(value, needed)) }, near)
 }
 
 /// A number that must be nought; near if it is one.
 fn none_of(count: Option<u16>) -> (LeafAnswer, bool) {
-    let Some(count) = count.map(i32::from) else {
+    let Some(count) = count else {
         return (UNKNOWN, false);
     };
     let verdict = if count == 0 { Verdict::Met } else { Verdict::NotMet };
-    (LeafAnswer { verdict, value: Some(count), distance: Some(-count) }, count == 1)
+    (LeafAnswer { verdict, value: Some(count), distance: Some(distance(0, count)) }, count == 1)
+}
+
+/// How far one number lies above another. None that is compared reaches 15 bits.
+fn distance(of: u16, from: u16) -> i16 {
+    of.saturating_sub(from) as i16 - from.saturating_sub(of) as i16
 }
 
 impl Verdict {

@@ -128,7 +128,7 @@ impl Measures {
     /// One measure; `None` if the records are withheld.
     #[must_use]
     pub fn get(&self, measure: RecordMeasure) -> Option<Measure> {
-        self.0.map(|known| match measure {
+        self.0.as_ref().map(|known| match measure {
             RecordMeasure::WorstCredit => known.worst_credit,
             RecordMeasure::LatestCredit => known.latest_credit,
             RecordMeasure::RecentCredit => known.recent_credit,

@@ -307,7 +307,8 @@ impl Characteristic {
     }
 
     fn bin(&self, value: u16) -> Option<(usize, &Attribute)> {
-        self.attributes.iter().enumerate().find(|(_, bin)| bin.from <= value && value <= bin.to)
+        let place = self.attributes.iter().position(|bin| value <= bin.to)?;
+        Some((place, self.attributes.get(place).filter(|bin| bin.from <= value)?))
     }
 
     /// What it gives for a value; `None` if it is unknown.

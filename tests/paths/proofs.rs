@@ -4,7 +4,7 @@ use open_sesame::{
     Answer, CreditRecord, Input, Issue, Model, Profile, evaluate,
     paths::{Goal, HeldBy, Paths, Pin, Target, paths},
     profile::{Dispute, RecordKind},
-    requirement::{Evidence, Verdict},
+    requirement::{Evidence, LeafAnswers, Verdict},
     time::{Plan, project},
     value::Value,
 };
@@ -126,7 +126,8 @@ fn a_proof_says_why_and_names_nothing_that_is_met() {
         let next = &next.months[1].profile;
         let evidence = Evidence::new(next, model.benefits.near);
         for one in &blocked {
-            let verdict = one.requirement.answer(&evidence, &|_| Verdict::Unknown, &mut |_| {}).verdict;
+            let verdict =
+                one.requirement.answer(&evidence, &|_| Verdict::Unknown, &mut LeafAnswers::new()).verdict;
             assert!(
                 one.because == HeldBy::Together || verdict != Verdict::Met,
                 "{one:?} {goal:?} {profile:?}"
