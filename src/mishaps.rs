@@ -17,7 +17,7 @@ use crate::{
     time::{Life, Plan, Step},
     value::{
         Value,
-        read::{Place, read_all, read_struct},
+        read::{Place, Read, read_all, read_struct},
     },
 };
 
@@ -83,18 +83,21 @@ impl Mishaps {
         if issues.is_empty() { Ok(mishaps) } else { Err(issues) }
     }
 
+    /// What is wrong with mishaps whose presets could not be read.
+    pub(crate) fn faults(mishaps: &Value) -> Vec<Issue> {
+        let (at, mut issues) = (Place::root("mishapsFile"), Vec::new());
+        if let Some(mishaps) = Mishaps::read(mishaps, &at, &mut issues) {
+            mishaps.check_mishaps(&at, &mut issues);
+        }
+        issues
+    }
+
     /// Reports words that are given twice or name nothing, and mishaps that do not happen at once.
     fn check(&self, presets: &[Preset], at: &Place, issues: &mut Vec<Issue>) {
-        let list = at.key("mishaps");
-        at_most(MOST_MISHAPS, &self.mishaps, &list, issues);
-        unique(&self.mishaps, |one| &one.mishap, &list, issues);
-        for (place, mishap) in self.mishaps.iter().enumerate() {
-            if mishap.step.month() != 0 || matches!(mishap.step, Step::Keep { .. } | Step::Settle { .. }) {
-                list.index(place).key("step").broken("a mishap happens in month 0", issues);
-            }
-        }
+        self.check_mishaps(at, issues);
         let list = at.key("pairs");
         at_most(MOST_MISHAPS, &self.pairs, &list, issues);
+        unique(&self.pairs, |one| &one.pair, &list, issues);
         for (place, pair) in self.pairs.iter().enumerate() {
             let known = |slug: &String| presets.iter().any(|preset| preset.preset == *slug);
             if !known(&pair.one) || !known(&pair.other) {
@@ -102,6 +105,17 @@ impl Mishaps {
             }
             if !self.mishaps.iter().any(|mishap| mishap.mishap == pair.mishap) {
                 list.index(place).broken("names a mishap that there is not", issues);
+            }
+        }
+    }
+
+    fn check_mishaps(&self, at: &Place, issues: &mut Vec<Issue>) {
+        let list = at.key("mishaps");
+        at_most(MOST_MISHAPS, &self.mishaps, &list, issues);
+        unique(&self.mishaps, |one| &one.mishap, &list, issues);
+        for (place, mishap) in self.mishaps.iter().enumerate() {
+            if mishap.step.month() != 0 || matches!(mishap.step, Step::Keep { .. } | Step::Settle { .. }) {
+                list.index(place).key("step").broken("a mishap happens in month 0", issues);
             }
         }
     }

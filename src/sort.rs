@@ -1,5 +1,4 @@
-//! The one sort of the crate. Its lists are short or nearly in order, and every instance of the standard library's sort
-//! is some kilobytes of wasm.
+//! The one sort of the crate: every instance of the standard library's is some kilobytes of wasm, so there is one alone.
 
 /// Sorts by a number, the lowest first; equal ones keep their order.
 pub(crate) fn sort_by_key<T>(items: &mut Vec<T>, key: impl Fn(&T) -> u64) {
@@ -7,7 +6,7 @@ pub(crate) fn sort_by_key<T>(items: &mut Vec<T>, key: impl Fn(&T) -> u64) {
     if order.is_sorted() {
         return;
     }
-    sort(&mut order);
+    order.sort_unstable();
     let mut from: Vec<Option<T>> = items.drain(..).map(Some).collect();
     items.extend(order.into_iter().filter_map(|(_, place)| from.get_mut(place)?.take()));
 }
@@ -15,20 +14,6 @@ pub(crate) fn sort_by_key<T>(items: &mut Vec<T>, key: impl Fn(&T) -> u64) {
 /// The key of what comes first if its number is high: the opposite of the number itself.
 pub(crate) fn highest_first(number: impl Into<u64>) -> u64 {
     u64::MAX - number.into()
-}
-
-/// Each in turn goes down to its place among those before it.
-#[inline(never)]
-fn sort(order: &mut [(u64, usize)]) {
-    for end in 1..order.len() {
-        for at in (0..end).rev() {
-            let Some([lower, higher]) = order.get_mut(at..at + 2) else { break };
-            if *lower <= *higher {
-                break;
-            }
-            std::mem::swap(lower, higher);
-        }
-    }
 }
 
 #[cfg(test)]

@@ -61,6 +61,24 @@ impl<'m> Arguments<'m> {
     }
 }
 
+/// Reads a model and its mishaps from plain data, each part shaped like its file in `src/data`: scorecard, benefits, presets,
+/// mishaps.
+///
+/// # Errors
+/// Every mistake and every broken rule of every part.
+pub fn read_model([scorecard, benefits, presets, mishaps]: [&Value; 4]) -> Answer<(Model, Mishaps)> {
+    match Model::new(scorecard, benefits, presets) {
+        Ok(model) => {
+            let mishaps = Mishaps::new(mishaps, &model.presets)?;
+            Ok((model, mishaps))
+        }
+        Err(mut issues) => {
+            issues.extend(Mishaps::faults(mishaps));
+            Err(issues)
+        }
+    }
+}
+
 /// Scores a profile and answers every benefit.
 ///
 /// # Errors

@@ -157,12 +157,13 @@ pub(crate) fn states(benefits: &Benefits, evidence: &Evidence, score: Option<u16
 }
 
 impl Benefit {
-    /// A benefit that asks for a score can't be told without one.
+    /// A benefit that asks for a score is never refused for want of one: without a score it is open if it is met in a way that asks
+    /// for none, and else unknown.
     fn state(&self, outcome: Outcome, score: Option<u16>) -> BenefitState {
         match outcome.verdict {
-            _ if score.is_none() && self.score_needed.is_some() => BenefitState::Unknown,
             Verdict::Met => BenefitState::Open,
             Verdict::Unknown => BenefitState::Unknown,
+            Verdict::NotMet if score.is_none() && self.score_needed.is_some() => BenefitState::Unknown,
             Verdict::NotMet if outcome.near => BenefitState::Nearly,
             Verdict::NotMet => BenefitState::Closed,
         }

@@ -20,7 +20,7 @@ use crate::{
     scorecard::Confidence,
     value::{
         Value,
-        read::{Object, Place, Read, read_struct, read_words, unknown_option},
+        read::{Object, Place, Read, read_list, read_struct, read_words, unknown_option},
     },
 };
 
@@ -161,7 +161,10 @@ impl Read for Benefits {
         let coverage_cities = object.read("coverageCities", issues);
         let near = object.read("near", issues);
         let industries = object.read("industries", issues);
-        let mut benefits: Vec<Benefit> = object.read("benefits", issues)?;
+        let list = object.read_by("benefits", issues, |value, at, issues| {
+            read_list(value, at, validate::MOST_BENEFITS, issues)
+        });
+        let mut benefits: Vec<Benefit> = list?;
         find_scores_needed(&mut benefits);
         let (criteria, places) = criteria(&benefits);
         Some(Benefits {

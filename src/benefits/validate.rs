@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Below this few benefits could be asked for by name; above it the counts of [`super::Totals`] would not hold.
-const MOST_BENEFITS: usize = 250;
+pub(super) const MOST_BENEFITS: usize = 250;
 /// Most industries. An assumption.
 const MOST_INDUSTRIES: usize = 60;
 /// Highest sum of an offer, yuan, far above any that was reported: 250 such lines still add up in 32 bits.

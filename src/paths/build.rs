@@ -9,14 +9,13 @@ use super::{
 use crate::{
     benefits::Benefits,
     profile::{Pace, Profile},
-    report::evaluate,
-    scorecard::Scorecard,
+    scorecard::{Scorecard, Tables},
     sort::sort_by_key,
-    time::{Plan, ProjectedEvent, Step, project},
+    time::{Plan, ProjectedEvent, Step, project_from},
 };
 
 pub(super) fn path<'m>(
-    scorecard: &'m Scorecard,
+    (scorecard, tables): (&'m Scorecard, &Tables),
     benefits: &'m Benefits,
     profile: &Profile,
     items: &[Item],
@@ -28,24 +27,20 @@ pub(super) fn path<'m>(
     sort_by_key(&mut steps, |(order, _)| *order as u64);
     let steps: Vec<PathStep> = steps.into_iter().map(|(_, step)| step).collect();
     let plan = Plan { months: found.month, steps: steps.iter().map(|step| step.step).collect() };
-    let months = project(scorecard, benefits, profile, &plan).map(|told| told.months).unwrap_or_default();
+    let projection = project_from(scorecard, tables, benefits, profile, &plan);
+    let months = projection.map(|projection| projection.months).unwrap_or_default();
     let opened = months.iter().flat_map(|month| {
         month.events.iter().filter_map(|event| match *event {
             ProjectedEvent::Opened { benefit } => Some(Opened { month: month.month, benefit }),
             _ => None,
         })
     });
-    let now = evaluate(scorecard, benefits, profile)
-        .dimensions
-        .iter()
-        .map(|one| i32::from(one.points))
-        .sum::<i32>();
     let waited: i32 = found.choices.iter().map(|(_, stay)| i32::from(stay.points)).sum();
     Path {
         months: found.month,
         effort: found.effort,
         score: months.last().and_then(|month| month.standing.score()),
-        time_points: waited - now,
+        time_points: waited - i32::from(tables.points(profile)),
         opened: opened.collect(),
         best: found.best,
         steps,

@@ -6,9 +6,9 @@ use super::USUAL_MONTHS;
 use crate::{
     benefits::{BenefitState, Benefits},
     issue::{Issue, in_range},
-    profile::Input,
-    report::{Report, Standing},
-    scorecard::{HIGHEST_SCORE, LOWEST_SCORE, Scorecard},
+    profile::{Input, Profile},
+    report::{Report, brief},
+    scorecard::{HIGHEST_SCORE, LOWEST_SCORE, Scorecard, Tables},
     time::MOST_MONTHS,
     value::{
         Value,
@@ -110,15 +110,34 @@ impl Goal {
     /// Whether a report meets it.
     #[must_use]
     pub fn is_met(&self, scorecard: &Scorecard, report: &Report) -> bool {
-        match (&self.to, &report.standing) {
-            (Target::Benefit(word), _) => report
-                .benefits
-                .iter()
-                .any(|benefit| benefit.benefit == *word && benefit.state == BenefitState::Open),
-            (_, Standing::Scored { score, .. }) => {
-                self.score(scorecard).is_some_and(|needed| *score >= needed)
+        let states = report.benefits.iter().map(|benefit| (benefit.benefit, benefit.state));
+        self.is_met_by(scorecard, report.standing.score(), states)
+    }
+
+    /// Whether a profile meets it as it is.
+    pub(super) fn is_met_now(
+        &self,
+        scorecard: &Scorecard,
+        tables: &Tables,
+        benefits: &Benefits,
+        profile: &Profile,
+    ) -> bool {
+        let brief = brief(scorecard, tables, benefits, profile);
+        let words = benefits.benefits.iter().map(|benefit| benefit.benefit.as_str());
+        self.is_met_by(scorecard, brief.standing.score(), words.zip(brief.benefits))
+    }
+
+    fn is_met_by<'b>(
+        &self,
+        scorecard: &Scorecard,
+        score: Option<u16>,
+        mut states: impl Iterator<Item = (&'b str, BenefitState)>,
+    ) -> bool {
+        match &self.to {
+            Target::Benefit(word) => states.any(|(one, state)| one == word && state == BenefitState::Open),
+            Target::Band(_) | Target::Score(_) => {
+                score.zip(self.score(scorecard)).is_some_and(|(score, needed)| score >= needed)
             }
-            (_, Standing::NotScored { .. }) => false,
         }
     }
 

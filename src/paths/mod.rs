@@ -32,9 +32,8 @@ use crate::{
     benefits::Benefits,
     issue::Issue,
     profile::Profile,
-    report::evaluate,
     requirement::Requirement,
-    scorecard::Scorecard,
+    scorecard::{Scorecard, compile},
     time::{Plan, Step},
 };
 
@@ -203,16 +202,17 @@ pub fn paths<'m>(
 ) -> Result<Paths<'m>, Vec<Issue>> {
     goal.check(scorecard, benefits)?;
     let (weighting, within_months) = (scorecard.weighting.as_str(), goal.within_months);
-    if goal.is_met(scorecard, &evaluate(scorecard, benefits, profile)) {
+    let tables = compile(scorecard);
+    if goal.is_met_now(scorecard, &tables, benefits, profile) {
         return Ok(Paths::There { weighting });
     }
     let ways = needs::alternatives(goal, scorecard, benefits, profile);
     let search = search::Search::new(scorecard, profile, goal, &ways);
     let found = search.run();
     if found.is_empty() {
-        return Ok(proof::unreachable(scorecard, benefits, profile, goal, &ways));
+        return Ok(proof::unreachable(scorecard, profile, goal, &ways));
     }
-    let path = |found| build::path(scorecard, benefits, profile, search.items(), found);
+    let path = |found| build::path((scorecard, &tables), benefits, profile, search.items(), found);
     let paths = found.into_iter().map(path).collect();
     Ok(Paths::Paths { weighting, within_months, paths })
 }

@@ -40,11 +40,15 @@ pub(super) fn alternatives(
     benefits: &Benefits,
     profile: &Profile,
 ) -> Vec<Alternative> {
-    let gates = || gates(scorecard, benefits, profile);
+    let gates = || gates(scorecard, profile);
     let ways = match &goal.to {
         Target::Benefit(word) => {
-            let own = of_benefit(word, benefits);
-            if benefits.score_needed(word).is_some() { both(&own, &gates()) } else { own }
+            let (scored, mut ways): (Vec<_>, Vec<_>) =
+                of_benefit(word, benefits).into_iter().partition(|way| way.score.is_some());
+            if !scored.is_empty() {
+                ways.extend(both(&scored, &gates()));
+            }
+            ways
         }
         Target::Band(_) | Target::Score(_) => {
             both(&[Alternative { score: goal.score(scorecard), ..Alternative::default() }], &gates())
@@ -54,19 +58,23 @@ pub(super) fn alternatives(
 }
 
 /// All ways to have a score at all.
-pub(super) fn gates(scorecard: &Scorecard, benefits: &Benefits, profile: &Profile) -> Vec<Alternative> {
+pub(super) fn gates(scorecard: &Scorecard, profile: &Profile) -> Vec<Alternative> {
     scorecard.gates.iter().fold(vec![Alternative::default()], |ways, gate| {
-        reduced(both(&ways, &of(&gate.requirement, benefits, true)), profile)
+        reduced(both(&ways, &of(&gate.requirement, &[], true)), profile)
     })
 }
 
-fn of(requirement: &Requirement, benefits: &Benefits, told: bool) -> Vec<Alternative> {
+/// The ways to meet each of some benefits, by their words.
+type Earlier<'b> = [(&'b str, Vec<Alternative>)];
+
+/// The ways to meet a requirement; those of the benefits that it names are among `earlier`.
+fn of(requirement: &Requirement, earlier: &Earlier, told: bool) -> Vec<Alternative> {
     let one = |way| vec![way];
     match requirement {
         Requirement::All(branches) => branches
             .iter()
-            .fold(vec![Alternative::default()], |ways, branch| both(&ways, &of(branch, benefits, told))),
-        Requirement::Any(branches) => branches.iter().flat_map(|branch| of(branch, benefits, told)).collect(),
+            .fold(vec![Alternative::default()], |ways, branch| both(&ways, &of(branch, earlier, told))),
+        Requirement::Any(branches) => branches.iter().flat_map(|branch| of(branch, earlier, told)).collect(),
         Requirement::Score(needed) => one(Alternative { score: Some(*needed), ..Alternative::default() }),
         Requirement::Input(InputAtLeast { input, at_least }) => one(Alternative {
             inputs: vec![Ask { input: *input, least: *at_least, told }],
@@ -77,13 +85,28 @@ fn of(requirement: &Requirement, benefits: &Benefits, told: bool) -> Vec<Alterna
             one(Alternative { clean_months: *months, ..Alternative::default() })
         }
         Requirement::AnyRecord => one(Alternative { any_record: true, ..Alternative::default() }),
-        Requirement::Benefit(word) => of_benefit(word, benefits),
+        Requirement::Benefit(word) => {
+            let found = earlier.iter().find(|(known, _)| known == word);
+            found.map(|(_, ways)| ways.clone()).unwrap_or_default()
+        }
     }
 }
 
+/// The ways to meet a benefit. Those of the benefits that it asks for, listed before it, are found once each, however often
+/// and through however many others they are asked for.
 fn of_benefit(word: &str, benefits: &Benefits) -> Vec<Alternative> {
-    let found = benefits.benefits.iter().find(|benefit| benefit.benefit == word);
-    found.map(|benefit| of(&benefit.requirement, benefits, false)).unwrap_or_default()
+    let mut asked = vec![word];
+    for benefit in benefits.benefits.iter().rev() {
+        if asked.contains(&benefit.benefit.as_str()) {
+            benefit.requirement.each_benefit(&mut |named| asked.push(named));
+        }
+    }
+    let mut earlier: Vec<(&str, Vec<Alternative>)> = Vec::new();
+    for benefit in benefits.benefits.iter().filter(|benefit| asked.contains(&benefit.benefit.as_str())) {
+        let ways = of(&benefit.requirement, &earlier, false);
+        earlier.push((&benefit.benefit, ways));
+    }
+    earlier.into_iter().find(|(known, _)| *known == word).map(|(_, ways)| ways).unwrap_or_default()
 }
 
 /// Every way to meet both.

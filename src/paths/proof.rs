@@ -9,7 +9,6 @@ use super::{
     records::Group,
 };
 use crate::{
-    benefits::Benefits,
     profile::{Input, Profile, most_steady},
     requirement::{InputAtLeast, Requirement},
     scorecard::{Characteristic, Reads, Scorecard},
@@ -18,12 +17,11 @@ use crate::{
 
 pub(super) fn unreachable<'m>(
     scorecard: &'m Scorecard,
-    benefits: &Benefits,
     profile: &Profile,
     goal: &Goal,
     ways: &[Alternative],
 ) -> Paths<'m> {
-    let gates = needs::gates(scorecard, benefits, profile);
+    let gates = needs::gates(scorecard, profile);
     let asked: Vec<Alternative> = ways.iter().chain(&gates).cloned().collect();
     let items = items(scorecard, profile, goal, &asked);
     let months = (1..=goal.within_months).map(|month| items.iter().map(|item| item.at(month)).collect());

@@ -362,8 +362,7 @@ fn is_as_good(one: &Choice, other: &Choice) -> bool {
 
 /// Up to how many recent records the scorecard counts.
 fn counted_to(characteristics: &[(&Characteristic, RecordMeasure)]) -> usize {
-    let counts = |measure| matches!(measure, RecordMeasure::RecentCredit | RecordMeasure::RecentService);
-    let counting = characteristics.iter().filter(|(_, measure)| counts(*measure));
+    let counting = characteristics.iter().filter(|(_, measure)| measure.counts());
     counting.flat_map(|(one, _)| &one.attributes).map(|bin| usize::from(bin.from)).max().unwrap_or(0)
 }
 

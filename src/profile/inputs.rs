@@ -84,6 +84,8 @@ pub enum Pace {
     WithTime,
     /// By one in every month in which the person keeps it up; otherwise it stays as it is.
     WhileKept,
+    /// By one in a month in which it is missed, and not by choice.
+    WhenMissed,
     /// Whenever the person does it: for the better at most so fast as [`Movement::by`] tells, for the
     /// worse at once.
     AtWill,
@@ -137,7 +139,7 @@ pub struct InputInfo {
 
 use Better::{Higher, Lower, Neither};
 use Dimension::{Behaviour, CreditHistory, Fulfilment, Identity, Relationships};
-use Pace::{AtWill, Never, WhileKept, WithTime};
+use Pace::{AtWill, Never, WhenMissed, WhileKept, WithTime};
 use Unit::{Choice, Count, Flag, Months, Percent};
 
 /// A fact that is not the person's to move.
@@ -147,9 +149,9 @@ const FIXED: Movement = Movement { up: Never, down: Never, effort: 0, own: false
 /// oldest account has a lower number at once. That is for the worse, so it asks for no effort.
 const AGES: Movement = Movement { up: WithTime, down: AtWill, own: true, ..FIXED };
 
-/// A promise that is kept anew every month, and is not lowered by choice.
+/// A promise that is kept anew every month, or missed.
 const fn kept(effort: u8) -> Movement {
-    Movement { up: WhileKept, effort, own: true, ..FIXED }
+    Movement { up: WhileKept, down: WhenMissed, effort, own: true, ..FIXED }
 }
 
 /// A fact that the person can bring about or undo: `by` so much every so many months.
@@ -279,7 +281,7 @@ inputs! {
     Applications applications: u16 =
         within(6, number(CreditHistory, Count, 20, Lower, Movement { down: WhileKept, ..at_will(1, 20, 1) }));
     /// Rentals returned on time and in good order in the last 24 months, 0–60: bicycles, power banks, cars, rooms.
-    RentalsKept rentals_kept: u16 = within(24, number(Fulfilment, Count, 60, Higher, up_at_will(1, 2)));
+    RentalsKept rentals_kept: u16 = within(24, number(Fulfilment, Count, 60, Higher, Movement { down: WhenMissed, ..at_will(1, 2, 1) }));
     /// Months of the last 24 in which rent and household bills were paid on time, 0–24.
     BillsOnTime bills_on_time: u16 = within(24, number(Fulfilment, Months, 24, Higher, kept(2)));
     /// Savings, in months of usual spending, 0–36.
@@ -289,7 +291,7 @@ inputs! {
     /// Whether a car of one's own was proved.
     OwnsCar owns_car: bool = flag(Some(Fulfilment), FIXED);
     /// Months of contributions to the housing provident fund, 0–120.
-    ProvidentFundMonths provident_fund_months: u16 = number(Fulfilment, Months, 120, Higher, kept(2));
+    ProvidentFundMonths provident_fund_months: u16 = number(Fulfilment, Months, 120, Higher, Movement { down: Never, ..kept(2) });
     /// Months of the last 12 with everyday payments, 0–12.
     ActiveMonths active_months: u16 = within(12, number(Behaviour, Months, 12, Higher, kept(1)));
     /// Months of the last 24 whose spending was near its usual level, 0–24.

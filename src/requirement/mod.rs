@@ -13,7 +13,7 @@ use crate::{
     profile::{CreditRecord, Dispute, EXPIRY_MONTHS, Input, Numbers, Profile, RecordState, Unit},
     value::{
         Value,
-        read::{Object, Place, Read, read_struct, unknown_option},
+        read::{Object, Place, Read, read_list, read_struct, unknown_option},
     },
 };
 
@@ -60,8 +60,8 @@ const MOST_LEVELS: usize = 8;
 impl Read for Requirement {
     fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
         const KEYS: &[&str] = &["all", "any", "score", "input", "cleanMonths", "benefit"];
-        if levels(value) > MOST_LEVELS {
-            at.broken(format!("has more than {MOST_LEVELS} levels"), issues);
+        if at.count_keys(&["all", "any"]) >= MOST_LEVELS {
+            at.broken(format!("is nested more than {MOST_LEVELS} levels deep"), issues);
             return None;
         }
         match value {
@@ -72,8 +72,8 @@ impl Read for Requirement {
         }
         let object = Object::of(value, KEYS, at, issues)?;
         match object.only(KEYS, issues)?.0 {
-            "all" => object.read("all", issues).map(Requirement::All),
-            "any" => object.read("any", issues).map(Requirement::Any),
+            "all" => object.read_by("all", issues, read_branches).map(Requirement::All),
+            "any" => object.read_by("any", issues, read_branches).map(Requirement::Any),
             "score" => object.read("score", issues).map(Requirement::Score),
             "input" => object.read("input", issues).map(Requirement::Input),
             "cleanMonths" => object.read("cleanMonths", issues).map(Requirement::CleanMonths),
@@ -83,23 +83,9 @@ impl Read for Requirement {
     }
 }
 
-/// How many groups stand within each other, one more than [`MOST_LEVELS`] being as good as any number.
-fn levels(value: &Value) -> usize {
-    let mut level = vec![value];
-    let mut count = 0;
-    while !level.is_empty() && count <= MOST_LEVELS {
-        count += 1;
-        let groups = level.iter().filter_map(|value| match value {
-            Value::Map(entries) => Some(entries.iter().filter(|(key, _)| key == "all" || key == "any")),
-            _ => None,
-        });
-        let lists = groups.flatten().filter_map(|(_, value)| match value {
-            Value::List(items) => Some(items.iter().take(MOST_LEAVES + 1)),
-            _ => None,
-        });
-        level = lists.flatten().take(100).collect();
-    }
-    count
+/// Reads the branches of a group.
+fn read_branches(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Vec<Requirement>> {
+    read_list(value, at, MOST_LEAVES, issues)
 }
 
 /// Met, not met, or not to be told.
@@ -312,6 +298,17 @@ impl Requirement {
             Requirement::All(branches) => branches.iter().filter_map(needed).max(),
             Requirement::Any(branches) => branches.iter().filter_map(needed).min(),
             _ => None,
+        }
+    }
+
+    /// Names every benefit that it asks for.
+    pub(crate) fn each_benefit<'r>(&'r self, name: &mut dyn FnMut(&'r str)) {
+        match self {
+            Requirement::All(branches) | Requirement::Any(branches) => {
+                branches.iter().for_each(|branch| branch.each_benefit(name));
+            }
+            Requirement::Benefit(slug) => name(slug),
+            _ => {}
         }
     }
 

@@ -70,6 +70,12 @@ impl RecordMeasure {
         }
     }
 
+    /// Whether it counts records, rather than looking at one of them.
+    #[must_use]
+    pub fn counts(self) -> bool {
+        matches!(self, RecordMeasure::RecentCredit | RecordMeasure::RecentService)
+    }
+
     /// Whether a higher value is the better one.
     #[must_use]
     pub fn higher_is_better(self) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{Characteristic, Gate, Measures, Reads, RecordMeasure, Scorecard};
 use crate::{
-    profile::{Input, Profile},
+    profile::{Input, Numbers, Profile},
     requirement::{Evidence, Near, Verdict},
 };
 
@@ -94,11 +94,16 @@ impl Tables {
     pub(crate) fn score_of(&self, profile: &Profile, evidence: &Evidence) -> Option<u16> {
         let as_told = evidence.as_told();
         let met = |gate: &Gate| gate.requirement.verdict(&as_told) == Verdict::Met;
-        self.gates.iter().all(met).then(|| self.base_score + self.points(profile, evidence))
+        self.gates.iter().all(met).then(|| self.base_score + self.points_of(profile, evidence.numbers()))
     }
 
-    fn points(&self, profile: &Profile, evidence: &Evidence) -> u16 {
-        let numbers = evidence.numbers();
+    /// The points of a profile, whether it has a score or not.
+    #[must_use]
+    pub fn points(&self, profile: &Profile) -> u16 {
+        self.points_of(profile, &Numbers::of(profile))
+    }
+
+    fn points_of(&self, profile: &Profile, numbers: &Numbers) -> u16 {
         let inputs: u16 = self.inputs.iter().map(|(input, table)| table.points_of(numbers.get(*input))).sum();
         let records = match profile.records() {
             Some([]) => self.without_records,

@@ -13,6 +13,8 @@ pub(crate) const MOST_WAYS: u32 = 64;
 const MOST_BANDS: usize = 20;
 const MOST_GATES: usize = 10;
 const MOST_CHARACTERISTICS: usize = 60;
+/// Up to how many recent records a characteristic may tell apart: `paths` looks at so many records by themselves.
+const MOST_COUNTED: u16 = 10;
 
 impl Scorecard {
     /// Checks every rule: the ends are reached at 350 and 950, dimensions and characteristics add up, attributes
@@ -142,6 +144,7 @@ pub(crate) fn unique<T>(items: &[T], name: impl Fn(&T) -> &str, at: &Place, issu
 impl Characteristic {
     fn check(&self, at: &Place, issues: &mut Vec<Issue>) {
         self.check_bins(at, issues);
+        self.check_counts(at, issues);
         self.check_points(at, issues);
         self.check_direction(at, issues);
     }
@@ -164,6 +167,15 @@ impl Characteristic {
         }
         if expected != u32::from(highest) + 1 {
             let text = format!("end at {}, but values run to {highest}", expected.saturating_sub(1));
+            at.key("attributes").broken(text, issues);
+        }
+    }
+
+    fn check_counts(&self, at: &Place, issues: &mut Vec<Issue>) {
+        let counts = matches!(self.reads, Reads::Records(measure) if measure.counts());
+        if let Some(last) = self.attributes.last().filter(|last| counts && last.from > MOST_COUNTED) {
+            let text =
+                format!("tell apart {} records and one less, but at most {MOST_COUNTED} can be", last.from);
             at.key("attributes").broken(text, issues);
         }
     }

@@ -26,6 +26,7 @@ use serde::Serialize;
 pub(crate) use life::Life;
 pub use plans::{Moments, NamedPlan, PlanName, keep_every, named_plans};
 pub use project::project;
+pub(crate) use project::project_from;
 
 use crate::{
     benefits::BenefitState,

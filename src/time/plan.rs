@@ -4,7 +4,7 @@ use super::{Life, MOST_MONTHS, MOST_STEPS, Plan, Step};
 use crate::{
     issue::{Issue, Problem, in_range},
     profile::{
-        Better, Input, InputInfo, MAX_DAYS_LATE, MAX_RECORDS, Pace, Profile, read_amount, read_number_or_open,
+        Input, InputInfo, MAX_DAYS_LATE, MAX_RECORDS, Pace, Profile, read_amount, read_number_or_open,
     },
     value::{
         Value,
@@ -123,9 +123,8 @@ fn keeps(info: &InputInfo) -> bool {
     info.movement.up == Pace::WhileKept || info.movement.down == Pace::WhileKept
 }
 
-/// What is counted month by month can be missed: what is kept, and what was returned.
 fn misses(info: &InputInfo) -> bool {
-    info.movement.own && info.better == Better::Higher && info.window_months.is_some()
+    info.movement.down == Pace::WhenMissed
 }
 
 fn check_input(path: &str, input: Input, can: bool, profile: &Profile, issues: &mut Vec<Issue>) {

@@ -6,7 +6,7 @@ use crate::{
     issue::Issue,
     profile::{CreditRecord, Profile, RecordState},
     report::{Brief, Standing, brief},
-    scorecard::{Scorecard, compile},
+    scorecard::{Scorecard, Tables, compile},
 };
 
 /// Carries a profile through a plan.
@@ -19,9 +19,19 @@ pub fn project<'m>(
     profile: &Profile,
     plan: &Plan,
 ) -> Result<Projection<'m>, Vec<Issue>> {
+    project_from(scorecard, &compile(scorecard), benefits, profile, plan)
+}
+
+/// The same where the scorecard's tables are there already.
+pub(crate) fn project_from<'m>(
+    scorecard: &'m Scorecard,
+    tables: &Tables,
+    benefits: &'m Benefits,
+    profile: &Profile,
+    plan: &Plan,
+) -> Result<Projection<'m>, Vec<Issue>> {
     plan.check(profile)?;
-    let tables = compile(scorecard);
-    let of = |profile: &Profile| (profile.clone(), brief(scorecard, &tables, benefits, profile));
+    let of = |profile: &Profile| (profile.clone(), brief(scorecard, tables, benefits, profile));
     let mut life = Life::begin(profile, plan);
     let mut before = of(profile);
     let mut months = Vec::with_capacity(usize::from(plan.months) + 1);

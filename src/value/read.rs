@@ -11,6 +11,12 @@ use strum::VariantArray;
 use super::Value;
 use crate::issue::{Issue, Problem, head};
 
+/// Most entries of a list that has no limit of its own, and most keys of an object: what is longer is refused before it
+/// costs time.
+pub(crate) const LONGEST_LIST: usize = 1_000;
+/// Most characters of a text.
+pub(crate) const LONGEST_TEXT: usize = 1_000;
+
 /// Where a value stands in what was handed over. A chain, so that no path is written unless there is an issue.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'a> {
@@ -45,6 +51,12 @@ impl<'a> Place<'a> {
 
     pub(crate) fn index(&'a self, index: usize) -> Self {
         Place { parent: Some(self), segment: Segment::Index(index) }
+    }
+
+    /// How many of these keys lead here: how deep what is read is nested in them.
+    pub(crate) fn count_keys(&self, keys: &[&str]) -> usize {
+        let places = std::iter::successors(Some(self), |place| place.parent);
+        places.filter(|place| matches!(place.segment, Segment::Key(key) if keys.contains(&key))).count()
     }
 
     /// An issue here, as the `None` that a reader returns.
@@ -184,6 +196,10 @@ impl Read for bool {
 impl Read for String {
     fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
         match value {
+            Value::Text(text) if head(text, LONGEST_TEXT).len() < text.len() => {
+                at.broken(format!("is longer than {LONGEST_TEXT} characters"), issues);
+                None
+            }
             Value::Text(text) => Some(text.clone().into_owned()),
             other => at.expected("string", other, issues),
         }
@@ -201,7 +217,7 @@ impl<T: Read> Read for Option<T> {
 
 impl<T: Read> Read for Vec<T> {
     fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
-        read_list(value, at, usize::MAX, issues)
+        read_list(value, at, LONGEST_LIST, issues)
     }
 }
 
@@ -302,6 +318,9 @@ impl<'v> Object<'v> {
         let Value::Map(entries) = value else {
             return at.expected("object", value, issues);
         };
+        if entries.len() > LONGEST_LIST {
+            return at.issue(Problem::TooMany { maximum: LONGEST_LIST as u32 }, issues);
+        }
         let as_usual = entries.len() == known.len()
             && entries.iter().zip(known).all(|((found, _), known)| found == known);
         if !as_usual {

@@ -5,18 +5,21 @@
 
 use std::borrow::Cow;
 
-use js_sys::{Array, JsString, Reflect};
+use js_sys::{Array, ArrayBuffer, JsString, Reflect};
 use wasm_bindgen::{JsCast, JsValue, prelude::wasm_bindgen};
 
 use crate::{
     profile::{Dispute, OPEN, RECORD_KEYS, RecordKind, UNKNOWN, profile_keys},
-    value::Value,
+    value::{
+        Value,
+        read::{LONGEST_LIST, LONGEST_TEXT},
+    },
 };
 
 /// Deeper than any profile, plan or goal; a cyclic object ends here.
 const DEEPEST: u8 = 6;
-/// Longer than any list or text that makes sense: what follows would not change the answer.
-const LONGEST: u32 = 1_000;
+/// One more than the longest list or text that is read: whatever follows, it is refused for its length.
+const LONGEST: u32 = 1 + if LONGEST_LIST > LONGEST_TEXT { LONGEST_LIST } else { LONGEST_TEXT } as u32;
 /// More values than the longest list of records or of a plan's steps has.
 const MOST: u32 = 3_000;
 /// The same of a model of one's own: deeper trees, long texts.
@@ -166,6 +169,10 @@ impl Copier {
     }
 
     fn copy_object(&mut self, object: &JsValue, depth: u8) -> Value {
+        // Each of their many elements would be named as a key.
+        if ArrayBuffer::is_view(object) || object.is_instance_of::<JsString>() {
+            return Value::Other("a typed array or a boxed string");
+        }
         let Ok(keys) = keys(object) else {
             return UNREADABLE;
         };

@@ -102,11 +102,9 @@ impl OwnModel {
             Ok(value) => super::convert::from_js_large(&value),
             Err(_) => Value::Other("a value that can't be read"),
         };
-        let model = Model::new(&part("scorecard"), &part("benefits"), &part("presets"));
-        let read = model.and_then(|model| {
-            let mishaps = Mishaps::new(&part("mishaps"), &model.presets)?;
-            Ok(OwnModel { model, mishaps })
-        });
+        let read =
+            api::read_model([&part("scorecard"), &part("benefits"), &part("presets"), &part("mishaps")]);
+        let read = read.map(|(model, mishaps)| OwnModel { model, mishaps });
         match read {
             Ok(own) => Ok(JsValue::from(own)),
             Err(issues) => to_js::<()>(Err(issues)),

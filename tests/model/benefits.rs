@@ -1,6 +1,9 @@
 //! Every rule of the benefits, broken.
 
-use open_sesame::value::Value;
+use open_sesame::{
+    paths::{Goal, Paths, Target, paths},
+    value::Value,
+};
 use serde_json::{Value as Json, json};
 
 use crate::{assert_faults, remove};
@@ -264,6 +267,31 @@ fn nor_does_a_chain_of_benefits_get_round_that() {
     assert!(found[0].starts_with("benefitsFile.benefits[2].requirement: can be met in more"), "{found:?}");
 }
 
+/// Each asks twice for the one before: there is one way to meet any of them, found once and not 2^250 times.
+#[test]
+fn a_chain_that_names_each_benefit_twice_is_searched_at_once() {
+    let mut data = crate::DATA.clone();
+    let first = data.benefits["benefits"][0].clone();
+    let chained = |place: usize| {
+        let mut benefit = first.clone();
+        benefit["benefit"] = json!(format!("b{place}"));
+        let before = json!({"benefit": format!("b{}", place.saturating_sub(1))});
+        benefit["requirement"] =
+            if place == 0 { json!({"score": 900}) } else { json!({"all": [before, before]}) };
+        benefit
+    };
+    data.benefits["benefits"] = (0..250).map(chained).collect();
+    let model = crate::read(&data).unwrap();
+    let goal = Goal::new(Target::Benefit("b249".to_owned()));
+    let profile = &model.presets[0].profile;
+    let Paths::Unreachable { needed_score, .. } =
+        paths(&model.scorecards[0], &model.benefits, profile, &goal).unwrap()
+    else {
+        panic!("nobody reaches 900 so soon")
+    };
+    assert_eq!(needed_score, Some(900));
+}
+
 #[test]
 fn a_requirement_has_few_enough_levels() {
     for levels in [7, 8, 9] {
@@ -272,7 +300,10 @@ fn a_requirement_has_few_enough_levels() {
             requirement = json!({"all": [requirement]});
         }
         if levels > 8 {
-            assert_requirement_faults(&requirement, &[".requirement: has more than 8 levels"]);
+            assert_requirement_faults(
+                &requirement,
+                &[&format!(".requirement{}: is nested more than 8 levels deep", ".all[0]".repeat(8))],
+            );
         } else {
             let mut data = crate::DATA.clone();
             data.benefits["benefits"][0]["requirement"] = requirement;
@@ -286,7 +317,8 @@ fn a_requirement_has_few_enough_levels() {
 fn ten_thousand_levels_are_refused_like_nine() {
     let mut deep = Value::Text("noOpenRecord".into());
     for _ in 0..10_000 {
-        deep = Value::Map(vec![("all".into(), Value::List(vec![deep]))]);
+        let leaf = || Value::Text("noOpenRecord".into());
+        deep = Value::Map(vec![("all".into(), Value::List(vec![deep, leaf(), leaf()]))]);
     }
     let Value::Map(mut file) = serde_json::from_value::<Value>(crate::DATA.benefits.clone()).unwrap() else {
         panic!()
@@ -301,10 +333,28 @@ fn ten_thousand_levels_are_refused_like_nine() {
     let found = open_sesame::Model::new(&other(&crate::DATA.scorecard), &file, &other(&crate::DATA.presets));
     assert_eq!(
         found.unwrap_err()[0].to_string(),
-        "benefitsFile.benefits[0].requirement: has more than 8 levels"
+        format!(
+            "benefitsFile.benefits[0].requirement{}: is nested more than 8 levels deep",
+            ".all[0]".repeat(8)
+        )
     );
     // Dropping it level by level, which the compiler's own code for it does not.
     std::mem::forget(file);
+}
+
+#[test]
+fn lists_and_texts_that_are_far_too_long_are_refused_before_they_cost_time() {
+    let long = "x".repeat(1_001);
+    assert_benefit_faults(
+        |benefit| benefit["source"] = json!(long),
+        &[".source: is longer than 1000 characters"],
+    );
+    let branches = vec![json!({"score": 600}); 7];
+    assert_requirement_faults(&json!({"all": branches}), &[".requirement.all: more than 6 entries"]);
+    let others = vec![json!(1); 1_001];
+    assert_benefit_faults(|benefit| benefit["others"] = json!(others), &[".others: more than 1000 entries"]);
+    let keys: serde_json::Map<String, Json> = (0..1_001).map(|key| (key.to_string(), json!(1))).collect();
+    assert_benefit_faults(|benefit| *benefit = Json::Object(keys.clone()), &[": more than 1000 entries"]);
 }
 
 /// What the review found accepted, or refused without a reason.

@@ -286,6 +286,28 @@ fn dimensions_bands_and_gates_are_listed_once() {
 }
 
 #[test]
+fn no_more_than_ten_recent_records_are_told_apart() {
+    let with_steps = |steps: u16| {
+        move |card: &mut Json| {
+            let at =
+                |from: u16, to: u16| json!({"from": from, "to": to, "points": 18 - 18 * from.min(11) / 11});
+            let bins: Vec<Json> =
+                (0..=steps).map(|from| at(from, if from == steps { 200 } else { from })).collect();
+            card["characteristics"][2]["attributes"] = json!(bins);
+            let last = card["characteristics"][2]["attributes"].as_array_mut().unwrap().last_mut().unwrap();
+            last["points"] = json!(0);
+        }
+    };
+    let fault = "characteristics[2].attributes: tell apart 11 records and one less, but at most 10 can be";
+    assert_card_faults(with_steps(11), &[fault]);
+    for steps in [9, 10] {
+        let mut data = crate::DATA.clone();
+        with_steps(steps)(&mut data.scorecard["scorecard"]);
+        assert!(crate::read(&data).is_ok(), "{steps}");
+    }
+}
+
+#[test]
 fn odds_can_be_worked_out() {
     let odds = |key: &'static str, found: u16| move |card: &mut Json| card["odds"][key] = json!(found);
     for (key, least, most) in
