@@ -9,6 +9,7 @@ use super::{
 use crate::{
     benefits::Benefits,
     profile::{Pace, Profile},
+    report::Standing,
     scorecard::{Scorecard, Tables},
     sort::sort_by_key,
     time::{Plan, ProjectedEvent, Step, project_from},
@@ -36,10 +37,12 @@ pub(super) fn path<'m>(
         })
     });
     let waited: i32 = found.choices.iter().map(|(_, stay)| i32::from(stay.points)).sum();
+    let end = months.last().map(|month| &month.standing);
     Path {
         months: found.month,
         effort: found.effort,
-        score: months.last().and_then(|month| month.standing.score()),
+        score: end.and_then(Standing::score),
+        lifted: i32::from(tables.held_back(profile)) - end.map_or(0, |end| end.held_back().into()),
         time_points: waited - i32::from(tables.points(profile)),
         opened: opened.collect(),
         best: found.best,

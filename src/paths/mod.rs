@@ -96,8 +96,11 @@ pub struct Path<'m> {
     pub steps: Vec<PathStep>,
     /// The score at the end; `None` without one.
     pub score: Option<u16>,
-    /// Points gained by the passing of time alone. With those of the steps they sum to the difference of the points.
+    /// Points gained by the passing of time alone. With those of the steps and `lifted` they sum to the difference of the
+    /// scores.
     pub time_points: i32,
+    /// Points that ceilings hold back no longer at its end, or, negative, that they hold back more.
+    pub lifted: i32,
     /// What opens on the way and at its end.
     pub opened: Vec<Opened<'m>>,
     /// The steps as a plan, for [`project`](crate::time::project).
@@ -153,11 +156,13 @@ pub struct Best {
 
 /// Points that can't be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(js, derive(tsify::Tsify))]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Hold<'m> {
-    /// The characteristic's word.
-    pub characteristic: &'m str,
-    /// Points below its best attribute.
+    /// The characteristic's word; `None` if it is a ceiling that holds them back.
+    pub characteristic: Option<&'m str>,
+    /// The ceiling's word; `None` if it is a characteristic that lacks them.
+    pub ceiling: Option<&'m str>,
+    /// Points below its best attribute, or held back.
     pub points: u16,
     /// Why.
     pub because: HeldBy,

@@ -21,6 +21,8 @@ pub(super) struct Alternative {
     pub clean_months: u16,
     /// Whether there must be a record, of whatever age. No path brings one about.
     pub any_record: bool,
+    /// Whether records must not be withheld. No path gives them.
+    pub records_given: bool,
 }
 
 /// An input and the least it must be.
@@ -85,6 +87,7 @@ fn of(requirement: &Requirement, earlier: &Earlier, told: bool) -> Vec<Alternati
             one(Alternative { clean_months: *months, ..Alternative::default() })
         }
         Requirement::AnyRecord => one(Alternative { any_record: true, ..Alternative::default() }),
+        Requirement::RecordsGiven => one(Alternative { records_given: true, ..Alternative::default() }),
         Requirement::Benefit(word) => {
             let found = earlier.iter().find(|(known, _)| known == word);
             found.map(|(_, ways)| ways.clone()).unwrap_or_default()
@@ -121,6 +124,7 @@ fn reduced(mut ways: Vec<Alternative>, profile: &Profile) -> Vec<Alternative> {
     for way in &mut ways {
         way.inputs.retain(|ask| !is_kept(profile, &numbers, *ask));
         way.any_record &= !any;
+        way.records_given &= profile.records().is_none();
     }
     let mut least: Vec<Alternative> = Vec::new();
     for way in ways {
@@ -155,6 +159,7 @@ impl Alternative {
         way.none_open |= other.none_open;
         way.clean_months = self.clean_months.max(other.clean_months);
         way.any_record |= other.any_record;
+        way.records_given |= other.records_given;
         for ask in &other.inputs {
             match way.inputs.iter_mut().find(|own| (own.input, own.told) == (ask.input, ask.told)) {
                 Some(own) => own.least = own.least.max(ask.least),
@@ -175,6 +180,7 @@ impl Alternative {
             && (!self.none_open || other.none_open)
             && self.clean_months <= other.clean_months
             && (!self.any_record || other.any_record)
+            && (!self.records_given || other.records_given)
             && self.inputs.iter().all(asks)
     }
 }

@@ -11,7 +11,7 @@ use super::{
 use crate::{
     profile::{Input, Profile, most_steady},
     requirement::{InputAtLeast, Requirement},
-    scorecard::{Characteristic, Reads, Scorecard},
+    scorecard::{Characteristic, HIGHEST_SCORE, Reads, Scorecard},
     sort::{highest_first, sort_by_key},
 };
 
@@ -53,9 +53,12 @@ impl<'m> Proof<'m, '_> {
     fn best_in(&self, month: u16, gates: &[Alternative]) -> Option<(Best, Vec<Choice>)> {
         let table = self.months.get(usize::from(month - 1))?;
         let choices = gates.iter().filter_map(|way| most(table, way));
-        let best = choices.max_by_key(|choices| points(choices))?;
+        let score = |choices: &[&Choice]| {
+            (self.scorecard.base_score + points(choices)).min(lowest_ceiling(choices.iter().copied()))
+        };
+        let best = choices.max_by_key(|choices| score(choices))?;
         let choices: Vec<Choice> = best.iter().map(|choice| (*choice).clone()).collect();
-        Some((Best { score: self.scorecard.base_score + points(&best), month }, choices))
+        Some((Best { score: score(&best), month }, choices))
     }
 
     /// What each characteristic lacks even then, and why.
@@ -69,11 +72,33 @@ impl<'m> Proof<'m, '_> {
             .flat_map(|(item, part)| self.partials(item, part, month))
             .filter(|hold| hold.points > 0)
             .collect();
-        let place =
-            |word: &str| self.scorecard.characteristics.iter().position(|one| one.characteristic == word);
-        sort_by_key(&mut holds, |hold| place(hold.characteristic).unwrap_or(0) as u64);
+        holds.extend(self.held_back(month, choices));
+        let place = |hold: &Hold| {
+            let own = |one: &Characteristic| Some(one.characteristic.as_str()) == hold.characteristic;
+            self.scorecard.characteristics.iter().position(own)
+        };
+        sort_by_key(&mut holds, |hold| place(hold).map_or(0, |place| place as u64 + 1));
         sort_by_key(&mut holds, |hold| highest_first(hold.points));
         holds
+    }
+
+    /// What a ceiling holds back even then.
+    fn held_back(&self, month: u16, choices: &[Choice]) -> Option<Hold<'m>> {
+        let most = lowest_ceiling(choices);
+        let points = self.scorecard.base_score + points(&choices.iter().collect::<Vec<_>>());
+        let group = |item: &Item<'m>, choice: &Choice| {
+            let (group, part) = match item {
+                Item::Records(group) | Item::Debts(group, _) => (group, *choice.parts().first()?),
+                _ => return None,
+            };
+            let State::Records(settled) = &part.state else { return None };
+            let ceiling = group.ceiling_at(&settled.places, month, most)?;
+            Some((ceiling.ceiling.as_str(), self.records_held_by(group)))
+        };
+        let (ceiling, because) =
+            self.items.iter().zip(choices).find_map(|(item, choice)| group(item, choice))?;
+        let points = points.checked_sub(most).filter(|points| *points > 0)?;
+        Some(Hold { characteristic: None, ceiling: Some(ceiling), points, because })
     }
 
     fn partials(&self, item: &Item<'m>, part: &Choice, month: u16) -> Vec<Hold<'m>> {
@@ -90,7 +115,8 @@ impl<'m> Proof<'m, '_> {
             _ => (Vec::new(), HeldBy::Time),
         };
         let hold = |(one, points): (&'m Characteristic, u16)| Hold {
-            characteristic: &one.characteristic,
+            characteristic: Some(&one.characteristic),
+            ceiling: None,
             points: one.maximum.saturating_sub(points),
             because,
         };
@@ -191,6 +217,7 @@ impl<'m> Proof<'m, '_> {
         match alone.inputs.first() {
             Some(ask) => self.input_held_by(ask.input),
             None if self.profile.records().is_none() => HeldBy::Withheld,
+            None if alone.records_given => HeldBy::Withheld,
             None if alone.any_record => HeldBy::NotOwn,
             None if self.items.iter().any(group) => HeldBy::Pinned,
             None => HeldBy::Time,
@@ -202,9 +229,18 @@ impl<'m> Proof<'m, '_> {
 fn most<'t>(table: &'t [Vec<Choice>], way: &Alternative) -> Option<Vec<&'t Choice>> {
     let most = |choices: &'t Vec<Choice>| {
         let allowed = choices.iter().filter(|choice| choice.allows(way));
-        allowed.max_by_key(|choice| (choice.points, Reverse(choice.effort)))
+        allowed.max_by_key(|choice| (choice.points, lowest_ceiling([*choice]), Reverse(choice.effort)))
     };
     table.iter().map(most).collect()
+}
+
+/// The most that the score can be with such options.
+fn lowest_ceiling<'c>(choices: impl IntoIterator<Item = &'c Choice>) -> u16 {
+    let most = |choice: &Choice| match &choice.parts().first()?.state {
+        State::Records(settled) => Some(settled.most()),
+        _ => None,
+    };
+    choices.into_iter().filter_map(most).min().unwrap_or(HIGHEST_SCORE)
 }
 
 fn points(choices: &[&Choice]) -> u16 {
@@ -228,5 +264,8 @@ fn conditions(way: &Alternative) -> Vec<(Requirement, Alternative)> {
     let any = way
         .any_record
         .then(|| (Requirement::AnyRecord, Alternative { any_record: true, ..Alternative::default() }));
-    inputs.chain(none_open).chain(clean).chain(any).collect()
+    let given = way
+        .records_given
+        .then(|| (Requirement::RecordsGiven, Alternative { records_given: true, ..Alternative::default() }));
+    inputs.chain(none_open).chain(clean).chain(any).chain(given).collect()
 }

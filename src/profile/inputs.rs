@@ -283,7 +283,7 @@ inputs! {
     /// Rentals returned on time and in good order in the last 24 months, 0–60: bicycles, power banks, cars, rooms.
     RentalsKept rentals_kept: u16 = within(24, number(Fulfilment, Count, 60, Higher, Movement { down: WhenMissed, ..at_will(1, 2, 1) }));
     /// Months of the last 24 in which rent and household bills were paid on time, 0–24.
-    BillsOnTime bills_on_time: u16 = within(24, number(Fulfilment, Months, 24, Higher, kept(2)));
+    BillsOnTime bills_on_time: u16 = within(24, number(Behaviour, Months, 24, Higher, kept(2)));
     /// Savings, in months of usual spending, 0–36.
     SavingsMonths savings_months: u16 = number(Fulfilment, Months, 36, Higher, at_will(4, 1, 4));
     /// Whether a home of one's own was proved.

@@ -2,7 +2,10 @@
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use super::{CharacteristicReport, Report, Standing, evaluate, moved::difference};
+use super::{
+    CeilingReport, CharacteristicReport, Report, Standing, evaluate,
+    moved::{difference, lifted},
+};
 use crate::{
     benefits::{BenefitReport, BenefitState, Benefits},
     profile::{Answer, CreditRecord, Dimension, Input, Profile, RecordState, Told},
@@ -25,11 +28,17 @@ pub struct Change<'m> {
     pub points: Option<i32>,
     /// What differs between the profiles, in their order, records last.
     pub differences: Vec<Difference>,
-    /// Differences by dimension, every dimension listed. They sum to `points`.
+    /// Differences by dimension, every dimension listed. With `lifted` they sum to `points`.
     pub dimensions: Vec<DimensionChange>,
     /// The characteristics whose points or value differ, the largest difference first, equal ones in the order of
-    /// the scorecard. They sum to `points`.
+    /// the scorecard. With `lifted` they sum to `points`.
     pub characteristics: Vec<CharacteristicChange<'m>>,
+    /// Points that ceilings hold back no longer, or, negative, that they hold back more; 0 if there was or is no score.
+    pub lifted: i32,
+    /// The lowest ceiling before, if one was in force.
+    pub ceiling_before: Option<CeilingReport<'m>>,
+    /// The lowest ceiling after, if one is in force.
+    pub ceiling_after: Option<CeilingReport<'m>>,
     /// The benefits whose state, cushion or count of criteria differs, in the order of the model.
     pub benefits: Vec<BenefitChange<'m>>,
 }
@@ -234,6 +243,9 @@ pub fn compare<'m>(
         benefits: (reports.0.benefits.iter().zip(&reports.1.benefits))
             .filter_map(|(before, after)| benefit(before, after))
             .collect(),
+        lifted: lifted(&reports.0.standing, &reports.1.standing),
+        ceiling_before: reports.0.ceilings.first().copied(),
+        ceiling_after: reports.1.ceilings.first().copied(),
         before: reports.0.standing,
         after: reports.1.standing,
     }
