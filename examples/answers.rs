@@ -26,16 +26,19 @@ fn answer(model: &Model, line: &str) -> Json {
     let brief = question["brief"] == true;
     match question["do"].as_str() {
         Some("catalogue") => json!(Catalogue::of(model)),
-        Some("evaluate") => or_issues(api::evaluate(model, &profile, &weighting).map(|report| {
-            if brief { score(&report.standing) } else { json!(report) }
-        })),
-        Some("project") => or_issues(api::project(model, &profile, &part("plan"), &weighting).map(|projection| {
-            if brief {
-                projection.months.iter().map(|month| score(&month.standing)).collect()
-            } else {
-                json!(projection)
-            }
-        })),
+        Some("evaluate") => or_issues(
+            api::evaluate(model, &profile, &weighting)
+                .map(|report| if brief { score(&report.standing) } else { json!(report) }),
+        ),
+        Some("project") => {
+            or_issues(api::project(model, &profile, &part("plan"), &weighting).map(|projection| {
+                if brief {
+                    projection.months.iter().map(|month| score(&month.standing)).collect()
+                } else {
+                    json!(projection)
+                }
+            }))
+        }
         Some("paths") => {
             or_issues(api::paths(model, &profile, &part("goal"), &weighting).map(|paths| json!(paths)))
         }

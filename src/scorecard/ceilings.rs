@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{Confidence, HIGHEST_SCORE, LOWEST_SCORE, Measure, Measures, RecordMeasure, Scorecard};
 use crate::{
     issue::Issue,
-    value::read::{Place, read_struct},
+    value::read::{FieldPath, read_struct},
 };
 
 /// The most that a score can be while a measure of the records is high.
@@ -82,7 +82,7 @@ impl Scorecard {
 
     /// Reports steps that do not come down one after the other, reasons that are not listed and measures that rise for the
     /// better.
-    pub(super) fn check_ceilings(&self, at: &Place, issues: &mut Vec<Issue>) {
+    pub(super) fn check_ceilings(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         for (place, ceiling) in self.ceilings.iter().enumerate() {
             let at = at.index(place);
             if !self.reasons.iter().any(|reason| reason.reason == ceiling.reason) {
@@ -98,7 +98,7 @@ impl Scorecard {
 }
 
 impl Ceiling {
-    fn check_steps(&self, at: &Place, issues: &mut Vec<Issue>) {
+    fn check_steps(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         if self.steps.is_empty() {
             at.broken("at least one is needed", issues);
         }
