@@ -315,6 +315,17 @@ impl Requirement {
         }
     }
 
+    /// Its leaves in the order of the tree, which is that of the answers.
+    #[must_use]
+    pub fn leaf_list(&self) -> Vec<&Requirement> {
+        match self {
+            Requirement::All(branches) | Requirement::Any(branches) => {
+                branches.iter().flat_map(Requirement::leaf_list).collect()
+            }
+            leaf => vec![leaf],
+        }
+    }
+
     fn leaves(&self) -> usize {
         match self {
             Requirement::All(branches) | Requirement::Any(branches) => {
