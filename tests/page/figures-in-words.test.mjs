@@ -80,7 +80,8 @@ test("the page without JavaScript names the ends of the scale", async () => {
 
 /** What is short of a benefit is listed leaf by leaf, which is all there is to say only while there is no choice. */
 test("no benefit leaves a choice of what it asks for", () => {
-  for (const { benefit, requirement } of benefits.benefits) assert.doesNotMatch(JSON.stringify(requirement), /"any"/, benefit);
+  for (const { benefit, requirement } of benefits.benefits)
+    assert.doesNotMatch(JSON.stringify(requirement), /"any"/, benefit);
 });
 
 test("the leaves of a benefit are as many as the answers to it", () => {
@@ -93,7 +94,8 @@ test("the leaves of a benefit are as many as the answers to it", () => {
 test("the first benefit of every cut-off asks for that score itself", () => {
   const { standing, benefits: reports } = evaluate(presets[0].profile);
   const firsts = benefits.benefits.filter(
-    ({ scoreNeeded }, at, all) => scoreNeeded !== null && all.findIndex((one) => one.scoreNeeded === scoreNeeded) === at,
+    ({ scoreNeeded }, at, all) =>
+      scoreNeeded !== null && all.findIndex((one) => one.scoreNeeded === scoreNeeded) === at,
   );
   assert(firsts.length > 3);
   for (const { benefit, scoreNeeded } of firsts) {

@@ -178,7 +178,8 @@ test("a question that fails is said where its answer would stand, is asked again
   });
   await page.set("#lives [data-choice=pair]", "own");
   await answered(page);
-  const said = () => page.run(() => [...document.querySelectorAll("[data-unanswered]")].map(({ innerText }) => innerText));
+  const said = () =>
+    page.run(() => [...document.querySelectorAll("[data-unanswered]")].map(({ innerText }) => innerText));
   assert.deepEqual(await said(), [`${text("unanswered")} ${text("missing-again")}`]);
   await page.set("#preset", "prime");
   await answered(page);

@@ -21,7 +21,8 @@ const carry = (profile, name, weighting, moments = MOMENTS) =>
 const scoreOf = ({ standing }) => standing.score ?? null;
 
 /** The day on which the score of a month is made. */
-const dateText = (month, language) => dates.dateText(dates.dateOf(month, new Date(), limits.scoreDay), LANGUAGES[language]);
+const dateText = (month, language) =>
+  dates.dateText(dates.dateOf(month, new Date(), limits.scoreDay), LANGUAGES[language]);
 
 /** The table behind the chart. */
 function table(page) {
