@@ -104,9 +104,7 @@ impl OwnModel {
         };
         let mishaps = part("mishaps");
         let read = match Model::new(&part("scorecard"), &part("benefits"), &part("presets")) {
-            Ok(model) => {
-                Mishaps::new(&mishaps, &model.presets).map(|mishaps| OwnModel { model, mishaps })
-            }
+            Ok(model) => Mishaps::new(&mishaps, &model.presets).map(|mishaps| OwnModel { model, mishaps }),
             Err(issues) => Err([issues, Mishaps::mistakes(&mishaps)].concat()),
         };
         match read {
@@ -138,7 +136,8 @@ impl OwnModel {
         #[wasm_bindgen(unchecked_param_type = "Profile")] before: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Profile")] after: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
-        #[wasm_bindgen(js_name = weightingBefore, unchecked_optional_param_type = "string")] earlier: &JsValue,
+        #[wasm_bindgen(js_name = weightingBefore, unchecked_optional_param_type = "string")]
+        earlier: &JsValue,
     ) -> Result<JsValue, JsError> {
         to_js(moved_in(&self.model, [before, after], weighting, earlier))
     }

@@ -78,6 +78,11 @@ test("the page without JavaScript names the ends of the scale", async () => {
   assert.doesNotMatch(page, /\{(lowest|highest) score\}/);
 });
 
+test("no month of a movement asks for more effort than is said to be the most", () => {
+  const efforts = inputs.map(({ movement }) => movement.effort);
+  assert(Math.max(...efforts) <= limits.effort, String(efforts));
+});
+
 /** What is short of a benefit is listed leaf by leaf, which is all there is to say only while there is no choice. */
 test("no benefit leaves a choice of what it asks for", () => {
   for (const { benefit, requirement } of benefits.benefits)
