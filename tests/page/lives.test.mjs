@@ -30,7 +30,7 @@ function shownLives(page) {
       before: all("#lives .was-score").map(text),
       after: all("#lives .is-score").map(text),
       places: all("#lives .strip .is").map((dot) => Number(dot.style.getPropertyValue("--x"))),
-      closed: all("#lives .account").map((account) => all("[data-way=closed] button", account).map(text)),
+      closed: all("#lives .account").map((account) => all("[data-movement=closed] button", account).map(text)),
       said: all("#lives .account").map(text),
       parts: all("#lives .because-table tbody").map((part) => [
         text(part.querySelector("button")),

@@ -164,3 +164,45 @@ test("answers that arrive between two frames are drawn in one go", async () => {
   assert.deepEqual([...new Set(held.answers)].sort(), ["change", "courses", "cushions", "lives", "next"]);
   assert.deepEqual(held, { ...held, frames: 1, before: 3, after: 0 });
 });
+
+test("a question that fails is said where its answer would stand, is asked again on demand, and stops no other", async () => {
+  const { text } = words.en;
+  const page = await openComplete(browser);
+  await page.run(() => {
+    const post = Worker.prototype.postMessage;
+    window.spoil = true;
+    Worker.prototype.postMessage = function (sent) {
+      const spoilt = window.spoil && sent.kind === "lives" ? { ...sent, question: null } : sent;
+      post.call(this, spoilt);
+    };
+  });
+  await page.set("#lives [data-choice=pair]", "own");
+  await answered(page);
+  const said = () =>
+    page.run(() => [...document.querySelectorAll("[data-unanswered]")].map(({ innerText }) => innerText));
+  assert.deepEqual(await said(), [`${text("unanswered")} ${text("missing-again")}`]);
+  await page.set("#preset", "prime");
+  await answered(page);
+  assert.deepEqual(await missing(page), []);
+  assert.equal((await page.findAll("#time .chart")).length, 1);
+  await page.run(() => {
+    window.spoil = false;
+  });
+  await press(page, text("missing-again"), "#lives");
+  await answered(page);
+  assert.deepEqual(await said(), []);
+  assert.equal((await page.findAll("#lives .fates")).length, 1);
+  await page.errors(); // that a question failed
+});
+
+test("without its own script the page says so, in both languages, with a way to load it again", async () => {
+  const page = await browser.open();
+  browser.refuse(/main-.*\.js$/);
+  await page.driver.get(page.url);
+  await assert.rejects(page.ready(), /the page is failed/);
+  assert.match(await page.text("#failure"), /could not be started.*Load it again.*无法启动.*重新载入/s);
+  browser.refuse(null);
+  await page.run(() => document.querySelector("#failure a").click());
+  await page.ready();
+  await page.errors(); // that something was missing
+});

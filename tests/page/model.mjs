@@ -77,7 +77,7 @@ export async function messageFiles(language) {
 /**
  * One of the page's own modules with all that it imports, built by Vite as the page is.
  *
- * @param {string} path within `www/`, e.g. `"app/dates.ts"`
+ * @param {string} path within `www/`, e.g. `"view/dates.ts"`
  */
 export function pageModule(path) {
   if (!modules.has(path)) modules.set(path, buildModule(path));

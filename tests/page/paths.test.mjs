@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useBrowser, VIEWPORTS } from "./driver.mjs";
-import { pageModule, readWords, startEngine } from "./model.mjs";
+import { readWords, startEngine } from "./model.mjs";
 import { answered, brokenTexts, closeDetail, firstView, openComplete, press, useProfile } from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, evaluate, paths } = await startEngine();
 const { presets, benefits, limits } = catalogue();
 const words = { en: await readWords("en"), zh: await readWords("zh") };
-const { effortLevel } = await pageModule("paths/ways.ts");
 const lifeOf = (slug) => presets.find(({ preset }) => preset === slug).profile;
 const WAYS = ".ways";
 
@@ -39,7 +38,7 @@ function shownWays(page) {
 function expectedWays({ paths: found }, profile, language) {
   const { text, signed } = words[language];
   const before = evaluate(profile).standing.score;
-  return found.map(({ best, months, steps, score, timePoints, effort }) => ({
+  return found.map(({ best, months, steps, score, timePoints, effort, effortLevel }) => ({
     best: best.map((one) => text(`best-${one}`)),
     months: text("months", { months }),
     points: steps.map(({ points }) =>
@@ -48,8 +47,8 @@ function expectedWays({ paths: found }, profile, language) {
     sum: [
       text("way-score-change", { score, change: signed(score - before) }),
       ...(timePoints > 0 ? [text("way-time", { points: timePoints })] : []),
-      text(`effort-${effortLevel(effort)}`),
-      text("way-effort", { effort }),
+      text(`effort-${effortLevel}`),
+      text("way-effort", { effort, most: limits.effort }),
     ].join(" "),
   }));
 }

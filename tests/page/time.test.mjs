@@ -12,7 +12,7 @@ const words = { en: await readWords("en"), zh: await readWords("zh") };
 const lifeOf = (slug) => presets.find(({ preset }) => preset === slug).profile;
 const RANGE = "#time-month";
 
-const dates = await pageModule("app/dates.ts");
+const dates = await pageModule("view/dates.ts");
 const MOMENTS = { missMonth: 3, settleMonth: 1 };
 
 /** The months of one of the page's plans, as the engine carries it. */
@@ -21,7 +21,8 @@ const carry = (profile, name, weighting, moments = MOMENTS) =>
 const scoreOf = ({ standing }) => standing.score ?? null;
 
 /** The day on which the score of a month is made. */
-const dateText = (month, language) => dates.dateText(dates.dateOf(month, new Date()), LANGUAGES[language]);
+const dateText = (month, language) =>
+  dates.dateText(dates.dateOf(month, new Date(), limits.scoreDay), LANGUAGES[language]);
 
 /** The table behind the chart. */
 function table(page) {
@@ -125,7 +126,7 @@ test("every door that opens or closes stands under its day, by name", async () =
       [...course.querySelectorAll("li")].map((item) => [
         item.querySelector(".date b").textContent,
         ...["closed", "opened"].map((way) =>
-          [...item.querySelectorAll(`[data-way=${way}] button`)].map((button) => button.textContent.trim()),
+          [...item.querySelectorAll(`[data-movement=${way}] button`)].map((button) => button.textContent.trim()),
         ),
       ]),
     ),

@@ -1,7 +1,8 @@
 /** Says that a part is missing, in the place of what it would show, with a way to try again. */
 import { html } from "lit-html";
+import type { Part } from "../state/state.ts";
+import type { Kind } from "../thread/questions.ts";
 import type { Context } from "./context.ts";
-import type { Part } from "./state.ts";
 
 export function missing({ t, bring }: Context, part: Part) {
   return html`<p class="issue" data-missing=${part}>
@@ -13,4 +14,11 @@ export function missing({ t, bring }: Context, part: Part) {
 export function missingPart({ state: { parts } }: Context): Part | null {
   if (parts.views === "missing") return "views";
   return parts.engine === "missing" ? "engine" : null;
+}
+
+/** Says that there is no answer to a question, in its place, with a way to ask again. */
+export function unanswered({ store, t }: Context, kind: Kind) {
+  return html`<p class="issue" data-unanswered=${kind}>
+    ${t("unanswered")} <button type="button" class="small" @click=${() => store.askAgain(kind)}>${t("missing-again")}</button>
+  </p>`;
 }

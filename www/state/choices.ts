@@ -33,15 +33,17 @@ export interface Choices {
   readonly lives: LivesChoice;
 }
 
+const YEAR = 12;
+
 export function firstChoices({ usualMonths }: Limits): Choices {
   return {
     wish: { pins: [], withinMonths: usualMonths },
-    time: { a: null, b: null, horizon: 24, missMonth: 3, settleMonth: 1, side: "a" },
+    time: { a: null, b: null, horizon: 2 * YEAR, missMonth: 3, settleMonth: 1, side: "a" },
     lives: { pair: "published", beside: "latePayer", mishap: null },
   };
 }
 
-/** How far one can choose to look, months. */
-export function horizons({ planMonths }: Limits): number[] {
-  return [12, 24, 60, 120].filter((months) => months <= planMonths);
+/** How far one can choose to look, months: a year or two, as far as is usual, as far as it goes. */
+export function horizons({ usualMonths, planMonths }: Limits): number[] {
+  return [YEAR, 2 * YEAR, usualMonths, planMonths];
 }

@@ -1,6 +1,7 @@
 /** Says the score once it rests, for those who do not see it. */
-import type { Context } from "./context.ts";
-import { scoreOf } from "./score.ts";
+
+import { scoreOf } from "../state/score.ts";
+import type { Context } from "../view/context.ts";
 
 /** How long nothing must move before the score is said, milliseconds. */
 const RESTED_AFTER = 700;

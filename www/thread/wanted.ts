@@ -1,55 +1,8 @@
-/** What the page asks of the whole engine, on the other thread: at any moment at most one question of a kind. */
-import type { Closers } from "../changes/closers.ts";
-import type { Change, PlanName, Profile } from "../engine/index.ts";
-import type { TwoLives } from "../lives/tell.ts";
-import type { Ways } from "../paths/find.ts";
-import type { Next } from "../paths/next.ts";
-import type { Courses } from "../time/courses.ts";
-import { lastChange } from "./change.ts";
-import { type LivesChoice, OWN, type Wish } from "./choices.ts";
-import { actual, type State } from "./state.ts";
-
-interface Of {
-  profile: Profile;
-  weighting: string;
-}
-
-/** The questions, by kind. Two are the same if all their parts are. */
-export interface Questions {
-  ways: Of & { benefit: string; wish: Wish };
-  change: { before: Profile; after: Profile; weighting: string };
-  next: Of;
-  cushions: Of;
-  courses: Of & { a: PlanName | null; b: PlanName | null; missMonth: number; settleMonth: number };
-  /** `own` is `null` if neither life is the visitor's. */
-  lives: { own: Profile | null; weighting: string; choice: LivesChoice };
-}
-
-/** What is answered to each. */
-export interface Answers {
-  ways: Ways;
-  /** `null` if one of the profiles is invalid. */
-  change: Change | null;
-  /** `null` if nothing leads anywhere. */
-  next: Next | null;
-  cushions: Closers;
-  courses: Courses;
-  lives: TwoLives;
-}
-
-export type Kind = keyof Questions;
-
-/** A question with its answer. */
-export interface Answered<K extends Kind> {
-  readonly question: Questions[K];
-  readonly answer: Answers[K];
-}
-
-/** The last answer to each kind of question. */
-export type Kept = { readonly [K in Kind]?: Answered<K> };
-
-/** What is to be known at one moment; what looks nowhere asks nothing. The first is what is waited for most. */
-export type Wanted = { readonly [K in Kind]: Questions[K] | null };
+/** What a state asks of the whole engine, and what it knows of the answers. */
+import { OWN } from "../state/choices.ts";
+import { lastChange } from "../state/last-change.ts";
+import { actual, type State } from "../state/state.ts";
+import type { Answered, Kind, Questions, Wanted } from "./questions.ts";
 
 let last: { state: State; wanted: Wanted } | null = null;
 
@@ -92,6 +45,11 @@ function changeOf(state: State): Questions["change"] | null {
 export function answered<K extends Kind>(state: State, kind: K): (Answered<K> & { fresh: boolean }) | null {
   const kept: Answered<K> | undefined = state.answers[kind];
   return kept ? { ...kept, fresh: isSame(kept.question, wanted(state)[kind]) } : null;
+}
+
+/** Whether what the state asks was asked, and could not be answered. */
+export function isUnanswered(state: State, kind: Kind): boolean {
+  return isSame(state.unanswered[kind], wanted(state)[kind]);
 }
 
 export function isSame<Q extends object>(one: Q | null | undefined, other: Q | null | undefined): boolean {

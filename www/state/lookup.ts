@@ -1,22 +1,7 @@
-/** What every view is given: the state, the ways to change it, the words. */
-import type { Benefit, Characteristic, InputInfo, Scorecard } from "../engine/index.ts";
-import type { Args, Words } from "../words/index.ts";
+/** What the catalogue says of a word. */
+import type { Benefit, Characteristic, InputInfo, Requirement, Scorecard } from "../engine/index.ts";
 import { found } from "./found.ts";
-import type { Part, State, Store } from "./state.ts";
-
-/** The views that are fetched after the first one. */
-export type Views = typeof import("../views.ts");
-
-export interface Context {
-  readonly state: State;
-  /** `null` until they are there. */
-  readonly views: Views | null;
-  readonly store: Store;
-  readonly words: Words;
-  readonly t: (path: string, args?: Args) => string;
-  /** Fetches again what is missing. */
-  readonly bring: (part: Part) => void;
-}
+import type { State } from "./state.ts";
 
 /** The scorecard in use. */
 export function scorecard({ catalogue, weighting }: State): Scorecard {
@@ -29,6 +14,12 @@ export function characteristicOf(state: State, slug: string): Characteristic {
 
 export function benefitOf({ catalogue }: State, slug: string): Benefit {
   return found(catalogue.benefits.benefits, ({ benefit }) => benefit === slug, slug);
+}
+
+/** The leaves of what a benefit asks for, in the order in which a report answers them. */
+export function leavesIn({ catalogue }: State, slug: string): readonly Requirement[] {
+  const at = catalogue.benefits.benefits.findIndex(({ benefit }) => benefit === slug);
+  return catalogue.leaves[at] ?? [];
 }
 
 export function inputOf({ catalogue }: State, slug: string): InputInfo {

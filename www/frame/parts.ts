@@ -1,11 +1,13 @@
 /** Brings what follows the first view: the other views with their words and style, and the thread of the whole engine. */
+
+import type { Part } from "../state/state.ts";
+import type { Store } from "../state/store.ts";
 import viewStyle from "../styles/views.css?url";
+import { Asking } from "../thread/asking.ts";
+import { Port } from "../thread/port.ts";
+import { startThread } from "../thread/start.ts";
+import type { Views } from "../view/context.ts";
 import type { Words } from "../words/index.ts";
-import { Asking } from "./asking.ts";
-import type { Views } from "./context.ts";
-import { Port } from "./port.ts";
-import { startThread } from "./second-thread.ts";
-import type { Part, Store } from "./state.ts";
 
 export class Parts {
   /** `null` until they are there. */
@@ -22,8 +24,7 @@ export class Parts {
     this.#store.progress(part, "coming");
     try {
       if (part === "engine") this.#startEngine();
-      else [this.views] = await Promise.all([import("../views.ts"), words.loadViews(), loadStyle()]);
-      this.#store.progress(part, "there");
+      else await this.#fetchViews(words);
     } catch (error) {
       this.#miss(part, error);
     }
@@ -35,11 +36,19 @@ export class Parts {
   }
 
   #startEngine(): void {
-    const port = new Port(startThread(), (why) => {
-      this.#asking = null;
-      this.#miss("engine", why);
+    const port = new Port(startThread(), {
+      started: () => this.#store.progress("engine", "there"),
+      notStarted: (why) => {
+        this.#asking = null;
+        this.#miss("engine", why);
+      },
     });
     this.#asking = new Asking(this.#store, port);
+  }
+
+  async #fetchViews(words: Words): Promise<void> {
+    [this.views] = await Promise.all([import("../views.ts"), words.loadViews(), loadStyle()]);
+    this.#store.progress("views", "there");
   }
 
   #miss(part: Part, error: unknown): void {

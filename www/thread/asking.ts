@@ -1,12 +1,15 @@
 /** Asks of the whole engine what the state wants to know, and keeps the answers in the store. */
+
+import type { State } from "../state/state.ts";
+import type { Store } from "../state/store.ts";
 import type { Port } from "./port.ts";
-import { type Answered, isSame, type Kept, type Kind, type Questions, wanted } from "./questions.ts";
-import type { State, Store } from "./state.ts";
+import type { Answered, Kept, Kind, Questions } from "./questions.ts";
+import { isSame, isUnanswered, wanted } from "./wanted.ts";
 
 /** How long nothing must have moved before anything is asked, milliseconds. */
 const RESTED_AFTER = 150;
 
-type Asked = { [K in Kind]?: Questions[K] };
+type OnTheWay = { [K in Kind]?: Questions[K] };
 type Arrived = { -readonly [K in Kind]?: Answered<K> };
 
 export class Asking {
@@ -14,7 +17,7 @@ export class Asking {
   readonly #port: Port;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What has been asked and is not kept yet. */
-  readonly #asked: Asked = {};
+  readonly #onTheWay: OnTheWay = {};
   /** What has been answered since the last frame. */
   #arrived: Arrived | null = null;
 
@@ -43,9 +46,18 @@ export class Asking {
   #askOne<K extends Kind>(kind: K): void {
     const { state } = this.#store;
     const question: Questions[K] | null = wanted(state)[kind];
-    if (!question || isSame(question, this.#asked[kind]) || isSame(question, state.answers[kind]?.question)) return;
-    this.#asked[kind] = question;
-    this.#port.ask(kind, question, (answer) => this.#receive(kind, { question, answer }));
+    if (!question || isUnanswered(state, kind)) return;
+    if (isSame(question, this.#onTheWay[kind]) || isSame(question, state.answers[kind]?.question)) return;
+    this.#onTheWay[kind] = question;
+    this.#port.ask(kind, question, (answer) => {
+      if (answer === undefined) this.#miss(kind, question);
+      else this.#receive(kind, { question, answer });
+    });
+  }
+
+  #miss<K extends Kind>(kind: K, question: Questions[K]): void {
+    if (this.#onTheWay[kind] === question) delete this.#onTheWay[kind];
+    this.#store.miss(kind, question);
   }
 
   /** All that arrives before the next frame is drawn in one go. */
@@ -58,7 +70,7 @@ export class Asking {
     const { state } = this.#store;
     const fresh: [Kind, Answered<Kind>][] = [];
     for (const [kind, answered] of Object.entries(this.#arrived ?? {}) as [Kind, Answered<Kind>][]) {
-      if (this.#asked[kind] === answered.question) delete this.#asked[kind];
+      if (this.#onTheWay[kind] === answered.question) delete this.#onTheWay[kind];
       if (isSame(answered.question, wanted(state)[kind])) fresh.push([kind, answered]);
     }
     this.#arrived = null;

@@ -1,10 +1,10 @@
 /** The bar at the top: the name, the score while it is out of sight, language and theme. */
 import { html, nothing, type TemplateResult } from "lit-html";
+import { lastChange } from "../state/last-change.ts";
+import { doorsOf, isPassed, nextDoor, scaleOf, scoreOf } from "../state/score.ts";
+import type { Context } from "../view/context.ts";
+import { vars } from "../view/vars.ts";
 import { LANGUAGES, type Language } from "../words/index.ts";
-import { lastChange } from "./change.ts";
-import type { Context } from "./context.ts";
-import { doorsOf, foremost, scaleOf, scoreOf } from "./score.ts";
-import { vars } from "./vars.ts";
 
 export type Theme = "auto" | "light" | "dark";
 const THEMES: Theme[] = ["auto", "light", "dark"];
@@ -50,7 +50,7 @@ function compact(context: Context) {
   const score = scoreOf(state.report);
   const points = lastChange(state)?.moved.points;
   const { along } = scaleOf(state);
-  const doors = doorsOf(state.catalogue.benefits.benefits);
+  const doors = doorsOf(state);
   const style = score === null ? {} : { "--score": along(score) };
   return html`<div class="compact" aria-hidden="true">
     <p>
@@ -59,23 +59,17 @@ function compact(context: Context) {
       <span>${nearest(context, score)}</span>
     </p>
     <div class="mini" ${vars(style)}>
-      ${doors.map(
-        ({ cutOff }) => html`<i
-          data-passed=${score !== null && score >= cutOff}
-          ${vars({ "--at": along(cutOff) })}
-        ></i>`,
-      )}
+      ${doors.map((door) => html`<i data-passed=${isPassed(door)} ${vars({ "--at": along(door.cutOff) })}></i>`)}
       ${score === null ? nothing : html`<span></span>`}
     </div>
   </div>`;
 }
 
-/** The nearest door on either side. */
+/** The nearest door that is still to come. */
 function nearest({ state, t }: Context, score: number | null): string {
   if (score === null) return "";
-  const doors = doorsOf(state.catalogue.benefits.benefits);
-  const next = doors.find(({ cutOff }) => cutOff > score);
+  const next = nextDoor(state);
   if (!next) return t("next-none");
-  const name = t(`benefit-${foremost(next.benefits, 1)[0]?.benefit}`);
-  return t("next-short", { cutOff: next.cutOff, points: next.cutOff - score, name });
+  const { cutOff, points, name } = next;
+  return t("next-short", { cutOff, points, name: t(`benefit-${name}`) });
 }

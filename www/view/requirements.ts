@@ -1,8 +1,11 @@
-/** Requirements as sentences, leaf by leaf in the order of the tree. */
-import type { Benefit, BenefitReport, Input, LeafAnswer, Profile, Requirement } from "../engine/index.ts";
-import { type Context, inputOf } from "./context.ts";
+/** Requirements as sentences, leaf by leaf. */
+
+import type { BenefitReport, Input, LeafAnswer, Profile, Requirement } from "../engine/index.ts";
+import { inputOf, leavesIn } from "../state/lookup.ts";
+import type { Context } from "./context.ts";
 
 export interface Leaf {
+  requirement: Requirement;
   answer: LeafAnswer;
   /** What is asked: "a score of 650 or more". */
   asked: string;
@@ -10,20 +13,14 @@ export interface Leaf {
   found: string;
 }
 
-export function leavesOf(context: Context, benefit: Benefit, report: BenefitReport): Leaf[] {
-  return flatten(benefit.requirement).flatMap((requirement, at) => {
+/** The leaves of what a benefit asks for, each with its answer. */
+export function leavesOf(context: Context, report: BenefitReport): Leaf[] {
+  return leavesIn(context.state, report.benefit).flatMap((requirement, at) => {
     const answer = report.requirements[at];
     return answer
-      ? [{ answer, asked: askedText(context, requirement), found: short(context, requirement, answer) }]
+      ? [{ requirement, answer, asked: askedText(context, requirement), found: short(context, requirement, answer) }]
       : [];
   });
-}
-
-function flatten(requirement: Requirement): Requirement[] {
-  if (typeof requirement === "string") return [requirement];
-  if ("all" in requirement) return requirement.all.flatMap(flatten);
-  if ("any" in requirement) return requirement.any.flatMap(flatten);
-  return [requirement];
 }
 
 /** What a leaf asks: "a score of 650 or more". */

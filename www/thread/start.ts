@@ -1,5 +1,5 @@
 /** Starts the second thread. */
-import address from "../worker.ts?worker&url";
+import address from "./worker.ts?worker&url";
 
 /** The one script that the policy of the page lets a thread be made of. */
 const policy = window.trustedTypes?.createPolicy("engine", {

@@ -1,79 +1,13 @@
-/** What the page knows, and the only ways in which it changes. */
-import type { Catalogue, CreditRecord, Engine, Input, Issue, Moved, Profile, Report } from "../engine/index.ts";
+/** The only ways in which the state changes. */
+import type { Catalogue, CreditRecord, Engine, Input, Issue, Moved, Profile } from "../engine/index.ts";
+import type { Kept, Kind, Questions } from "../thread/questions.ts";
 import { type Choices, firstChoices } from "./choices.ts";
-import type { Kept, Kind } from "./questions.ts";
-
-/** What made the last change: enough to name it. */
-export type Cause =
-  | { kind: "input"; input: Input; from: Profile[Input]; to: Profile[Input] }
-  | { kind: "recordAdded" | "recordRemoved" | "recordSettled" | "recordAged" | "recordEdited"; record: CreditRecord }
-  | { kind: "recordsWithheld" | "recordsGiven" | "text" | "reset" }
-  | { kind: "preset"; preset: string }
-  | { kind: "weighting"; weighting: string }
-  /** A month of a projection, a path that was walked to its end, a mishap. */
-  | { kind: "month"; month: number; plan: string }
-  | { kind: "path"; benefit: string; months: number }
-  | { kind: "mishap"; mishap: string };
-
-/** One change on the trail: what there was before it, and what it moved. */
-export interface TrailEntry {
-  cause: Cause;
-  profile: Profile;
-  weighting: string;
-  report: Report;
-  preset: string | null;
-  moved: Moved;
-  /** Whether further movement of the same control belongs to this change. */
-  moving: boolean;
-}
-
-/** A figure that was opened. */
-export type Detail =
-  | { kind: "benefit"; benefit: string }
-  | { kind: "characteristic"; characteristic: string }
-  | { kind: "change" | "score" | "totals" | "text" };
-
-/** A state that is looked at before it is taken: what made it, what it moves, and the state to go back to. */
-export interface Preview {
-  readonly cause: Cause;
-  readonly moved: Moved;
-  readonly kept: State;
-}
-
-/** What follows the first view: the other views with their words and style, and the whole engine. */
-export type Part = "views" | "engine";
-export type Progress = "coming" | "there" | "missing";
-
-export interface State {
-  readonly parts: Readonly<Record<Part, Progress>>;
-  readonly choices: Choices;
-  /** What the whole engine has answered last. */
-  readonly answers: Kept;
-  /** Set while the profile and its report are only looked at. */
-  readonly preview: Preview | null;
-  readonly catalogue: Catalogue;
-  /** What the visitor entered; it may be invalid while it is being typed. */
-  readonly profile: Profile;
-  readonly weighting: string;
-  readonly preset: string | null;
-  /** The last valid profile … */
-  readonly valid: Profile;
-  /** … and what follows from it. */
-  readonly report: Report;
-  /** What is wrong with the profile as entered; empty if nothing is. */
-  readonly issues: readonly Issue[];
-  readonly trail: readonly TrailEntry[];
-  readonly detail: Detail | null;
-}
-
-/** The visitor's own state, whatever is being looked at. */
-export function actual(state: State): State {
-  return state.preview?.kept ?? state;
-}
+import { keepKey } from "./record-keys.ts";
+import type { Cause, Detail, Part, Progress, State, TrailEntry } from "./state.ts";
 
 /** What going back from a preview leaves as it is. */
-function lasting({ parts, choices, answers, detail }: State) {
-  return { parts, choices, answers, detail };
+function lasting({ parts, choices, answers, unanswered, detail }: State) {
+  return { parts, choices, answers, unanswered, detail };
 }
 
 /** The profile that the page starts with. */
@@ -98,6 +32,7 @@ export class Store {
       parts: { views: "coming", engine: "coming" },
       choices: firstChoices(catalogue.limits),
       answers: {},
+      unanswered: {},
       preview: null,
       catalogue,
       profile,
@@ -124,49 +59,50 @@ export class Store {
     }
     const last = this.#state.trail.at(-1);
     const same = last?.moving && last.cause.kind === "input" && last.cause.input === input ? last.cause.from : from;
-    this.#change(
-      { kind: "input", input, from: same, to },
-      { profile: { ...this.#state.profile, [input]: to } },
-      moving,
-    );
+    this.#apply({ kind: "input", input, from: same, to }, { profile: { ...this.#state.profile, [input]: to } }, moving);
   }
 
   /** Replaces the records. */
   records(cause: Cause, records: Profile["records"], moving = false): void {
-    this.#change(cause, { profile: { ...this.#state.profile, records } }, moving);
+    this.#apply(cause, { profile: { ...this.#state.profile, records } }, moving);
+  }
+
+  /** Puts another form of a record in its place. Edits of the same control are one change. */
+  replaceRecord(kind: "recordSettled" | "recordAged" | "recordEdited", place: number, record: CreditRecord): void {
+    const { records } = this.#state.profile;
+    const earlier = records === "unknown" ? undefined : records[place];
+    if (records === "unknown" || !earlier) return;
+    keepKey(earlier, record);
+    const list = records.map((one, at) => (at === place ? record : one));
+    this.records({ kind, record }, list, kind === "recordEdited");
   }
 
   /** Lets so many months pass for a record; one that is invalid stays as it is. */
   age(place: number, months: number): void {
     const { records } = this.#state.profile;
     const record = records === "unknown" ? undefined : records[place];
-    if (records === "unknown" || !record) return;
+    if (!record) return;
     const answer = this.#engine.aged(record, months);
-    if (answer.kind === "invalid") return;
-    const cause: Cause = { kind: "recordAged", record: answer.record };
-    this.records(
-      cause,
-      records.map((one, at) => (at === place ? answer.record : one)),
-    );
+    if (answer.kind === "aged") this.replaceRecord("recordAged", place, answer.record);
   }
 
   weigh(weighting: string): void {
     if (weighting !== this.#state.weighting)
-      this.#change({ kind: "weighting", weighting }, { weighting, preset: this.#state.preset });
+      this.#apply({ kind: "weighting", weighting }, { weighting, preset: this.#state.preset });
   }
 
   /** Takes over a preset, or the first one (`reset`). */
   choose(slug: string): void {
     const preset = this.#state.catalogue.presets.find(({ preset }) => preset === slug);
     if (preset && slug !== this.#state.preset)
-      this.#change({ kind: "preset", preset: slug }, { profile: preset.profile, preset: slug });
+      this.#apply({ kind: "preset", preset: slug }, { profile: preset.profile, preset: slug });
   }
 
   reset(): void {
     const preset = this.#state.catalogue.presets.find(({ preset }) => preset === FIRST_PRESET);
     const weighting = this.#state.catalogue.scorecards[0]?.weighting;
     if (preset && weighting) {
-      this.#change({ kind: "reset" }, { profile: preset.profile, preset: preset.preset, weighting });
+      this.#apply({ kind: "reset" }, { profile: preset.profile, preset: preset.preset, weighting });
     }
   }
 
@@ -180,7 +116,7 @@ export class Store {
     }
     const result = this.#engine.evaluate(profile, this.#state.weighting);
     if (result.kind === "invalid") return result.issues;
-    this.#change({ kind: "text" }, { profile, preset: null });
+    this.#apply({ kind: "text" }, { profile, preset: null });
     return [];
   }
 
@@ -205,6 +141,17 @@ export class Store {
     }
   }
 
+  /** A question could not be answered; it is not asked again by itself. */
+  miss<K extends Kind>(kind: K, question: Questions[K]): void {
+    this.#set({ unanswered: { ...this.#state.unanswered, [kind]: question } });
+  }
+
+  /** Lets what could not be answered be asked once more. */
+  askAgain(kind: Kind): void {
+    const { [kind]: _, ...unanswered } = this.#state.unanswered;
+    this.#set({ unanswered });
+  }
+
   /** Calls back once the next answer of a kind is kept; only the last who asks for that is called. */
   whenKept(kind: Kind, call: () => void): void {
     this.#waiting.set(kind, call);
@@ -224,7 +171,7 @@ export class Store {
     const { preview, profile } = this.#state;
     if (!preview) return;
     this.#state = { ...preview.kept, ...lasting(this.#state) };
-    this.#change(preview.cause, { profile });
+    this.#apply(preview.cause, { profile });
   }
 
   /** Goes back from the preview to what was there. */
@@ -267,7 +214,7 @@ export class Store {
   }
 
   /** What is changed while it is only looked at is taken over first. */
-  #change(cause: Cause, next: Partial<State>, moving = false): void {
+  #apply(cause: Cause, next: Partial<State>, moving = false): void {
     if (this.#state.preview) this.take();
     const before = this.#state;
     const after = { ...before, preset: null, ...next };
