@@ -2,7 +2,6 @@
 //!
 //! What JSON cannot say (NaN, infinities, values that are no data) is put in as a [`Value`]; what only JavaScript
 //! can hand over is in `tests/wasm/bad_values.rs`.
-#![cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 
 mod goals;
 mod misfits;

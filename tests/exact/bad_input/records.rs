@@ -3,7 +3,7 @@
 use open_sesame::{Profile, profile::MAX_RECORDS};
 use serde_json::{Value as Json, json};
 
-use crate::{assert_field, good, good_record, json_issues};
+use super::{assert_field, good, good_record, json_issues};
 
 /// The good profile with one record, the good one with `field` set to `value`, has exactly this issue.
 #[track_caller]

@@ -3,7 +3,7 @@
 use open_sesame::{Input, Issue, profile::RecordKind, time::Plan, value::Value};
 use serde_json::{Value as Json, json};
 
-use crate::value;
+use super::value;
 
 pub fn read(plan: &Json) -> Result<Plan, Vec<Issue>> {
     Plan::from_value(&value(&plan.to_string()))

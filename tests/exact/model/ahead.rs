@@ -10,7 +10,7 @@ use open_sesame::{
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-use crate::MODEL;
+use super::MODEL;
 
 fn json(value: impl Serialize) -> Json {
     serde_json::to_value(value).unwrap()

@@ -1,9 +1,8 @@
 //! The shape of FICO's published damage table, on our model: `tests/shared/damage.rs` tells how its events map.
 //!
 //! What must hold is the shape, not the points: `cargo run --example damage_table` prints both side by side.
-#![cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 
-#[path = "shared/damage.rs"]
+#[path = "../shared/damage.rs"]
 mod damage;
 
 use std::{env, fs, sync::LazyLock};

@@ -1,9 +1,9 @@
 //! Native and wasm agree to the last digit: both compare the same ten thousand reports with one stored number, and
 //! as many projections, changes, cushions and paths as take seconds with one number each.
 //!
-//! After a change that is meant: `OPEN_SESAME_BLESS=1 cargo test --test digest`.
-#![cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+//! After a change that is meant: `OPEN_SESAME_BLESS=1 cargo test --test exact digest`.
 
+#[path = "../shared"]
 mod shared {
     pub mod digest;
     pub mod digest_ahead;
@@ -22,7 +22,10 @@ fn ten_thousand_reports_are_as_they_were() {
     if std::env::var_os("OPEN_SESAME_BLESS").is_some() {
         std::fs::write("tests/shared/digest.in", format!("{digest:#018x}\n")).unwrap();
     } else {
-        assert_eq!(digest, EXPECTED, "if the change is meant: OPEN_SESAME_BLESS=1 cargo test --test digest");
+        assert_eq!(
+            digest, EXPECTED,
+            "if the change is meant: OPEN_SESAME_BLESS=1 cargo test --test exact digest"
+        );
     }
 }
 
@@ -35,6 +38,10 @@ fn what_looks_ahead_is_as_it_was() {
             found.map(|(what, count, digest)| format!("    (\"{what}\", {count}, {digest:#018x}),\n"));
         std::fs::write("tests/shared/digest_ahead.in", format!("[\n{}]\n", lines.concat())).unwrap();
     } else {
-        assert_eq!(found, digest_ahead::EXPECTED, "if meant: OPEN_SESAME_BLESS=1 cargo test --test digest");
+        assert_eq!(
+            found,
+            digest_ahead::EXPECTED,
+            "if meant: OPEN_SESAME_BLESS=1 cargo test --test exact digest"
+        );
     }
 }

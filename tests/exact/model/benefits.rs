@@ -6,7 +6,7 @@ use open_sesame::{
 };
 use serde_json::{Value as Json, json};
 
-use crate::{assert_faults, remove};
+use super::{assert_faults, remove};
 
 /// The first benefit broken in this way has exactly these faults, each as `path: message` below it.
 #[track_caller]
@@ -42,7 +42,7 @@ fn names_stand_once_and_industries_are_known() {
 #[test]
 fn there_are_no_more_than_250() {
     let fill = |count: usize| {
-        move |data: &mut crate::Data| {
+        move |data: &mut super::Data| {
             let benefits = data.benefits["benefits"].as_array_mut().unwrap();
             let last = benefits.last().unwrap().clone();
             for at in benefits.len()..count {
@@ -54,16 +54,16 @@ fn there_are_no_more_than_250() {
     };
     assert_faults(fill(251), &["benefitsFile.benefits: more than 250 entries"]);
     for fits in [249, 250] {
-        let mut data = crate::DATA.clone();
+        let mut data = super::DATA.clone();
         fill(fits)(&mut data);
-        assert!(crate::read(&data).is_ok(), "{fits}");
+        assert!(super::read(&data).is_ok(), "{fits}");
     }
 }
 
 #[test]
 fn deposits_are_for_no_more_than_32_things() {
     let things = |count: usize| {
-        move |data: &mut crate::Data| {
+        move |data: &mut super::Data| {
             for (at, benefit) in data.benefits["benefits"].as_array_mut().unwrap().iter_mut().enumerate() {
                 let thing = format!("thing{at}");
                 let deposit =
@@ -74,9 +74,9 @@ fn deposits_are_for_no_more_than_32_things() {
     };
     assert_faults(things(33), &["benefitsFile.benefits: waive deposits for more than 32 things"]);
     for fits in [31, 32] {
-        let mut data = crate::DATA.clone();
+        let mut data = super::DATA.clone();
         things(fits)(&mut data);
-        assert!(crate::read(&data).is_ok(), "{fits}");
+        assert!(super::read(&data).is_ok(), "{fits}");
     }
 }
 
@@ -87,9 +87,9 @@ fn a_requirement_has_no_more_than_six_leaves() {
         if leaves > 6 {
             assert_requirement_faults(&requirement, &[".requirement: has more than 6 leaves"]);
         } else {
-            let mut data = crate::DATA.clone();
+            let mut data = super::DATA.clone();
             data.benefits["benefits"][0]["requirement"] = requirement;
-            assert!(crate::read(&data).is_ok(), "{leaves}");
+            assert!(super::read(&data).is_ok(), "{leaves}");
         }
     }
 }
@@ -97,9 +97,9 @@ fn a_requirement_has_no_more_than_six_leaves() {
 #[test]
 fn a_score_is_asked_within_its_range() {
     for (score, fits) in [(349, false), (350, true), (351, true), (949, true), (950, true), (951, false)] {
-        let mut data = crate::DATA.clone();
+        let mut data = super::DATA.clone();
         data.benefits["benefits"][5]["requirement"] = json!({"score": score});
-        assert_eq!(crate::read(&data).is_ok(), fits, "{score}");
+        assert_eq!(super::read(&data).is_ok(), fits, "{score}");
     }
     assert_requirement_faults(&json!({"score": 951}), &[".requirement: score 951 is not within 350–950"]);
 }
@@ -111,9 +111,9 @@ fn an_input_is_asked_for_something_that_it_can_be() {
             json!({"all": [{"score": 600}, {"input": {"input": "contacts", "atLeast": least}}]});
         let fault = format!(".requirement[1]: contacts at least {least} asks for nothing or too much");
         if fits {
-            let mut data = crate::DATA.clone();
+            let mut data = super::DATA.clone();
             data.benefits["benefits"][0]["requirement"] = requirement;
-            assert!(crate::read(&data).is_ok(), "{least}");
+            assert!(super::read(&data).is_ok(), "{least}");
         } else {
             assert_requirement_faults(&requirement, &[&fault]);
         }
@@ -127,9 +127,9 @@ fn clean_months_are_1_to_60() {
         assert_requirement_faults(&json!({"cleanMonths": months}), &[&fault]);
     }
     for months in [1, 2, 59, 60] {
-        let mut data = crate::DATA.clone();
+        let mut data = super::DATA.clone();
         data.benefits["benefits"][0]["requirement"] = json!({"cleanMonths": months});
-        assert!(crate::read(&data).is_ok(), "{months}");
+        assert!(super::read(&data).is_ok(), "{months}");
     }
 }
 
@@ -164,7 +164,7 @@ fn a_requirement_is_one_of_its_words() {
     assert_requirement_faults(
         &json!({"all": [{"input": {"input": "age", "atLeast": 18}}, {"input": {"input": "contacts"}}]}),
         &[
-            &format!(".requirement.all[0].input.input: {}", crate::no_input("age")),
+            &format!(".requirement.all[0].input.input: {}", super::no_input("age")),
             ".requirement.all[1].input.atLeast: missing",
         ],
     );
@@ -201,11 +201,11 @@ fn keys_are_known_and_only_two_may_be_left_out() {
         let fault = format!(".{key}: missing");
         assert_benefit_faults(|benefit| remove(benefit, key), &[&fault]);
     }
-    let mut data = crate::DATA.clone();
+    let mut data = super::DATA.clone();
     for key in ["disputed", "others"] {
         data.benefits["benefits"][0].as_object_mut().unwrap().shift_remove(key);
     }
-    assert!(crate::read(&data).is_ok());
+    assert!(super::read(&data).is_ok());
 }
 
 #[test]
@@ -249,9 +249,9 @@ fn a_benefit_can_be_met_in_few_enough_ways() {
                 &[&fault(0), &fault(18)],
             );
         } else {
-            let mut data = crate::DATA.clone();
+            let mut data = super::DATA.clone();
             data.benefits["benefits"][0]["requirement"] = requirement;
-            assert!(crate::read(&data).is_ok(), "{ways}");
+            assert!(super::read(&data).is_ok(), "{ways}");
         }
     }
 }
@@ -259,11 +259,11 @@ fn a_benefit_can_be_met_in_few_enough_ways() {
 /// A chain of benefits, each asking for any of several times the one before, can be met in ever more ways.
 #[test]
 fn nor_does_a_chain_of_benefits_get_round_that() {
-    let mut data = crate::DATA.clone();
+    let mut data = super::DATA.clone();
     data.benefits["benefits"][1]["requirement"] = json!({"any": vec![json!({"benefit": "huabei"}); 4]});
-    assert!(crate::read(&data).is_ok());
+    assert!(super::read(&data).is_ok());
     data.benefits["benefits"][2]["requirement"] = json!({"any": vec![json!({"benefit": "jiebei"}); 2]});
-    let found = crate::read(&data).unwrap_err();
+    let found = super::read(&data).unwrap_err();
     assert!(found[0].starts_with("benefitsFile.benefits[2].requirement: can be met in more"), "{found:?}");
 }
 
@@ -305,9 +305,9 @@ fn a_requirement_has_few_enough_levels() {
                 &[&format!(".requirement{}: is nested more than 8 levels deep", ".all[0]".repeat(8))],
             );
         } else {
-            let mut data = crate::DATA.clone();
+            let mut data = super::DATA.clone();
             data.benefits["benefits"][0]["requirement"] = requirement;
-            assert!(crate::read(&data).is_ok(), "{levels}");
+            assert!(super::read(&data).is_ok(), "{levels}");
         }
     }
 }
@@ -320,7 +320,7 @@ fn ten_thousand_levels_are_refused_like_nine() {
         let leaf = || Value::Text("noOpenRecord".into());
         deep = Value::Map(vec![("all".into(), Value::List(vec![deep, leaf(), leaf()]))]);
     }
-    let Value::Map(mut file) = serde_json::from_value::<Value>(crate::DATA.benefits.clone()).unwrap() else {
+    let Value::Map(mut file) = serde_json::from_value::<Value>(super::DATA.benefits.clone()).unwrap() else {
         panic!()
     };
     let at = file.iter().position(|(key, _)| key == "benefits").unwrap();
@@ -330,7 +330,7 @@ fn ten_thousand_levels_are_refused_like_nine() {
     benefit[at].1 = deep;
     let file = Value::Map(file);
     let other = |json: &Json| serde_json::from_value::<Value>(json.clone()).unwrap();
-    let found = open_sesame::Model::new(&other(&crate::DATA.scorecard), &file, &other(&crate::DATA.presets));
+    let found = open_sesame::Model::new(&other(&super::DATA.scorecard), &file, &other(&super::DATA.presets));
     assert_eq!(
         found.unwrap_err()[0].to_string(),
         format!(

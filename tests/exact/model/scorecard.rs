@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use crate::{Data, assert_faults, remove};
+use super::{Data, assert_faults, remove};
 
 const CARD: &str = "scorecardFile.scorecard";
 
@@ -23,7 +23,7 @@ fn place(card: &Json, name: &str) -> usize {
 /// One characteristic broken in this way has exactly these faults, each as `path: message` below it.
 #[track_caller]
 fn assert_characteristic_faults(name: &str, break_it: impl Fn(&mut Json), expected: &[&str]) {
-    let at = place(&crate::DATA.scorecard["scorecard"], name);
+    let at = place(&super::DATA.scorecard["scorecard"], name);
     let expected: Vec<String> =
         expected.iter().map(|fault| format!("characteristics[{at}].{fault}")).collect();
     let expected: Vec<&str> = expected.iter().map(String::as_str).collect();
@@ -198,7 +198,7 @@ fn a_characteristic_looks_at_one_thing() {
     assert_characteristic_faults(
         "phone",
         reads(json!({"input": "age"})),
-        &[&format!("reads.input: {}", crate::no_input("age"))],
+        &[&format!("reads.input: {}", super::no_input("age"))],
     );
     let fault = "reads.records: \"all\" is not one of worstCredit, latestCredit, recentCredit, courtList, worstService, \
                  recentService";

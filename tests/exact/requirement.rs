@@ -1,5 +1,4 @@
 //! A tree of conditions in three-valued logic: Kleene's tables, and what counts as nearly met.
-#![cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 
 use open_sesame::{
     Answer, Input, Profile,

@@ -1,5 +1,4 @@
 //! What was wrong once: each as it was found, and as it should be.
-#![cfg(not(target_arch = "wasm32"))]
 
 use std::sync::LazyLock;
 

@@ -7,7 +7,7 @@ use open_sesame::{
 };
 use serde_json::{Value as Json, json};
 
-use crate::{good, value};
+use super::{good, value};
 
 fn read(goal: &Json) -> Result<Goal, Vec<Issue>> {
     Goal::from_value(&value(&goal.to_string()))

@@ -1,5 +1,4 @@
 //! The model's data: valid as embedded, and whatever is broken in it is named by its path.
-#![cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
 
 mod ahead;
 mod benefits;
@@ -21,9 +20,9 @@ struct Data {
 }
 
 static DATA: LazyLock<Data> = LazyLock::new(|| Data {
-    scorecard: serde_json::from_str(include_str!("../../src/data/scorecard.json")).unwrap(),
-    benefits: serde_json::from_str(include_str!("../../src/data/benefits.json")).unwrap(),
-    presets: serde_json::from_str(include_str!("../../src/data/presets.json")).unwrap(),
+    scorecard: serde_json::from_str(include_str!("../../../src/data/scorecard.json")).unwrap(),
+    benefits: serde_json::from_str(include_str!("../../../src/data/benefits.json")).unwrap(),
+    presets: serde_json::from_str(include_str!("../../../src/data/presets.json")).unwrap(),
 });
 
 fn read(data: &Data) -> Result<Model, Vec<String>> {
