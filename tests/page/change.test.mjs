@@ -178,7 +178,8 @@ test("the dialogue of the change has no fault that axe finds, in both themes", a
   }
 });
 
-const listOf = (language, parts, type = "conjunction") => new Intl.ListFormat(LANGUAGES[language], { type }).format(parts);
+const listOf = (language, parts, type = "conjunction") =>
+  new Intl.ListFormat(LANGUAGES[language], { type }).format(parts);
 
 /** What is short of a requirement, in words; it takes the answers to its leaves in the order of the tree. */
 function shortOf(requirement, leaves, language) {

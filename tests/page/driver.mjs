@@ -246,7 +246,10 @@ export class Page {
    * @param {"screen" | "print"} [type]
    */
   media(features, type = "screen") {
-    const list = Object.entries({ "prefers-reduced-motion": "reduce", ...features }).map(([name, value]) => ({ name, value }));
+    const list = Object.entries({ "prefers-reduced-motion": "reduce", ...features }).map(([name, value]) => ({
+      name,
+      value,
+    }));
     return this.#cdp("Emulation.setEmulatedMedia", { media: type, features: list });
   }
 

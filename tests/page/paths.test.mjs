@@ -2,7 +2,17 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useBrowser, VIEWPORTS } from "./driver.mjs";
 import { pageModule, readWords, startEngine } from "./model.mjs";
-import { answered, brokenTexts, closeDetail, firstView, inPage, openAgain, openComplete, press, useProfile } from "./visitor.mjs";
+import {
+  answered,
+  brokenTexts,
+  closeDetail,
+  firstView,
+  inPage,
+  openAgain,
+  openComplete,
+  press,
+  useProfile,
+} from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, evaluate, paths } = await startEngine();
@@ -86,7 +96,9 @@ for (const language of ["en", "zh"]) {
       await choose(page, "#preset", preset);
       const profile = lifeOf(preset);
       const { benefits } = evaluate(profile);
-      const rows = await page.run(() => [...document.querySelectorAll(".benefit")].map(({ dataset }) => dataset.benefit));
+      const rows = await page.run(() =>
+        [...document.querySelectorAll(".benefit")].map(({ dataset }) => dataset.benefit),
+      );
       assert.deepEqual(rows.sort(), benefits.map(({ benefit }) => benefit).sort());
       for (const { benefit, state } of benefits) {
         const { said, ways, broken } = await readDoor(page, benefit);

@@ -23,7 +23,8 @@ export function wordsOf(type) {
  */
 export function filledPaths(paths, codes) {
   const own = (...words) => {
-    for (const word of words) assert(codes.some((code) => code.includes(`"${word}"`)), `the page never says "${word}"`);
+    const unsaid = words.filter((word) => !codes.some((code) => code.includes(`"${word}"`)));
+    assert.deepEqual(unsaid, [], "words that the page's code never says");
     return words;
   };
   const fills = { ...ofData(), ...ofTypes(), ...ofCode(own), "part-*-*": numbered(own(...PARTS), paths) };
@@ -94,7 +95,16 @@ const PARTS = ["about", "model", "disputes", "critique", "limits", "privacy", "s
 
 function ofCode(own) {
   const records = own("recordAdded", "recordRemoved", "recordSettled", "recordAged", "recordEdited");
-  const reasons = own("onlyRecord", "graverRecord", "moreRecent", "moreRecords", "courtListed", "rose", "fell", "other");
+  const reasons = own(
+    "onlyRecord",
+    "graverRecord",
+    "moreRecent",
+    "moreRecords",
+    "courtListed",
+    "rose",
+    "fell",
+    "other",
+  );
   return {
     "breakdown-*": own("before", "after", "difference", "gained", "lost", "nearer", "further"),
     "cause-*": [...records, ...own("recordsWithheld", "recordsGiven", "text", "reset")],
