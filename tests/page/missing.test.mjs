@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { useBrowser } from "./driver.mjs";
 import { readWords, startEngine } from "./model.mjs";
-import { answered, complete, firstView, openComplete, press, profileOf } from "./visitor.mjs";
+import { answered, complete, firstView, openComplete, press, profileOf, until } from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, evaluate } = await startEngine();
@@ -84,7 +84,7 @@ test("a language that can't be fetched is said, and spoken once it can be", asyn
   browser.refuse(/zh-.*\.js$/);
   const press = () => page.run(() => document.querySelector(".language").click());
   await press();
-  await page.driver.wait(async () => (await page.findAll(".top [role=alert]")).length === 1);
+  await until(page, () => document.querySelectorAll(".top [role=alert]").length === 1);
   assert.equal(await page.text(".top [role=alert]"), words.en.text("missing-language", { name: "中文" }));
   browser.refuse(null);
   await page.event("languagechange", press);

@@ -29,7 +29,7 @@ export function issuesAt(context: Context, field: string) {
 }
 
 /** How many issues a list shows. */
-const MOST = 50;
+export const MOST = 50;
 
 /** The first issues, each with the name of its field, as a list. */
 export function issueList(context: Context, issues: readonly Issue[]) {
