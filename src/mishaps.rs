@@ -17,7 +17,7 @@ use crate::{
     time::{Life, Plan, Step},
     value::{
         Value,
-        read::{Place, Read, read_all, read_struct},
+        read::{FieldPath, Read, read_all, read_struct},
     },
 };
 
@@ -76,7 +76,7 @@ impl Mishaps {
     /// # Errors
     /// Every mistake and every broken rule, by path: `mishapsFile.pairs[1]`, if it names a preset that there is not.
     pub fn new(mishaps: &Value, presets: &[Preset]) -> Result<Self, Vec<Issue>> {
-        let at = Place::root("mishapsFile");
+        let at = FieldPath::root("mishapsFile");
         let mishaps: Mishaps = read_all(mishaps, &at)?;
         let mut issues = Vec::new();
         mishaps.check(presets, &at, &mut issues);
@@ -85,7 +85,7 @@ impl Mishaps {
 
     /// What is wrong with mishaps whose presets could not be read.
     pub(crate) fn faults(mishaps: &Value) -> Vec<Issue> {
-        let (at, mut issues) = (Place::root("mishapsFile"), Vec::new());
+        let (at, mut issues) = (FieldPath::root("mishapsFile"), Vec::new());
         if let Some(mishaps) = Mishaps::read(mishaps, &at, &mut issues) {
             mishaps.check_mishaps(&at, &mut issues);
         }
@@ -93,7 +93,7 @@ impl Mishaps {
     }
 
     /// Reports words that are given twice or name nothing, and mishaps that do not happen at once.
-    fn check(&self, presets: &[Preset], at: &Place, issues: &mut Vec<Issue>) {
+    fn check(&self, presets: &[Preset], at: &FieldPath, issues: &mut Vec<Issue>) {
         self.check_mishaps(at, issues);
         let list = at.key("pairs");
         at_most(MOST_MISHAPS, &self.pairs, &list, issues);
@@ -109,7 +109,7 @@ impl Mishaps {
         }
     }
 
-    fn check_mishaps(&self, at: &Place, issues: &mut Vec<Issue>) {
+    fn check_mishaps(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         let list = at.key("mishaps");
         at_most(MOST_MISHAPS, &self.mishaps, &list, issues);
         unique(&self.mishaps, |one| &one.mishap, &list, issues);

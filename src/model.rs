@@ -12,7 +12,7 @@ use crate::{
     scorecard::{Scorecard, Weighting, at_most, unique},
     value::{
         Value,
-        read::{Place, Read, read_struct},
+        read::{FieldPath, Read, read_struct},
     },
 };
 
@@ -105,22 +105,22 @@ struct Parts {
 impl Parts {
     fn read([scorecard, benefits, presets]: [&Value; 3], issues: &mut Vec<Issue>) -> Self {
         Parts {
-            file: ScorecardFile::read(scorecard, &Place::root("scorecardFile"), issues),
-            benefits: Benefits::read(benefits, &Place::root("benefitsFile"), issues),
-            presets: Vec::read(presets, &Place::root("presets"), issues),
+            file: ScorecardFile::read(scorecard, &FieldPath::root("scorecardFile"), issues),
+            benefits: Benefits::read(benefits, &FieldPath::root("benefitsFile"), issues),
+            presets: Vec::read(presets, &FieldPath::root("presets"), issues),
         }
     }
 
     fn check(&self, issues: &mut Vec<Issue>) {
         if let Some(file) = &self.file {
-            file.check(&Place::root("scorecardFile"), issues);
+            file.check(&FieldPath::root("scorecardFile"), issues);
         }
         if let Some(benefits) = &self.benefits {
             let gate_ways = self.file.as_ref().map_or(1, |file| file.scorecard.gate_ways());
-            benefits.check(gate_ways, &Place::root("benefitsFile"), issues);
+            benefits.check(gate_ways, &FieldPath::root("benefitsFile"), issues);
         }
         if let Some(presets) = &self.presets {
-            let at = Place::root("presets");
+            let at = FieldPath::root("presets");
             at_most(MOST_PRESETS, presets, &at, issues);
             unique(presets, |preset| &preset.preset, &at, issues);
             if presets.is_empty() {
@@ -139,7 +139,7 @@ impl Parts {
 }
 
 impl ScorecardFile {
-    fn check(&self, at: &Place, issues: &mut Vec<Issue>) {
+    fn check(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         let before = issues.len();
         self.scorecard.check(&at.key("scorecard"), issues);
         let list = at.key("weightings");

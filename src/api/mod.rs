@@ -16,12 +16,12 @@ use crate::{
     time::{self, Moments, NamedPlan, Plan, Projection},
     value::{
         Value,
-        read::{Place, Read, read_u16},
+        read::{FieldPath, Read, read_u16},
     },
 };
 
 /// What was asked, or every mistake in it.
-pub type Answer<T> = Result<T, Vec<Issue>>;
+pub type OrIssues<T> = Result<T, Vec<Issue>>;
 
 /// The arguments of a call, as they are read.
 struct Arguments<'m> {
@@ -34,12 +34,12 @@ impl<'m> Arguments<'m> {
         Arguments { model, issues: Vec::new() }
     }
 
-    fn read<T: Read>(&mut self, value: &Value, at: &Place) -> Option<T> {
+    fn read<T: Read>(&mut self, value: &Value, at: &FieldPath) -> Option<T> {
         T::read(value, at, &mut self.issues)
     }
 
     fn profile(&mut self, value: &Value) -> Option<Profile> {
-        self.read(value, &Place::unnamed("profile"))
+        self.read(value, &FieldPath::unnamed("profile"))
     }
 
     /// The scorecard of a weighting; the default one if none is named.
@@ -47,13 +47,13 @@ impl<'m> Arguments<'m> {
         let found = match weighting {
             Value::Null | Value::Other("undefined") => self.model.scorecard(None),
             Value::Text(slug) => self.model.scorecard(Some(slug)),
-            other => return Place::root("weighting").expected("string", other, &mut self.issues),
+            other => return FieldPath::root("weighting").expected("string", other, &mut self.issues),
         };
         found.map_err(|issue| self.issues.push(issue)).ok()
     }
 
     /// What was made of the arguments, unless there was a mistake in them.
-    fn answer<T>(self, make: impl FnOnce(&'m Model) -> Option<T>) -> Answer<T> {
+    fn answer<T>(self, make: impl FnOnce(&'m Model) -> Option<T>) -> OrIssues<T> {
         match make(self.model) {
             Some(answer) if self.issues.is_empty() => Ok(answer),
             _ => Err(self.issues),
@@ -66,7 +66,7 @@ impl<'m> Arguments<'m> {
 ///
 /// # Errors
 /// Every mistake and every broken rule of every part.
-pub fn read_model([scorecard, benefits, presets, mishaps]: [&Value; 4]) -> Answer<(Model, Mishaps)> {
+pub fn read_model([scorecard, benefits, presets, mishaps]: [&Value; 4]) -> OrIssues<(Model, Mishaps)> {
     match Model::new(scorecard, benefits, presets) {
         Ok(model) => {
             let mishaps = Mishaps::new(mishaps, &model.presets)?;
@@ -83,7 +83,7 @@ pub fn read_model([scorecard, benefits, presets, mishaps]: [&Value; 4]) -> Answe
 ///
 /// # Errors
 /// Every mistake in the profile and the weighting.
-pub fn evaluate<'m>(model: &'m Model, profile: &Value, weighting: &Value) -> Answer<Report<'m>> {
+pub fn evaluate<'m>(model: &'m Model, profile: &Value, weighting: &Value) -> OrIssues<Report<'m>> {
     let mut arguments = Arguments::of(model);
     let (profile, card) = (arguments.profile(profile), arguments.scorecard(weighting));
     arguments.answer(|model| Some(report::evaluate(card?, &model.benefits, &profile?)))
@@ -97,10 +97,10 @@ pub fn moved<'m>(
     model: &'m Model,
     [before, weighting_before]: [&Value; 2],
     [after, weighting]: [&Value; 2],
-) -> Answer<Moved<'m>> {
+) -> OrIssues<Moved<'m>> {
     let mut arguments = Arguments::of(model);
-    let before: Option<Profile> = arguments.read(before, &Place::root("before"));
-    let after: Option<Profile> = arguments.read(after, &Place::root("after"));
+    let before: Option<Profile> = arguments.read(before, &FieldPath::root("before"));
+    let after: Option<Profile> = arguments.read(after, &FieldPath::root("after"));
     let cards = (arguments.scorecard(weighting_before), arguments.scorecard(weighting));
     arguments.answer(|model| {
         let report = |card, profile: &Profile| report::evaluate(card, &model.benefits, profile);
@@ -121,10 +121,10 @@ pub struct Aged {
 ///
 /// # Errors
 /// Every mistake in the record and the number.
-pub fn aged(record: &Value, months: &Value) -> Answer<Aged> {
+pub fn aged(record: &Value, months: &Value) -> OrIssues<Aged> {
     let mut issues = Vec::new();
-    let read = CreditRecord::read(record, &Place::root("record"), &mut issues);
-    let months = read_u16(months, &Place::root("months"), (0, MAX_MONTHS_AGO), &mut issues);
+    let read = CreditRecord::read(record, &FieldPath::root("record"), &mut issues);
+    let months = read_u16(months, &FieldPath::root("months"), (0, MAX_MONTHS_AGO), &mut issues);
     read.zip(months).map(|(record, months)| Aged { record: record.later(months) }).ok_or(issues)
 }
 
@@ -132,10 +132,15 @@ pub fn aged(record: &Value, months: &Value) -> Answer<Aged> {
 ///
 /// # Errors
 /// Every mistake in either profile and the weighting.
-pub fn compare<'m>(model: &'m Model, before: &Value, after: &Value, weighting: &Value) -> Answer<Change<'m>> {
+pub fn compare<'m>(
+    model: &'m Model,
+    before: &Value,
+    after: &Value,
+    weighting: &Value,
+) -> OrIssues<Change<'m>> {
     let mut arguments = Arguments::of(model);
-    let before: Option<Profile> = arguments.read(before, &Place::root("before"));
-    let after: Option<Profile> = arguments.read(after, &Place::root("after"));
+    let before: Option<Profile> = arguments.read(before, &FieldPath::root("before"));
+    let after: Option<Profile> = arguments.read(after, &FieldPath::root("after"));
     let card = arguments.scorecard(weighting);
     arguments.answer(|model| Some(report::compare(card?, &model.benefits, &before?, &after?)))
 }
@@ -149,10 +154,10 @@ pub fn project<'m>(
     profile: &Value,
     plan: &Value,
     weighting: &Value,
-) -> Answer<Projection<'m>> {
+) -> OrIssues<Projection<'m>> {
     let mut arguments = Arguments::of(model);
     let profile = arguments.profile(profile);
-    let plan: Option<Plan> = arguments.read(plan, &Place::root("plan"));
+    let plan: Option<Plan> = arguments.read(plan, &FieldPath::root("plan"));
     let card = arguments.scorecard(weighting);
     let (card, profile, plan) = arguments
         .answer(|_| card.zip(profile).zip(plan).map(|((card, profile), plan)| (card, profile, plan)))?;
@@ -172,10 +177,10 @@ pub struct Plans {
 ///
 /// # Errors
 /// Every mistake in the profile and the moments.
-pub fn plans(profile: &Value, moments: &Value) -> Answer<Plans> {
+pub fn plans(profile: &Value, moments: &Value) -> OrIssues<Plans> {
     let mut issues = Vec::new();
-    let profile = Profile::read(profile, &Place::unnamed("profile"), &mut issues);
-    let moments = Moments::read(moments, &Place::root("moments"), &mut issues);
+    let profile = Profile::read(profile, &FieldPath::unnamed("profile"), &mut issues);
+    let moments = Moments::read(moments, &FieldPath::root("moments"), &mut issues);
     let plans = profile.zip(moments).map(|(profile, moments)| time::named_plans(&profile, moments));
     plans.map(|plans| Plans { plans }).ok_or(issues)
 }
@@ -184,10 +189,10 @@ pub fn plans(profile: &Value, moments: &Value) -> Answer<Plans> {
 ///
 /// # Errors
 /// Every mistake in the profile, the goal and the weighting, and what the model has no such goal for.
-pub fn paths<'m>(model: &'m Model, profile: &Value, goal: &Value, weighting: &Value) -> Answer<Paths<'m>> {
+pub fn paths<'m>(model: &'m Model, profile: &Value, goal: &Value, weighting: &Value) -> OrIssues<Paths<'m>> {
     let mut arguments = Arguments::of(model);
     let profile = arguments.profile(profile);
-    let goal: Option<Goal> = arguments.read(goal, &Place::root("goal"));
+    let goal: Option<Goal> = arguments.read(goal, &FieldPath::root("goal"));
     let card = arguments.scorecard(weighting);
     if let (Some(goal), Some(card)) = (&goal, card.or(model.scorecards.first())) {
         arguments.issues.extend(goal.check(card, &model.benefits).err().into_iter().flatten());
@@ -206,7 +211,7 @@ pub fn cushions<'m>(
     mishaps: &'m Mishaps,
     profile: &Value,
     weighting: &Value,
-) -> Answer<Cushions<'m>> {
+) -> OrIssues<Cushions<'m>> {
     let mut arguments = Arguments::of(model);
     let (profile, card) = (arguments.profile(profile), arguments.scorecard(weighting));
     arguments.answer(|model| Some(mishaps::cushions(card?, &model.benefits, mishaps, &profile?)))

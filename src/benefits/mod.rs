@@ -20,7 +20,7 @@ use crate::{
     scorecard::Confidence,
     value::{
         Value,
-        read::{Object, Place, Read, read_list, read_struct, read_words, unknown_option},
+        read::{FieldPath, Object, Read, read_list, read_struct, read_words, unknown_option},
     },
 };
 
@@ -155,7 +155,7 @@ pub enum Offer {
 }
 
 impl Read for Benefits {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         let keys = ["coverageCities", "near", "industries", "benefits"];
         let object = Object::of(value, &keys, at, issues)?;
         let coverage_cities = object.read("coverageCities", issues);
@@ -253,7 +253,7 @@ read_struct!(Benefit {
 read_struct!(OtherReport { score "score", year "year", source "source", confidence "confidence" });
 
 impl Read for Offer {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         const KINDS: [&str; 4] = ["deposit", "creditLine", "payLater", "service"];
         const KEYS: &[&str] =
             &["kind", "thing", "depositYuan", "fromYuan", "toYuan", "quotaYuan", "confidence"];

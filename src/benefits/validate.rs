@@ -4,7 +4,7 @@ use super::{Benefit, Benefits, MOST_THINGS, Offer};
 use crate::{
     issue::Issue,
     scorecard::{HIGHEST_SCORE, LOWEST_SCORE, MOST_WAYS, at_most, unique},
-    value::read::Place,
+    value::read::FieldPath,
 };
 
 /// Below this few benefits could be asked for by name; above it the counts of [`super::Totals`] would not hold.
@@ -21,12 +21,12 @@ impl Benefits {
     /// Every broken rule, with its path: `benefitsFile.benefits[7].requirement[0]`.
     pub fn validate(&self) -> Result<(), Vec<Issue>> {
         let mut issues = Vec::new();
-        self.check(1, &Place::root("benefitsFile"), &mut issues);
+        self.check(1, &FieldPath::root("benefitsFile"), &mut issues);
         if issues.is_empty() { Ok(()) } else { Err(issues) }
     }
 
     /// Reports every broken rule; `gate_ways` tells in how many ways there can be a score at all.
-    pub(crate) fn check(&self, gate_ways: u32, at: &Place, issues: &mut Vec<Issue>) {
+    pub(crate) fn check(&self, gate_ways: u32, at: &FieldPath, issues: &mut Vec<Issue>) {
         let list = at.key("benefits");
         at_most(MOST_BENEFITS, &self.benefits, &list, issues);
         at_most(MOST_INDUSTRIES, &self.industries, &at.key("industries"), issues);
@@ -54,7 +54,7 @@ impl Benefits {
 
 impl Benefit {
     /// Reports what is broken, and tells in how many ways the benefit can be met.
-    fn check(&self, at: &Place, earlier: &[(&str, u32)], issues: &mut Vec<Issue>) -> u32 {
+    fn check(&self, at: &FieldPath, earlier: &[(&str, u32)], issues: &mut Vec<Issue>) -> u32 {
         let names: Vec<&str> = earlier.iter().map(|(name, _)| *name).collect();
         let requirement = at.key("requirement");
         self.requirement.check(&requirement, Some((LOWEST_SCORE, HIGHEST_SCORE)), &names, issues);
@@ -63,7 +63,7 @@ impl Benefit {
         self.requirement.ways(&known)
     }
 
-    fn check_offer(&self, at: &Place, issues: &mut Vec<Issue>) {
+    fn check_offer(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         let sum = match self.offer {
             Offer::CreditLine { from_yuan, to_yuan, .. } if from_yuan > to_yuan => {
                 let text = format!("the line falls from {from_yuan} to {to_yuan} yuan as the score rises");

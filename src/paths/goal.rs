@@ -12,7 +12,7 @@ use crate::{
     time::MOST_MONTHS,
     value::{
         Value,
-        read::{Object, Place, Read, Word, read_all, read_list, read_u16, unknown_option},
+        read::{FieldPath, Object, Read, Word, read_all, read_list, read_u16, unknown_option},
     },
 };
 
@@ -65,7 +65,7 @@ impl Goal {
     /// # Errors
     /// Every mistake at once, by its path: `goal.pins[1]`.
     pub fn from_value(value: &Value) -> Result<Self, Vec<Issue>> {
-        read_all(value, &Place::root("goal"))
+        read_all(value, &FieldPath::root("goal"))
     }
 
     /// Tells whether the model has such a goal.
@@ -151,7 +151,7 @@ impl Goal {
 }
 
 impl Read for Goal {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         let object = Object::of(value, &["to", "pins", "withinMonths"], at, issues)?;
         let to = object.read("to", issues);
         let pins = match object.get("pins") {
@@ -171,7 +171,7 @@ impl Read for Goal {
 }
 
 impl Read for Target {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         const KEYS: &[&str] = &["benefit", "band", "score"];
         let object = Object::of(value, KEYS, at, issues)?;
         match object.only(KEYS, issues)?.0 {
@@ -188,7 +188,7 @@ impl Read for Target {
 }
 
 impl Read for Pin {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         const RECORDS: &str = "records";
         let Value::Text(text) = value else {
             return at.expected("string", value, issues);

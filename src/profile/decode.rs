@@ -13,7 +13,7 @@ use crate::{
     issue::{Issue, Problem},
     value::{
         Value,
-        read::{Object, Place, Read, read_list, read_u16, read_whole, unknown_option},
+        read::{FieldPath, Object, Read, read_list, read_u16, read_whole, unknown_option},
     },
 };
 
@@ -33,13 +33,14 @@ pub(crate) fn profile_keys() -> impl Iterator<Item = &'static str> {
 static KEYS: LazyLock<Vec<&'static str>> = LazyLock::new(|| profile_keys().collect());
 
 impl Read for Profile {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         let object = Object::of(value, &KEYS, at, issues)?;
         let mut profile = Profile::unknown();
         let before = issues.len();
         for (input, place) in Input::ALL.into_iter().zip(&mut profile.answers) {
-            let read =
-                |value: &Value, at: &Place, issues: &mut Vec<Issue>| read_answer(input, value, at, issues);
+            let read = |value: &Value, at: &FieldPath, issues: &mut Vec<Issue>| {
+                read_answer(input, value, at, issues)
+            };
             *place = object.read_by(input.slug(), issues, read).unwrap_or(Answer::Unknown);
         }
         profile.records = object.read_by(RECORDS, issues, read_records).unwrap_or(None);
@@ -50,7 +51,7 @@ impl Read for Profile {
 pub(super) fn read_answer(
     input: Input,
     value: &Value,
-    at: &Place,
+    at: &FieldPath,
     issues: &mut Vec<Issue>,
 ) -> Option<Answer> {
     if is_word(value, UNKNOWN) {
@@ -74,7 +75,12 @@ fn is_word(value: &Value, word: &str) -> bool {
     matches!(value, Value::Text(text) if text == word)
 }
 
-fn read_choice(options: &[&'static str], value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<u16> {
+fn read_choice(
+    options: &[&'static str],
+    value: &Value,
+    at: &FieldPath,
+    issues: &mut Vec<Issue>,
+) -> Option<u16> {
     let Value::Text(text) = value else {
         return at.expected("string", value, issues);
     };
@@ -85,7 +91,7 @@ fn read_choice(options: &[&'static str], value: &Value, at: &Place, issues: &mut
 }
 
 /// `None` within stands for withheld records.
-fn read_records(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Option<Vec<CreditRecord>>> {
+fn read_records(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Option<Vec<CreditRecord>>> {
     match value {
         value if is_word(value, UNKNOWN) => Some(None),
         Value::List(_) => read_list(value, at, MAX_RECORDS, issues).map(Some),
@@ -94,9 +100,9 @@ fn read_records(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Op
 }
 
 impl Read for CreditRecord {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         let object = Object::of(value, &RECORD_KEYS, at, issues)?;
-        let months = |value: &Value, at: &Place, issues: &mut Vec<Issue>| {
+        let months = |value: &Value, at: &FieldPath, issues: &mut Vec<Issue>| {
             read_u16(value, at, (0, MAX_MONTHS_AGO), issues)
         };
         let kind: Option<RecordKind> = object.read("kind", issues);
@@ -123,7 +129,7 @@ impl Read for CreditRecord {
 }
 
 /// Reads yuan, or `"unknown"`.
-pub(crate) fn read_amount(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Option<u32>> {
+pub(crate) fn read_amount(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Option<u32>> {
     if is_word(value, UNKNOWN) {
         return Some(None);
     }
@@ -133,7 +139,7 @@ pub(crate) fn read_amount(value: &Value, at: &Place, issues: &mut Vec<Issue>) ->
 /// Reads a number up to `maximum`, or `"open"`.
 pub(crate) fn read_number_or_open(
     value: &Value,
-    at: &Place,
+    at: &FieldPath,
     maximum: u16,
     issues: &mut Vec<Issue>,
 ) -> Option<Option<u16>> {
@@ -147,7 +153,7 @@ pub(crate) fn read_number_or_open(
 /// Checks records that were not read from plain data.
 pub(super) fn check_records(records: &[CreditRecord]) -> Result<(), Vec<Issue>> {
     let mut issues = Vec::new();
-    let whole = Place::unnamed("profile");
+    let whole = FieldPath::unnamed("profile");
     let at = whole.key(RECORDS);
     if records.len() > MAX_RECORDS {
         at.issue::<()>(Problem::TooMany { maximum: MAX_RECORDS as u32 }, &mut issues);

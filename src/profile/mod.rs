@@ -29,7 +29,7 @@ use crate::{
     issue::{Issue, in_range},
     value::{
         Value,
-        read::{Place, read_all},
+        read::{FieldPath, read_all},
     },
 };
 
@@ -61,7 +61,7 @@ impl Profile {
     /// # Errors
     /// Every mistake at once: `{"creditUtilisation": 140}` is above its range and lacks every other key.
     pub fn from_value(value: &Value) -> Result<Self, Vec<Issue>> {
-        read_all(value, &Place::unnamed("profile"))
+        read_all(value, &FieldPath::unnamed("profile"))
     }
 
     /// The answer to an input.

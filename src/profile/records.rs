@@ -11,7 +11,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use crate::{
     issue::{Issue, Problem},
-    value::read::{Place, read_words},
+    value::read::{FieldPath, read_words},
 };
 
 /// Months after settlement at which a record leaves the profile.
@@ -169,7 +169,7 @@ impl CreditRecord {
     }
 
     /// Appends what is out of range or contradicts itself.
-    pub(crate) fn check(&self, at: &Place, issues: &mut Vec<Issue>) {
+    pub(crate) fn check(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         let mut too_large = |field: &str, maximum: u32, found: u32| {
             if found > maximum {
                 at.key(field).issue::<()>(Problem::TooLarge { maximum, found: f64::from(found) }, issues);
@@ -182,7 +182,7 @@ impl CreditRecord {
         self.check_order(at, issues);
     }
 
-    fn check_order(&self, at: &Place, issues: &mut Vec<Issue>) {
+    fn check_order(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         let Some(months) = self.due_months_ago.checked_sub(self.ended_months_ago()) else {
             let problem = Problem::SettledBeforeDue { due_months_ago: self.due_months_ago };
             at.key("settledMonthsAgo").issue::<()>(problem, issues);
@@ -477,7 +477,7 @@ mod tests {
             let mut late = record(RecordKind::LoanOverdue, days, settled);
             late.due_months_ago = due;
             let mut issues = Vec::new();
-            late.check(&Place::root("record"), &mut issues);
+            late.check(&FieldPath::root("record"), &mut issues);
             assert_eq!(issues.is_empty(), fits, "{issues:?}");
         }
     }

@@ -13,7 +13,7 @@ use crate::{
     profile::{CreditRecord, Dispute, EXPIRY_MONTHS, Input, Numbers, Profile, RecordState, Unit},
     value::{
         Value,
-        read::{Object, Place, Read, read_list, read_struct, unknown_option},
+        read::{FieldPath, Object, Read, read_list, read_struct, unknown_option},
     },
 };
 
@@ -58,7 +58,7 @@ read_struct!(Near { points "points", months "months" });
 const MOST_LEVELS: usize = 8;
 
 impl Read for Requirement {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         const KEYS: &[&str] = &["all", "any", "score", "input", "cleanMonths", "benefit"];
         if at.count_keys(&["all", "any"]) >= MOST_LEVELS {
             at.broken(format!("is nested more than {MOST_LEVELS} levels deep"), issues);
@@ -84,7 +84,7 @@ impl Read for Requirement {
 }
 
 /// Reads the branches of a group.
-fn read_branches(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Vec<Requirement>> {
+fn read_branches(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Vec<Requirement>> {
     read_list(value, at, MOST_LEAVES, issues)
 }
 
@@ -315,7 +315,7 @@ impl Requirement {
     /// Reports a tree with too many leaves, and leaves that can't be met or can't be asked where they stand.
     pub(crate) fn check(
         &self,
-        at: &Place,
+        at: &FieldPath,
         score_range: Option<(u16, u16)>,
         earlier: &[&str],
         issues: &mut Vec<Issue>,
@@ -328,7 +328,7 @@ impl Requirement {
 
     fn check_branch(
         &self,
-        at: &Place,
+        at: &FieldPath,
         score_range: Option<(u16, u16)>,
         earlier: &[&str],
         issues: &mut Vec<Issue>,

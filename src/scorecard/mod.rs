@@ -27,7 +27,7 @@ use crate::{
     requirement::Requirement,
     value::{
         Value,
-        read::{Object, Place, Read, read_struct, read_words},
+        read::{FieldPath, Object, Read, read_struct, read_words},
     },
 };
 
@@ -256,7 +256,7 @@ fn highest(attributes: &Vec<Attribute>) -> u16 {
 }
 
 impl Read for Reads {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         const KEYS: &[&str] = &["input", "records"];
         let object = Object::of(value, KEYS, at, issues)?;
         match object.only(KEYS, issues)?.0 {

@@ -6,7 +6,7 @@ use super::{Characteristic, Confidence, DimensionPoints, Scorecard, highest};
 use crate::{
     issue::Issue,
     profile::Dimension,
-    value::read::{Place, read_struct},
+    value::read::{FieldPath, read_struct},
 };
 
 /// A circulating set of dimension weights. None is official.
@@ -76,7 +76,7 @@ impl Scorecard {
 
 impl Weighting {
     /// Reports dimensions that are not weighed exactly once, and weights that leave nothing to share out by.
-    pub(crate) fn check(&self, dimensions: &[DimensionPoints], at: &Place, issues: &mut Vec<Issue>) {
+    pub(crate) fn check(&self, dimensions: &[DimensionPoints], at: &FieldPath, issues: &mut Vec<Issue>) {
         let at = at.key("weights");
         for DimensionPoints { dimension, .. } in dimensions {
             let times = self.weights.iter().filter(|weight| weight.dimension == *dimension).count();

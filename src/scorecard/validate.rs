@@ -4,7 +4,7 @@ use super::{Characteristic, Direction, HIGHEST_SCORE, LOWEST_SCORE, Odds, Reads,
 use crate::{
     issue::{Issue, Problem},
     profile::Better,
-    value::read::Place,
+    value::read::FieldPath,
 };
 
 /// Most ways in which the gates and a benefit can be met together, those of the benefits that it names included:
@@ -26,7 +26,7 @@ impl Scorecard {
     /// Every broken rule, with its path: `scorecard.characteristics[3].attributes[1].from`.
     pub fn validate(&self) -> Result<(), Vec<Issue>> {
         let mut issues = Vec::new();
-        self.check(&Place::root("scorecard"), &mut issues);
+        self.check(&FieldPath::root("scorecard"), &mut issues);
         if issues.is_empty() { Ok(()) } else { Err(issues) }
     }
 
@@ -35,7 +35,7 @@ impl Scorecard {
         self.gates.iter().map(|gate| gate.requirement.ways(&|_| 1)).fold(1, u32::saturating_mul)
     }
 
-    pub(crate) fn check(&self, at: &Place, issues: &mut Vec<Issue>) {
+    pub(crate) fn check(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         if self.gate_ways() > MOST_WAYS {
             at.key("gates").broken(format!("can be met in more than {MOST_WAYS} ways together"), issues);
         }
@@ -64,7 +64,7 @@ impl Scorecard {
         }
     }
 
-    fn check_ends(&self, at: &Place, issues: &mut Vec<Issue>) {
+    fn check_ends(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         if self.base_score != LOWEST_SCORE {
             at.key("baseScore").broken(format!("is {}, not {LOWEST_SCORE}", self.base_score), issues);
         }
@@ -95,7 +95,7 @@ impl Scorecard {
         }
     }
 
-    fn check_bands(&self, at: &Place, issues: &mut Vec<Issue>) {
+    fn check_bands(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         let bands = at.key("bands");
         if self.bands.first().is_none_or(|band| band.from != LOWEST_SCORE) {
             bands.index(0).key("from").broken(format!("is not {LOWEST_SCORE}"), issues);
@@ -110,7 +110,7 @@ impl Scorecard {
         }
     }
 
-    fn check_odds(&self, at: &Place, issues: &mut Vec<Issue>) {
+    fn check_odds(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         let Odds { points_to_double, anchor_score, anchor_good_to_bad } = self.odds;
         let figures = [
             ("pointsToDouble", points_to_double, 1, HIGHEST_SCORE - LOWEST_SCORE),
@@ -126,14 +126,14 @@ impl Scorecard {
 }
 
 /// Reports a list with more entries than the stated bounds of `evaluate` and `paths` allow for.
-pub(crate) fn at_most<T>(maximum: usize, items: &[T], at: &Place, issues: &mut Vec<Issue>) {
+pub(crate) fn at_most<T>(maximum: usize, items: &[T], at: &FieldPath, issues: &mut Vec<Issue>) {
     if items.len() > maximum {
         at.issue::<()>(Problem::TooMany { maximum: maximum as u32 }, issues);
     }
 }
 
 /// Reports names that are given twice.
-pub(crate) fn unique<T>(items: &[T], name: impl Fn(&T) -> &str, at: &Place, issues: &mut Vec<Issue>) {
+pub(crate) fn unique<T>(items: &[T], name: impl Fn(&T) -> &str, at: &FieldPath, issues: &mut Vec<Issue>) {
     for (place, item) in items.iter().enumerate() {
         if items.iter().take(place).any(|earlier| name(earlier) == name(item)) {
             at.index(place).broken(format!("\"{}\" is listed twice", name(item)), issues);
@@ -142,14 +142,14 @@ pub(crate) fn unique<T>(items: &[T], name: impl Fn(&T) -> &str, at: &Place, issu
 }
 
 impl Characteristic {
-    fn check(&self, at: &Place, issues: &mut Vec<Issue>) {
+    fn check(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         self.check_bins(at, issues);
         self.check_counts(at, issues);
         self.check_points(at, issues);
         self.check_direction(at, issues);
     }
 
-    fn check_bins(&self, at: &Place, issues: &mut Vec<Issue>) {
+    fn check_bins(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         let (lowest, highest) = self.range();
         let bins = at.key("attributes");
         let mut expected = u32::from(lowest);
@@ -171,7 +171,7 @@ impl Characteristic {
         }
     }
 
-    fn check_counts(&self, at: &Place, issues: &mut Vec<Issue>) {
+    fn check_counts(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         let counts = matches!(self.reads, Reads::Records(measure) if measure.counts());
         if let Some(last) = self.attributes.last().filter(|last| counts && last.from > MOST_COUNTED) {
             let text =
@@ -180,7 +180,7 @@ impl Characteristic {
         }
     }
 
-    fn check_points(&self, at: &Place, issues: &mut Vec<Issue>) {
+    fn check_points(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         if self.attributes.iter().all(|bin| bin.points > 0) {
             let text = "none is worth 0 points, so the lowest score is never reached";
             at.key("attributes").broken(text, issues);
@@ -204,7 +204,7 @@ impl Characteristic {
         }
     }
 
-    fn check_direction(&self, at: &Place, issues: &mut Vec<Issue>) {
+    fn check_direction(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
         let better = match self.reads {
             Reads::Input(input) => input.info().better,
             Reads::Records(measure) if measure.higher_is_better() => Better::Higher,

@@ -8,7 +8,7 @@ use crate::{
     },
     value::{
         Value,
-        read::{Object, Place, Read, read_all, read_list, read_u16, unknown_option},
+        read::{FieldPath, Object, Read, read_all, read_list, read_u16, unknown_option},
     },
 };
 
@@ -21,7 +21,7 @@ impl Plan {
     /// # Errors
     /// Every mistake at once, by its path: `plan.steps[2].month`.
     pub fn from_value(value: &Value) -> Result<Self, Vec<Issue>> {
-        read_all(value, &Place::root("plan"))
+        read_all(value, &FieldPath::root("plan"))
     }
 
     /// Tells whether a profile can do all of it.
@@ -154,7 +154,7 @@ fn check_record(path: &str, at: u16, profile: &Profile, issues: &mut Vec<Issue>)
 }
 
 impl Read for Plan {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         let object = Object::of(value, &["months", "steps"], at, issues)?;
         let months = object.read_by("months", issues, read_month);
         let steps = match object.get("steps") {
@@ -167,16 +167,16 @@ impl Read for Plan {
     }
 }
 
-fn read_month(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<u16> {
+fn read_month(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<u16> {
     read_u16(value, at, (0, MOST_MONTHS), issues)
 }
 
-fn read_months(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<u16> {
+fn read_months(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<u16> {
     read_u16(value, at, (1, MOST_MONTHS), issues)
 }
 
 impl Read for Step {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         let known: &[&str] = match verb(value) {
             Some("move") => &["do", "input", "month", "to"],
             Some("settle") => &["do", "record", "month"],

@@ -8,7 +8,7 @@ use crate::{
     profile::{CreditRecord, Input, Pace, Profile, RecordGroup},
     value::{
         Value,
-        read::{Object, Place, Read, read_u16},
+        read::{FieldPath, Object, Read, read_u16},
     },
 };
 
@@ -58,9 +58,9 @@ pub struct Moments {
 }
 
 impl Read for Moments {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         let object = Object::of(value, &["missMonth", "settleMonth"], at, issues)?;
-        let month = |value: &Value, at: &Place, issues: &mut Vec<Issue>| {
+        let month = |value: &Value, at: &FieldPath, issues: &mut Vec<Issue>| {
             read_u16(value, at, (0, MOST_MONTHS), issues)
         };
         let miss_month = object.read_by("missMonth", issues, month);

@@ -19,8 +19,8 @@ pub(crate) const LONGEST_TEXT: usize = 1_000;
 
 /// Where a value stands in what was handed over. A chain, so that no path is written unless there is an issue.
 #[derive(Clone, Copy)]
-pub(crate) struct Place<'a> {
-    parent: Option<&'a Place<'a>>,
+pub(crate) struct FieldPath<'a> {
+    parent: Option<&'a FieldPath<'a>>,
     segment: Segment<'a>,
 }
 
@@ -34,23 +34,23 @@ enum Segment<'a> {
     Index(usize),
 }
 
-impl<'a> Place<'a> {
+impl<'a> FieldPath<'a> {
     /// The whole; paths below it read `plan.months`.
     pub(crate) fn root(name: &'a str) -> Self {
-        Place { parent: None, segment: Segment::Root(name) }
+        FieldPath { parent: None, segment: Segment::Root(name) }
     }
 
     /// The whole; paths below it read `records[3]`.
     pub(crate) fn unnamed(name: &'a str) -> Self {
-        Place { parent: None, segment: Segment::Unnamed(name) }
+        FieldPath { parent: None, segment: Segment::Unnamed(name) }
     }
 
     pub(crate) fn key(&'a self, key: &'a str) -> Self {
-        Place { parent: Some(self), segment: Segment::Key(key) }
+        FieldPath { parent: Some(self), segment: Segment::Key(key) }
     }
 
     pub(crate) fn index(&'a self, index: usize) -> Self {
-        Place { parent: Some(self), segment: Segment::Index(index) }
+        FieldPath { parent: Some(self), segment: Segment::Index(index) }
     }
 
     /// How many of these keys lead here: how deep what is read is nested in them.
@@ -99,9 +99,9 @@ impl<'a> Place<'a> {
     }
 }
 
-impl fmt::Display for Place<'_> {
+impl fmt::Display for FieldPath<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let begins = self.parent.is_none_or(Place::is_unnamed_root);
+        let begins = self.parent.is_none_or(FieldPath::is_unnamed_root);
         if let Some(parent) = self.parent.filter(|parent| !parent.is_unnamed_root()) {
             parent.fmt(f)?;
         }
@@ -125,11 +125,11 @@ fn shorten(key: &str) -> &str {
 /// A type that can be read from plain data.
 pub(crate) trait Read: Sized {
     /// `None` if there was a mistake; every one then stands in `issues`.
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self>;
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self>;
 }
 
 /// Reads the whole of something, or names every mistake.
-pub(crate) fn read_all<T: Read>(value: &Value, at: &Place) -> Result<T, Vec<Issue>> {
+pub(crate) fn read_all<T: Read>(value: &Value, at: &FieldPath) -> Result<T, Vec<Issue>> {
     let mut issues = Vec::new();
     match T::read(value, at, &mut issues) {
         Some(read) if issues.is_empty() => Ok(read),
@@ -141,7 +141,7 @@ pub(crate) fn read_all<T: Read>(value: &Value, at: &Place) -> Result<T, Vec<Issu
 #[inline(never)]
 pub(crate) fn read_whole(
     value: &Value,
-    at: &Place,
+    at: &FieldPath,
     range: (u32, u32),
     issues: &mut Vec<Issue>,
 ) -> Option<u32> {
@@ -165,7 +165,7 @@ pub(crate) fn read_whole(
 /// The same for a number that fits 16 bits.
 pub(crate) fn read_u16(
     value: &Value,
-    at: &Place,
+    at: &FieldPath,
     (minimum, maximum): (u16, u16),
     issues: &mut Vec<Issue>,
 ) -> Option<u16> {
@@ -173,19 +173,19 @@ pub(crate) fn read_u16(
 }
 
 impl Read for u32 {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         read_whole(value, at, (0, u32::MAX), issues)
     }
 }
 
 impl Read for u16 {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         read_u16(value, at, (0, u16::MAX), issues)
     }
 }
 
 impl Read for bool {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         match value {
             Value::Bool(flag) => Some(*flag),
             other => at.expected("boolean", other, issues),
@@ -194,7 +194,7 @@ impl Read for bool {
 }
 
 impl Read for String {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         match value {
             Value::Text(text) if head(text, LONGEST_TEXT).len() < text.len() => {
                 at.broken(format!("is longer than {LONGEST_TEXT} characters"), issues);
@@ -207,7 +207,7 @@ impl Read for String {
 }
 
 impl<T: Read> Read for Option<T> {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         match value {
             Value::Null => Some(None),
             other => T::read(other, at, issues).map(Some),
@@ -216,7 +216,7 @@ impl<T: Read> Read for Option<T> {
 }
 
 impl<T: Read> Read for Vec<T> {
-    fn read(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<Self> {
+    fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         read_list(value, at, LONGEST_LIST, issues)
     }
 }
@@ -224,7 +224,7 @@ impl<T: Read> Read for Vec<T> {
 /// Reads a list of at most so many entries.
 pub(crate) fn read_list<T: Read>(
     value: &Value,
-    at: &Place,
+    at: &FieldPath,
     most: usize,
     issues: &mut Vec<Issue>,
 ) -> Option<Vec<T>> {
@@ -252,7 +252,7 @@ pub(crate) trait Word: VariantArray + Copy + Into<&'static str> {
 impl<T: VariantArray + Copy + Into<&'static str>> Word for T {}
 
 /// Reads one of a few words.
-pub(crate) fn read_word<T: Word>(value: &Value, at: &Place, issues: &mut Vec<Issue>) -> Option<T> {
+pub(crate) fn read_word<T: Word>(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<T> {
     let word = |place: usize| T::VARIANTS.get(place).map(|variant| (*variant).into());
     read_place(value, at, &word, issues).and_then(|place| T::VARIANTS.get(place).copied())
 }
@@ -261,7 +261,7 @@ pub(crate) fn read_word<T: Word>(value: &Value, at: &Place, issues: &mut Vec<Iss
 #[inline(never)]
 fn read_place(
     value: &Value,
-    at: &Place,
+    at: &FieldPath,
     word: &dyn Fn(usize) -> Option<&'static str>,
     issues: &mut Vec<Issue>,
 ) -> Option<usize> {
@@ -276,7 +276,7 @@ fn read_place(
 pub(crate) fn unknown_option<T>(
     options: impl IntoIterator<Item = &'static str>,
     found: &str,
-    at: &Place,
+    at: &FieldPath,
     issues: &mut Vec<Issue>,
 ) -> Option<T> {
     issues.push(Issue::unknown_option(at.to_string(), options, found));
@@ -289,7 +289,7 @@ macro_rules! read_words {
         impl $crate::value::read::Read for $type {
             fn read(
                 value: &$crate::value::Value,
-                at: &$crate::value::read::Place,
+                at: &$crate::value::read::FieldPath,
                 issues: &mut Vec<$crate::issue::Issue>,
             ) -> Option<Self> {
                 $crate::value::read::read_word(value, at, issues)
@@ -304,7 +304,7 @@ type Entries = [(Cow<'static, str>, Value)];
 /// An object, read by key.
 pub(crate) struct Object<'v> {
     entries: &'v Entries,
-    at: &'v Place<'v>,
+    at: &'v FieldPath<'v>,
 }
 
 impl<'v> Object<'v> {
@@ -312,7 +312,7 @@ impl<'v> Object<'v> {
     pub(crate) fn of(
         value: &'v Value,
         known: &[&str],
-        at: &'v Place<'v>,
+        at: &'v FieldPath<'v>,
         issues: &mut Vec<Issue>,
     ) -> Option<Self> {
         let Value::Map(entries) = value else {
@@ -357,7 +357,7 @@ impl<'v> Object<'v> {
         &self,
         key: &str,
         issues: &mut Vec<Issue>,
-        read: impl FnOnce(&Value, &Place, &mut Vec<Issue>) -> Option<T>,
+        read: impl FnOnce(&Value, &FieldPath, &mut Vec<Issue>) -> Option<T>,
     ) -> Option<T> {
         let at = self.at.key(key);
         match self.get(key) {
@@ -367,7 +367,7 @@ impl<'v> Object<'v> {
     }
 }
 
-fn check_keys(entries: &Entries, known: &[&str], at: &Place, issues: &mut Vec<Issue>) {
+fn check_keys(entries: &Entries, known: &[&str], at: &FieldPath, issues: &mut Vec<Issue>) {
     for (place, (key, _)) in entries.iter().enumerate() {
         if !known.contains(&key.as_ref()) {
             at.key(key).issue::<()>(Problem::UnknownKey, issues);
@@ -381,7 +381,7 @@ fn check_keys(entries: &Entries, known: &[&str], at: &Place, issues: &mut Vec<Is
 pub(crate) trait Slot {
     fn is_full(&self) -> bool;
     /// Empty if there was a mistake.
-    fn fill(&mut self, value: &Value, at: &Place, issues: &mut Vec<Issue>);
+    fn fill(&mut self, value: &Value, at: &FieldPath, issues: &mut Vec<Issue>);
 }
 
 impl<T: Read> Slot for Option<T> {
@@ -389,7 +389,7 @@ impl<T: Read> Slot for Option<T> {
         self.is_some()
     }
 
-    fn fill(&mut self, value: &Value, at: &Place, issues: &mut Vec<Issue>) {
+    fn fill(&mut self, value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) {
         *self = T::read(value, at, issues);
     }
 }
@@ -398,7 +398,7 @@ impl<T: Read> Slot for Option<T> {
 /// most of what reading a model would weigh.
 pub(crate) fn read_fields(
     value: &Value,
-    at: &Place,
+    at: &FieldPath,
     fields: &mut [(&'static str, &mut dyn Slot)],
     issues: &mut Vec<Issue>,
 ) {
@@ -424,7 +424,7 @@ macro_rules! read_struct {
         impl $crate::value::read::Read for $type {
             fn read(
                 value: &$crate::value::Value,
-                at: &$crate::value::read::Place,
+                at: &$crate::value::read::FieldPath,
                 issues: &mut Vec<$crate::issue::Issue>,
             ) -> Option<Self> {
                 $(let mut $field = read_struct!(@ $($default)?);)*

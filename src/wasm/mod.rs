@@ -18,7 +18,7 @@ use wasm_bindgen::prelude::*;
 pub use whole::{OwnModel, compare, cushions, mishaps, paths, plans, project};
 
 use crate::{
-    api::{self, Answer},
+    api::{self, OrIssues},
     catalogue::Catalogue,
     issue::Issue,
     model::Model,
@@ -68,7 +68,7 @@ fn moved_in<'m>(
     [before, after]: [&JsValue; 2],
     weighting: &JsValue,
     earlier: &JsValue,
-) -> Answer<Moved<'m>> {
+) -> OrIssues<Moved<'m>> {
     let earlier = from_js(if earlier.is_undefined() { weighting } else { earlier });
     api::moved(model, [&from_js(before), &earlier], [&from_js(after), &from_js(weighting)])
 }
@@ -96,7 +96,7 @@ pub struct Invalid {
     pub issues: Vec<Issue>,
 }
 
-fn to_js<T: Serialize>(answer: Answer<T>) -> Result<JsValue, JsError> {
+fn to_js<T: Serialize>(answer: OrIssues<T>) -> Result<JsValue, JsError> {
     let serializer = Serializer::json_compatible();
     let value = match answer {
         Ok(answer) => answer.serialize(&serializer),
@@ -107,11 +107,11 @@ fn to_js<T: Serialize>(answer: Answer<T>) -> Result<JsValue, JsError> {
 
 /// The built-in model, read once.
 fn model() -> Result<&'static Model, JsError> {
-    static MODEL: OnceLock<Answer<Model>> = OnceLock::new();
+    static MODEL: OnceLock<OrIssues<Model>> = OnceLock::new();
     built_in(MODEL.get_or_init(Model::embedded))
 }
 
 /// What the crate brought along, if it could be read.
-fn built_in<T>(read: &'static Answer<T>) -> Result<&'static T, JsError> {
+fn built_in<T>(read: &'static OrIssues<T>) -> Result<&'static T, JsError> {
     read.as_ref().map_err(|_| JsError::new("the built-in model can't be read"))
 }

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 
 use super::{built_in, convert::from_js, model, moved_in, to_js};
 use crate::{
-    api::{self, Answer},
+    api::{self, OrIssues},
     catalogue::Catalogue,
     mishaps::Mishaps,
     model::Model,
@@ -69,7 +69,7 @@ pub fn mishaps() -> Result<JsValue, JsError> {
 
 /// The built-in mishaps, read once.
 fn built_in_mishaps() -> Result<&'static Mishaps, JsError> {
-    static MISHAPS: OnceLock<Answer<Mishaps>> = OnceLock::new();
+    static MISHAPS: OnceLock<OrIssues<Mishaps>> = OnceLock::new();
     built_in(MISHAPS.get_or_init(Mishaps::embedded))
 }
 

@@ -19,7 +19,7 @@ const browser = useBrowser();
 const { catalogue, evaluate } = await startEngine();
 const { profile: first } = catalogue().presets[0];
 const words = { en: await readWords("en"), zh: await readWords("zh") };
-const { issueText, MOST: MOST_LISTED } = await pageModule("app/issues.ts");
+const { issueText, MOST: MOST_LISTED } = await pageModule("view/issues.ts");
 const cases = await sharedCases();
 
 const record = {
