@@ -5,13 +5,14 @@ use serde::Serialize;
 use crate::{
     benefits::Benefits,
     model::{Model, Preset},
-    paths::USUAL_MONTHS,
+    paths::{MOST_EFFORT, USUAL_MONTHS},
     profile::{
         Dispute, EXPIRY_MONTHS, Input, InputInfo, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO,
-        MAX_RECORDS, RecordKind, RecordKindInfo,
+        MAX_RECORDS, RecordGroup, RecordGroupInfo, RecordKind, RecordKindInfo,
     },
+    requirement::Requirement,
     scorecard::{HIGHEST_SCORE, LOWEST_SCORE, Scorecard},
-    time::MOST_MONTHS,
+    time::{MOST_MONTHS, SCORE_DAY},
 };
 
 /// Inputs, record kinds, scorecards, benefits and presets.
@@ -21,6 +22,8 @@ use crate::{
 pub struct Catalogue<'m> {
     /// The inputs, in the order of a profile.
     pub inputs: Vec<&'static InputInfo>,
+    /// The two groups of records.
+    pub record_groups: Vec<RecordGroupInfo>,
     /// The kinds of record, in the order of the watch list, our own additions last.
     pub record_kinds: Vec<RecordKindInfo>,
     /// Where a dispute about a record can stand.
@@ -31,6 +34,8 @@ pub struct Catalogue<'m> {
     pub scorecards: &'m [Scorecard],
     /// What a score opens.
     pub benefits: &'m Benefits,
+    /// The leaves of the requirement of every benefit, in the order in which a report answers them.
+    pub leaves: Vec<Vec<&'m Requirement>>,
     /// Lives that a visitor recognises.
     pub presets: &'m [Preset],
 }
@@ -58,6 +63,10 @@ pub struct Limits {
     pub plan_months: u16,
     /// The months that a goal looks ahead unless it says.
     pub usual_months: u16,
+    /// The day of a month on which the score is made anew.
+    pub score_day: u8,
+    /// The most effort that a month of a step asks for.
+    pub effort: u8,
 }
 
 impl<'m> Catalogue<'m> {
@@ -66,6 +75,9 @@ impl<'m> Catalogue<'m> {
     pub fn of(model: &'m Model) -> Self {
         Catalogue {
             inputs: Input::ALL.iter().map(|input| input.info()).collect(),
+            record_groups: [RecordGroup::Credit, RecordGroup::Service]
+                .map(|group| RecordGroupInfo { group, everyday: group.everyday() })
+                .to_vec(),
             record_kinds: RecordKind::ALL.iter().map(|kind| kind.info()).collect(),
             disputes: Dispute::ALL.to_vec(),
             limits: Limits {
@@ -78,9 +90,12 @@ impl<'m> Catalogue<'m> {
                 expiry_months: EXPIRY_MONTHS,
                 plan_months: MOST_MONTHS,
                 usual_months: USUAL_MONTHS,
+                score_day: SCORE_DAY,
+                effort: MOST_EFFORT,
             },
             scorecards: &model.scorecards,
             benefits: &model.benefits,
+            leaves: model.benefits.benefits.iter().map(|one| one.requirement.leaf_list()).collect(),
             presets: &model.presets,
         }
     }

@@ -11,7 +11,7 @@ use crate::{
     data,
     issue::Issue,
     model::Preset,
-    profile::Profile,
+    profile::{Better, Profile},
     report::{evaluate, moved, opened},
     scorecard::{Scorecard, at_most, unique},
     time::{Life, Plan, Step},
@@ -121,6 +121,22 @@ impl Mishaps {
     }
 }
 
+impl Mishap {
+    /// Whether a life is so already, or worse, so that nothing would happen. A promise can be broken again at any time.
+    #[must_use]
+    pub fn is_already(&self, profile: &Profile) -> bool {
+        let Step::Move { input, to, .. } = self.step else {
+            return false;
+        };
+        let is_so = |told: u16| match input.info().better {
+            Better::Higher => told <= to,
+            Better::Lower => told >= to,
+            Better::Neither => told == to,
+        };
+        profile.number(input).is_some_and(is_so)
+    }
+}
+
 /// How firmly each open benefit stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
@@ -141,6 +157,8 @@ pub struct Cushions<'m> {
 pub struct MishapEffect<'m> {
     /// The mishap's word.
     pub mishap: &'m str,
+    /// Whether it is so already, or worse: then nothing happens.
+    pub already: bool,
     /// Points it would cost (negative); `None` if there is no score before or after, or if it can't happen to a
     /// profile that withholds what it touches.
     pub points: Option<i32>,
@@ -172,8 +190,11 @@ pub fn cushions<'m>(
     let before = evaluate(scorecard, benefits, profile);
     let effect = |mishap: &'m Mishap| {
         let plan = Plan { months: 0, steps: vec![mishap.step] };
-        let mut effect = MishapEffect { mishap: &mishap.mishap, points: None, closes: Vec::new() };
-        if plan.check(profile).is_ok() {
+        let already = mishap.is_already(profile);
+        let mut effect = MishapEffect { mishap: &mishap.mishap, already, points: None, closes: Vec::new() };
+        if already {
+            effect.points = moved(&before, &before).points;
+        } else if plan.check(profile).is_ok() {
             let after = evaluate(scorecard, benefits, Life::begin(profile, &plan).profile());
             effect.points = moved(&before, &after).points;
             effect.closes = opened(&after, &before);

@@ -131,7 +131,8 @@ impl Parts {
 
     /// The model, if every part was read.
     fn model(self) -> Option<Model> {
-        let (file, benefits, presets) = (self.file?, self.benefits?, self.presets?);
+        let (mut file, benefits, presets) = (self.file?, self.benefits?, self.presets?);
+        file.scorecard.close_bands();
         let scorecards = file.weightings.iter().map(|one| file.scorecard.reweigh(one)).collect();
         Some(Model { scorecards, benefits, presets })
     }

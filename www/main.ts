@@ -1,20 +1,23 @@
 /** Starts the page: engine and words, then state to view, one way. */
+
 import { html, noChange, nothing, render } from "lit-html";
 import { about } from "./about/about.ts";
-import { afterPaint } from "./app/after-paint.ts";
-import { announce } from "./app/announce.ts";
-import type { Context } from "./app/context.ts";
-import { keepFocus } from "./app/focus.ts";
-import { header, type Theme } from "./app/header.ts";
-import { missing, missingPart } from "./app/missing.ts";
-import { Parts } from "./app/parts.ts";
-import { answered, type Kind, wanted } from "./app/questions.ts";
-import { type Detail, type Part, type State, Store } from "./app/state.ts";
 import { benefits } from "./benefits/benefits.ts";
 import { detail } from "./detail/detail.ts";
 import { catalogue, engine, startEngine } from "./engine/index.ts";
+import { announce } from "./frame/announce.ts";
+import { header, type Theme } from "./frame/header.ts";
+import { Parts } from "./frame/parts.ts";
 import { otherInputs } from "./inputs/inputs.ts";
 import { scene } from "./scene/scene.ts";
+import type { Detail, Part, State } from "./state/state.ts";
+import { Store } from "./state/store.ts";
+import type { Kind } from "./thread/questions.ts";
+import { answered, isUnanswered, wanted } from "./thread/wanted.ts";
+import { afterPaint } from "./view/after-paint.ts";
+import type { Context } from "./view/context.ts";
+import { keepFocus } from "./view/focus.ts";
+import { missing, missingPart } from "./view/missing.ts";
 import { why } from "./why/why.ts";
 import { LANGUAGES, type Language, preferredLanguage, Words } from "./words/index.ts";
 
@@ -119,7 +122,7 @@ function view(context: Context, name: "lives" | "time") {
 /** Tells when all answers that the state asks for have been drawn, and when that and the views are there for the first time. */
 function note(state: State, whole: boolean): void {
   const open = (Object.keys(wanted(state)) as Kind[]).filter(
-    (kind) => wanted(state)[kind] && !answered(state, kind)?.fresh,
+    (kind) => wanted(state)[kind] && !answered(state, kind)?.fresh && !isUnanswered(state, kind),
   );
   const coming = open.length > 0 && state.parts.engine !== "missing";
   const before = root.dataset.answers;

@@ -1,7 +1,7 @@
 //! From a choice to a path: its steps as a plan, what each is worth, what opens on the way.
 
 use super::{
-    Opened, Path, PathStep, SETTLE_EFFORT,
+    EffortLevel, Opened, Path, PathStep, SETTLE_EFFORT,
     items::{Both, Choice, InputState, Item, State},
     records::{Group, Settled},
     search::Found,
@@ -41,6 +41,7 @@ pub(super) fn path<'m>(
     Path {
         months: found.month,
         effort: found.effort,
+        effort_level: EffortLevel::of(found.effort),
         score: end.and_then(Standing::score),
         lifted: i32::from(tables.held_back(profile)) - end.map_or(0, |end| end.held_back().into()),
         time_points: waited - i32::from(tables.points(profile)),

@@ -41,6 +41,8 @@ use crate::{
 pub const USUAL_MONTHS: u16 = 60;
 /// Effort of settling a record, once. An assumption.
 pub const SETTLE_EFFORT: u16 = 4;
+/// The most effort that a month of a step, or a record, asks for. An assumption, as all efforts are.
+pub const MOST_EFFORT: u8 = 5;
 
 /// The best ways to a goal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -92,6 +94,8 @@ pub struct Path<'m> {
     pub months: u16,
     /// Effort of all steps together: of each, its months times the effort of a month.
     pub effort: u16,
+    /// The same as a word.
+    pub effort_level: EffortLevel,
     /// The steps; none if it is enough to wait.
     pub steps: Vec<PathStep>,
     /// The score at the end; `None` without one.
@@ -105,6 +109,37 @@ pub struct Path<'m> {
     pub opened: Vec<Opened<'m>>,
     /// The steps as a plan, for [`project`](crate::time::project).
     pub plan: Plan,
+}
+
+/// Effort as a word. Where one begins is an assumption.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum EffortLevel {
+    /// 0: nothing but what is done today.
+    None,
+    /// 1–6: a habit for half a year.
+    Little,
+    /// 7–24: a habit for two years.
+    Some,
+    /// 25–60.
+    Much,
+    /// 61 or more.
+    Most,
+}
+
+impl EffortLevel {
+    /// The word for an effort.
+    #[must_use]
+    pub fn of(effort: u16) -> Self {
+        match effort {
+            0 => EffortLevel::None,
+            1..=6 => EffortLevel::Little,
+            7..=24 => EffortLevel::Some,
+            25..=60 => EffortLevel::Much,
+            _ => EffortLevel::Most,
+        }
+    }
 }
 
 /// What a path is the best in. What is equal in that is decided by the other two.

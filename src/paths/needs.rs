@@ -101,7 +101,11 @@ fn of_benefit(word: &str, benefits: &Benefits) -> Vec<Alternative> {
     let mut asked = vec![word];
     for benefit in benefits.benefits.iter().rev() {
         if asked.contains(&benefit.benefit.as_str()) {
-            benefit.requirement.each_benefit(&mut |named| asked.push(named));
+            let leaves = benefit.requirement.leaf_list().into_iter();
+            asked.extend(leaves.filter_map(|leaf| match leaf {
+                Requirement::Benefit(named) => Some(named.as_str()),
+                _ => None,
+            }));
         }
     }
     let mut earlier: Vec<(&str, Vec<Alternative>)> = Vec::new();

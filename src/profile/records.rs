@@ -255,6 +255,37 @@ pub enum RecordGroup {
     Service,
 }
 
+impl RecordGroup {
+    /// An everyday record of the group: a repayment 30 days late and still open, a thing brought back 3 days late. An
+    /// assumption.
+    #[must_use]
+    pub fn everyday(self) -> CreditRecord {
+        let (kind, days_late, amount_yuan, settled_months_ago) = match self {
+            RecordGroup::Credit => (RecordKind::LoanOverdue, 30, 2_000, None),
+            RecordGroup::Service => (RecordKind::RentalLate, 3, 100, Some(0)),
+        };
+        let amount_yuan = Some(amount_yuan);
+        CreditRecord {
+            kind,
+            days_late,
+            amount_yuan,
+            due_months_ago: 1,
+            settled_months_ago,
+            dispute: Dispute::None,
+        }
+    }
+}
+
+/// A group of records, and what one of it looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+pub struct RecordGroupInfo {
+    /// The group.
+    pub group: RecordGroup,
+    /// An everyday record of it, to begin with. An assumption.
+    pub everyday: CreditRecord,
+}
+
 /// What a kind of record means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]

@@ -313,23 +313,14 @@ impl Requirement {
         }
     }
 
-    /// Names every benefit that it asks for.
-    pub(crate) fn each_benefit<'r>(&'r self, name: &mut dyn FnMut(&'r str)) {
+    /// Its leaves in the order of the tree, which is that of the answers.
+    #[must_use]
+    pub fn leaf_list(&self) -> Vec<&Requirement> {
         match self {
             Requirement::All(branches) | Requirement::Any(branches) => {
-                branches.iter().for_each(|branch| branch.each_benefit(name));
+                branches.iter().flat_map(Requirement::leaf_list).collect()
             }
-            Requirement::Benefit(slug) => name(slug),
-            _ => {}
-        }
-    }
-
-    fn leaves(&self) -> usize {
-        match self {
-            Requirement::All(branches) | Requirement::Any(branches) => {
-                branches.iter().map(Requirement::leaves).sum()
-            }
-            _ => 1,
+            leaf => vec![leaf],
         }
     }
 
@@ -341,7 +332,7 @@ impl Requirement {
         earlier: &[&str],
         issues: &mut Vec<Issue>,
     ) {
-        if self.leaves() > MOST_LEAVES {
+        if self.leaf_list().len() > MOST_LEAVES {
             at.broken(format!("has more than {MOST_LEAVES} leaves"), issues);
         }
         self.check_branch(at, score_range, earlier, issues);

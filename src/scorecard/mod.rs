@@ -103,6 +103,8 @@ pub struct Band {
     pub band: String,
     /// Its lowest score.
     pub from: u16,
+    /// Its highest score: worked out from where the next one begins.
+    pub to: u16,
 }
 
 /// A condition without which there is no score.
@@ -231,7 +233,7 @@ read_struct!(Scorecard {
     characteristics "characteristics",
     ceilings "ceilings" or Vec::new(),
 });
-read_struct!(Band { band "band", from "from" });
+read_struct!(Band { band "band", from "from" } to = HIGHEST_SCORE);
 read_struct!(Gate { gate "gate", requirement "requirement" });
 read_struct!(DimensionPoints { dimension "dimension", points "points" });
 read_struct!(Reason { code "code", reason "reason" });
@@ -284,6 +286,15 @@ pub struct Partial {
 }
 
 impl Scorecard {
+    /// Tells every band where the next one begins. As it is read it ends at the highest score.
+    pub(crate) fn close_bands(&mut self) {
+        let mut to = HIGHEST_SCORE;
+        for band in self.bands.iter_mut().rev() {
+            band.to = to;
+            to = band.from.saturating_sub(1);
+        }
+    }
+
     /// The band of a score.
     #[must_use]
     pub fn band(&self, score: u16) -> &str {

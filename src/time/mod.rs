@@ -34,6 +34,9 @@ use crate::{
     report::Standing,
 };
 
+/// The day of a month on which the score is made anew. `Source:` the official mini-program document; monthly since July
+/// 2015.
+pub const SCORE_DAY: u8 = 6;
 /// The most months that a plan may last.
 pub const MOST_MONTHS: u16 = 120;
 /// The most steps that a plan may have.

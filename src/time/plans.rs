@@ -5,21 +5,13 @@ use serde::Serialize;
 use super::{MOST_MONTHS, Plan, Step};
 use crate::{
     issue::Issue,
-    profile::{CreditRecord, Input, Pace, Profile, RecordKind},
+    profile::{CreditRecord, Input, Pace, Profile, RecordGroup},
     value::{
         Value,
         read::{FieldPath, Object, Read, read_u16},
     },
 };
 
-/// Days that one late repayment is late. An assumption.
-const REPAYMENT_DAYS_LATE: u16 = 30;
-/// Its amount, yuan. An assumption.
-const REPAYMENT_YUAN: u32 = 2_000;
-/// Days that a rented thing is returned late. An assumption.
-const RETURN_DAYS_LATE: u16 = 3;
-/// What is owed for it, yuan. An assumption.
-const RETURN_YUAN: u32 = 100;
 /// A thing is returned late once in so many months. An assumption.
 const RETURN_LATE_EVERY: u16 = 3;
 
@@ -112,12 +104,7 @@ impl PlanName {
             PlanName::GoOn => return Some(Vec::new()),
             PlanName::Keep => Vec::new(),
             PlanName::Begin => Some(switched_on(profile)).filter(|steps| !steps.is_empty())?,
-            PlanName::Miss => vec![Step::Break {
-                kind: RecordKind::LoanOverdue,
-                days_late: Some(REPAYMENT_DAYS_LATE),
-                amount_yuan: Some(REPAYMENT_YUAN),
-                month: moments.miss_month,
-            }],
+            PlanName::Miss => vec![broken(RecordGroup::Credit, moments.miss_month)],
             PlanName::Settle => {
                 Some(settled(profile, moments.settle_month)).filter(|steps| !steps.is_empty())?
             }
@@ -155,11 +142,11 @@ fn settled(profile: &Profile, month: u16) -> Vec<Step> {
 
 fn returned_late() -> Vec<Step> {
     let months = (1..=MOST_MONTHS / RETURN_LATE_EVERY).map(|time| time * RETURN_LATE_EVERY);
-    let late = |month| Step::Break {
-        kind: RecordKind::RentalLate,
-        days_late: Some(RETURN_DAYS_LATE),
-        amount_yuan: Some(RETURN_YUAN),
-        month,
-    };
-    months.map(late).collect()
+    months.map(|month| broken(RecordGroup::Service, month)).collect()
+}
+
+/// What is broken every day, settled as late as it usually is.
+fn broken(group: RecordGroup, month: u16) -> Step {
+    let CreditRecord { kind, days_late, amount_yuan, .. } = group.everyday();
+    Step::Break { kind, days_late: Some(days_late), amount_yuan, month }
 }

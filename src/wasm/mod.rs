@@ -22,6 +22,7 @@ use crate::{
     catalogue::Catalogue,
     issue::Issue,
     model::Model,
+    report::Moved,
 };
 use convert::from_js;
 
@@ -59,8 +60,17 @@ pub fn moved(
     #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
     #[wasm_bindgen(js_name = weightingBefore, unchecked_optional_param_type = "string")] earlier: &JsValue,
 ) -> Result<JsValue, JsError> {
+    to_js(moved_in(model()?, [before, after], weighting, earlier))
+}
+
+fn moved_in<'m>(
+    model: &'m Model,
+    [before, after]: [&JsValue; 2],
+    weighting: &JsValue,
+    earlier: &JsValue,
+) -> OrIssues<Moved<'m>> {
     let earlier = from_js(if earlier.is_undefined() { weighting } else { earlier });
-    to_js(api::moved(model()?, [&from_js(before), &earlier], [&from_js(after), &from_js(weighting)]))
+    api::moved(model, [&from_js(before), &earlier], [&from_js(after), &from_js(weighting)])
 }
 
 /// A record so many months later, 0 to 240: an open one goes on being unpaid.

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use wasm_bindgen::prelude::*;
 
-use super::{built_in, convert::from_js, model, to_js};
+use super::{built_in, convert::from_js, model, moved_in, to_js};
 use crate::{
     api::{self, OrIssues},
     catalogue::Catalogue,
@@ -125,6 +125,45 @@ impl OwnModel {
         #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
     ) -> Result<JsValue, JsError> {
         to_js(api::evaluate(&self.model, &from_js(profile), &from_js(weighting)))
+    }
+
+    /// Tells in short what moved between two profiles; `weightingBefore` if that was another one.
+    #[wasm_bindgen(unchecked_return_type = "Moved | Invalid")]
+    pub fn moved(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Profile")] before: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Profile")] after: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "string")] weighting: &JsValue,
+        #[wasm_bindgen(js_name = weightingBefore, unchecked_optional_param_type = "string")]
+        earlier: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        to_js(moved_in(&self.model, [before, after], weighting, earlier))
+    }
+
+    /// A record so many months later, 0 to 240: an open one goes on being unpaid.
+    #[wasm_bindgen(unchecked_return_type = "Aged | Invalid")]
+    pub fn aged(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "CreditRecord")] record: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "number")] months: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        to_js(api::aged(&from_js(record), &from_js(months)))
+    }
+
+    /// Tells which plans with a name a profile can follow.
+    #[wasm_bindgen(unchecked_return_type = "Plans | Invalid")]
+    pub fn plans(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Profile")] profile: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Moments")] moments: &JsValue,
+    ) -> Result<JsValue, JsError> {
+        to_js(api::plans(&from_js(profile), &from_js(moments)))
+    }
+
+    /// What is likely to go wrong, and lives in which to see it.
+    #[wasm_bindgen(unchecked_return_type = "Mishaps")]
+    pub fn mishaps(&self) -> Result<JsValue, JsError> {
+        to_js(Ok(&self.mishaps))
     }
 
     /// Tells what moved between two profiles, and why.

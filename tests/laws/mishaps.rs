@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use open_sesame::{
-    CreditRecord, Profile, Report,
+    Answer, CreditRecord, Input, Profile, Report,
     benefits::BenefitState::Open,
     evaluate,
     mishaps::{Cushions, MishapEffect, Mishaps, cushions},
@@ -31,6 +31,14 @@ fn after<'m>(card: &'m Scorecard, profile: &Profile, step: Step) -> Option<Repor
     Some(evaluate(card, &MODEL.benefits, &told.months[0].profile))
 }
 
+/// An input that stands where a mishap would move it, or worse. All that mishaps move is better when lower, as a test tells.
+fn is_already(profile: &Profile, step: Step) -> bool {
+    match step {
+        Step::Move { input, to, .. } => profile.number(input).is_some_and(|told| told >= to),
+        _ => false,
+    }
+}
+
 /// What was open before and is not after.
 fn closed<'m>(before: &Report<'m>, after: &Report<'m>) -> Vec<&'m str> {
     let both = before.benefits.iter().zip(&after.benefits);
@@ -46,6 +54,12 @@ fn assert_effects_are_found_anew(
     prop_assert_eq!(found.mishaps.len(), MISHAPS.mishaps.len());
     for (mishap, effect) in MISHAPS.mishaps.iter().zip(&found.mishaps) {
         prop_assert_eq!(effect.mishap, &mishap.mishap);
+        prop_assert_eq!(effect.already, is_already(profile, mishap.step));
+        if effect.already {
+            prop_assert_eq!(effect.points, before.standing.score().map(|_| 0));
+            prop_assert_eq!(effect.closes.len(), 0);
+            continue;
+        }
         let Some(after) = after(card, profile, mishap.step) else {
             prop_assert_eq!((effect.points, effect.closes.len()), (None, 0));
             continue;
@@ -69,6 +83,7 @@ fn assert_closed_by_the_first(
         prop_assert_eq!((benefit.benefit, benefit.cushion), (was.benefit, was.cushion));
         let closes = |step: Step| {
             was.state == Open
+                && !is_already(profile, step)
                 && after(card, profile, step).is_some_and(|after| after.benefits[at].state != Open)
         };
         let first = MISHAPS.mishaps.iter().find(|mishap| closes(mishap.step));
@@ -162,6 +177,20 @@ fn a_mishap_is_something_that_goes_wrong() {
             _ => false,
         };
         assert!(wrong, "{}", mishap.mishap);
+    }
+}
+
+/// At the edge: one below it falls there, at it and above nothing happens, and nothing is put right.
+#[test]
+fn what_is_so_already_does_not_happen() {
+    let mut profile = MODEL.presets[0].profile.clone();
+    for (told, already) in [(94, false), (95, true), (96, true), (99, true)] {
+        profile.set(Input::CreditUtilisation, Answer::Known(told)).unwrap();
+        for (_, found) in all_cushions(&profile) {
+            let effect = found.mishaps.iter().find(|effect| effect.mishap == "cardMaxedOut").unwrap();
+            assert_eq!(effect.already, already, "{told}");
+            assert!(!already || (effect.points, effect.closes.len()) == (Some(0), 0), "{told}");
+        }
     }
 }
 

@@ -59,6 +59,12 @@ for (const language of ["en", "zh"]) {
     assert.deepEqual((await shown(page)).sort(), wanted.sort());
     for (const [, , said] of wanted) assert.match(said, /24.*\d/);
     assert.deepEqual(await brokenTexts(page), []);
+    const described = await page.run(() =>
+      [...document.querySelectorAll(".input .counted")].map(({ id, dataset }) =>
+        document.querySelector(`#input-${dataset.counted}`).getAttribute("aria-describedby").split(" ").includes(id),
+      ),
+    );
+    assert.deepEqual(described, [true, true, true]);
     const seen = await page.run(() => document.querySelector(".top-inputs .counted").checkVisibility());
     assert.equal(seen, true, "without opening anything");
   });

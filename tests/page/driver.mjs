@@ -8,8 +8,8 @@
  *     });
  *
  * Every test of a file shares one browser with a fresh profile and with one font, whatever the machine has; what
- * measures places runs in each font (`inEachFont`). A test fails on any error in the console, and on any request to
- * another host. `cargo site test --only page` runs them all; one file by hand, after `cargo site build`:
+ * measures places runs in each font (`inEachFont`). Nothing moves, unless a test asks for movement. A test fails on any
+ * error in the console, and on any request to another host, of each page that it opened. `cargo site test --only page` runs them all; one file by hand, after `cargo site build`:
  * `CHROME=… CHROMEDRIVER=… node --test tests/page/NAME.test.mjs`.
  */
 import assert from "node:assert/strict";
@@ -61,29 +61,40 @@ export const VIEWPORTS = {
  * @param {string} [options.language] the visitor's, e.g. `"zh-CN"`; `"en-GB"` unless given
  * @param {Record<string, string>} [options.folders] more folders to serve, by their path at the server's root
  * @param {string} [options.font] one of `FONTS`
- * @returns {{open: (options?: OpenOptions) => Promise<Page>, refuse: (files: RegExp | null) => void}} `refuse` has
- *   the server not find some files, until the test is over
+ * @returns {{open: (options?: OpenOptions) => Promise<Page>, again: (options?: OpenOptions) => Promise<Page>, refuse:
+ *   (files: RegExp | null) => void}} `again` is the page of the test before as that left it, if it was opened with the
+ *   same options; `refuse` has the server not find some files, until the test is over
  */
 export function useBrowser(options) {
   /** @type {Awaited<ReturnType<typeof start>>} */
   let session;
   /** @type {Page | undefined} */
   let page;
+  let openedWith = "";
+  /** A page must be without fault before it is left; if it was not, the next test gets another. */
+  const check = async () => {
+    const last = page;
+    page = undefined;
+    await last?.check();
+    return last;
+  };
+  const open = async (options) => {
+    await check();
+    openedWith = JSON.stringify(options);
+    page = await session.open(options);
+    return page;
+  };
   before(async () => {
     session = await start(options);
   });
   after(() => session?.stop());
   afterEach(async () => {
-    const last = page;
-    page = undefined;
     session.refuse(null);
-    await last?.check();
+    page = await check();
   });
   return {
-    async open(options) {
-      page = await session.open(options);
-      return page;
-    },
+    open,
+    again: async (options) => (page && openedWith === JSON.stringify(options) ? page : open(options)),
     refuse: (files) => session.refuse(files),
   };
 }
@@ -229,13 +240,16 @@ export class Page {
   }
 
   /**
-   * Pretends media features and a kind of medium, and no others.
+   * Pretends media features and a kind of medium, and no others but that no movement is wished for.
    *
    * @param {Record<string, string>} features by name
    * @param {"screen" | "print"} [type]
    */
   media(features, type = "screen") {
-    const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+    const list = Object.entries({ "prefers-reduced-motion": "reduce", ...features }).map(([name, value]) => ({
+      name,
+      value,
+    }));
     return this.#cdp("Emulation.setEmulatedMedia", { media: type, features: list });
   }
 
@@ -262,14 +276,16 @@ export class Page {
    * What axe-core finds against WCAG 2.2 AA and its own best practice, a line for each element: rule, element, advice.
    * It looks once the page is at rest: colours on their way have a contrast of their own.
    *
-   * @param {string[]} [rules] these alone
+   * @param {object} [only]
+   * @param {string[]} [only.rules] these alone
+   * @param {string} [only.within] what this selector finds alone
    * @returns {Promise<string[]>} empty if it finds nothing
    */
-  async axe(rules) {
+  async axe({ rules, within } = {}) {
     await atRest(this);
     const isThere = await this.driver.executeScript(() => window.axe !== undefined);
     if (!isThere) await this.driver.executeScript(require("axe-core").source);
-    const violations = await this.driver.executeAsyncScript(runAxe, rules ?? null);
+    const violations = await this.driver.executeAsyncScript(runAxe, rules ?? null, within ?? null);
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target }) => `${id}: ${target.join(" ")}: ${help}`),
     );
@@ -290,7 +306,7 @@ export class Page {
     return entries.filter(({ level }) => level.value >= logging.Level.SEVERE.value).map(({ message }) => message);
   }
 
-  /** What must hold after every test; `useBrowser` sees to it. */
+  /** What must hold of every page when it is left, and after every test; `useBrowser` sees to it. */
   async check() {
     assert.deepEqual(await this.errors(), [], "the console has errors");
     const { origin } = new URL(this.url);
@@ -332,8 +348,9 @@ function setControl(control, value) {
   for (const type of ["input", "change"]) control.dispatchEvent(new Event(type, { bubbles: true }));
 }
 
-function runAxe(rules, done) {
+function runAxe(rules, within, done) {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   // Nobody asks for what passes: it is counted, not gathered.
-  window.axe.run({ runOnly: rules ?? tags, resultTypes: ["violations"] }).then(({ violations }) => done(violations));
+  const options = { runOnly: rules ?? tags, resultTypes: ["violations"] };
+  window.axe.run(within ?? document, options).then(({ violations }) => done(violations));
 }

@@ -3,9 +3,8 @@
  * `www/package.json`; Chromium on Linux finds them, and no others, by a fontconfig of our own. Elsewhere it knows no
  * fontconfig: there the machine's own fonts are used.
  */
-import { mkdir, rename, writeFile } from "node:fs/promises";
-import { pid } from "node:process";
 import { fileURLToPath } from "node:url";
+import { writeWhole } from "./write-whole.mjs";
 
 const PACKAGES = new URL("../../www/node_modules/", import.meta.url);
 const FOLDER = new URL("../../target/fonts/", import.meta.url);
@@ -33,11 +32,7 @@ export const FONTS = Object.keys(FILES);
  */
 export async function fontconfig(font) {
   const file = new URL(`${font.replaceAll(" ", "-")}.conf`, FOLDER);
-  // Several processes write the same at once; none may read half of it.
-  const draft = new URL(`${file.href}.${pid}`);
-  await mkdir(FOLDER, { recursive: true });
-  await writeFile(draft, configuration(font));
-  await rename(draft, file);
+  await writeWhole(file, configuration(font));
   return fileURLToPath(file);
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useBrowser } from "./driver.mjs";
-import { readWords, sharedCases, spaced, startEngine } from "./model.mjs";
+import { pageModule, readWords, sharedCases, spaced, startEngine } from "./model.mjs";
 import {
   brokenTexts,
   closeDetail,
@@ -19,6 +19,7 @@ const browser = useBrowser();
 const { catalogue, evaluate } = await startEngine();
 const { profile: first } = catalogue().presets[0];
 const words = { en: await readWords("en"), zh: await readWords("zh") };
+const { issueText, MOST: MOST_LISTED } = await pageModule("view/issues.ts");
 const cases = await sharedCases();
 
 const record = {
@@ -31,10 +32,7 @@ const record = {
 };
 
 /** An issue as the page says it. */
-function sentence({ text }, { field: _, code, ...values }) {
-  const args = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]);
-  return text(`issue-${code}`, Object.fromEntries(args));
-}
+const sentence = ({ text }, issue) => issueText({ t: text }, issue);
 
 /** What is typed into which field of a record, what is then wrong, and where it is said if not there. */
 const TYPED = {
@@ -142,9 +140,6 @@ test("while an entry is invalid, everything else that is entered is kept, and co
 const json = JSON.stringify;
 const tooMany = { ...first, records: Array.from({ length: 10_000 }, () => record) };
 const { contacts: _, ...missing } = first;
-
-/** Issues that are listed; the rest is a number. */
-const MOST_LISTED = 50;
 
 /** Texts that are no profile. Those of the shared cases are added below. */
 const TEXTS = {

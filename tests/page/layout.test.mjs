@@ -2,54 +2,61 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inEachFont, VIEWPORTS } from "./driver.mjs";
 import { sharedCases, startEngine } from "./model.mjs";
-import { answered, drag, firstView, letGo, openComplete, resize, useProfile } from "./visitor.mjs";
+import { answered, firstView, inPage, openComplete, resize } from "./visitor.mjs";
 
-const { limits } = (await startEngine()).catalogue();
+const { catalogue, evaluate } = await startEngine();
+const { limits } = catalogue();
 const WIDTHS = [320, 360, 768, 1024, 1440, 2560];
 const MOVED = "#input-onTimeRepayments";
 const LIVES = ["newcomer", "courtSettled", "prime", "carelessWealthy"];
 
-/** Cases with a score, one for every 25 points where there is one. */
+/** The cases' profiles that have a score by the page's first weighting, one for every 25 points where there is one. */
 const scored = (await sharedCases())
-  .filter(({ report }) => report?.standing.kind === "scored")
+  .map(({ profile }) => ({ profile, report: evaluate(profile) }))
+  .filter(({ report }) => report.standing?.kind === "scored")
   .filter(({ report }, at, all) => at === all.findIndex((one) => step(one.report) === step(report)));
 
 function step({ standing }) {
   return Math.floor(standing.score / 25);
 }
 
+/** The first view's texts, wherever its window is narrowest. */
+const FEWEST_TEXTS = 30;
+
+/** As many looks as there should be, each at a first view that was there and had no fault. */
+function assertLooks(looks, count, place) {
+  assert.equal(looks.length, count, place);
+  const faults = looks.flatMap(({ name, faults }) => faults.map((fault) => `${place}, ${name}: ${fault}`));
+  assert.deepEqual(faults, []);
+  for (const { name, texts } of looks) assert(texts >= FEWEST_TEXTS, `${place}, ${name}: ${texts} texts`);
+}
+
 inEachFont((browser) => {
   for (const language of ["en", "zh"]) {
     test(`nothing is wider than the window, and no text lies on another (${language})`, async () => {
       const page = await openComplete(browser, { language });
-      const faults = [];
-      const look = async (name) => {
-        await answered(page);
-        faults.push(...(await page.run(layoutFaults, null)).map((fault) => `${name}: ${fault}`));
-      };
-      for (const width of WIDTHS) {
-        await resize(page, width);
-        for (const life of LIVES) {
-          await page.set("#preset", life);
-          await look(`${width} px, ${life}`);
-          await page.set("#input-onTimeRepayments", 1);
-          await look(`${width} px, ${life}, changed`);
+      for (const life of LIVES) {
+        for (const [selector, value] of [
+          ["#preset", life],
+          [MOVED, 1],
+        ]) {
+          await page.set(selector, value);
+          await answered(page);
+          for (const width of WIDTHS) {
+            await resize(page, width);
+            assertLooks([{ name: selector, ...(await page.run(layoutFaults, null)) }], 1, `${width} px, ${life}`);
+          }
         }
       }
-      assert.deepEqual(faults, []);
     });
 
     test(`what is being moved stays under the finger, whatever is said above it (${language})`, async () => {
       const page = await openComplete(browser, { language });
       for (const [at, width] of WIDTHS.entries()) {
         await resize(page, width);
-        await page.set("#preset", ["student", "latePayer", "prime"][at % 3]);
-        await page.set(MOVED, 16);
-        const tops = [];
-        for (const act of [answered, () => drag(page, MOVED, [2]), () => letGo(page, MOVED), answered]) {
-          await act(page);
-          tops.push(await page.run(topOf, MOVED));
-        }
+        const life = ["student", "latePayer", "prime"][at % 3];
+        const tops = await inPage(page, topsWhileMoved, [life, MOVED], { topOf });
+        assert.equal(tops.length, 4);
         assert.equal(new Set(tops).size, 1, `${width} px: ${tops}`);
       }
     });
@@ -58,15 +65,16 @@ inEachFont((browser) => {
       const scores = scored.map(({ report }) => report.standing.score);
       assert.deepEqual([Math.min(...scores), Math.max(...scores)], [limits.lowestScore, limits.highestScore]);
       const page = await openComplete(browser, { language });
-      const faults = [];
-      for (const { name, profile } of scored) {
-        await useProfile(page, profile);
-        for (const width of [320, 768, 1440]) {
-          await resize(page, width);
-          faults.push(...(await page.run(layoutFaults, null)).map((fault) => `${width} px, ${name}: ${fault}`));
-        }
+      const texts = scored.map(({ profile }) => JSON.stringify(profile));
+      for (const width of [320, 768, 1440]) {
+        await resize(page, width);
+        const looks = await inPage(page, lookAtProfiles, [texts], { layoutFaults });
+        assertLooks(looks, scored.length, `${width} px`);
+        assert.deepEqual(
+          looks.map(({ name }) => name),
+          scores.map(String),
+        );
       }
-      assert.deepEqual(faults, []);
     });
   }
 
@@ -92,7 +100,9 @@ inEachFont((browser) => {
     test(`however far a phone has scrolled, the score or the bar is in view: ${life}`, async () => {
       const page = await openComplete(browser, { viewport: VIEWPORTS.phone });
       await page.set("#preset", life);
-      assert.deepEqual(await page.driver.executeAsyncScript(withoutScore), []);
+      const { steps, places } = await inPage(page, withoutScore);
+      assert.deepEqual(places, []);
+      assert(steps > 10, `${steps} steps`);
     });
   }
 
@@ -106,7 +116,8 @@ inEachFont((browser) => {
           p { margin-block-end: 2em !important }`);
         document.adoptedStyleSheets.push(sheet);
       });
-      assert.deepEqual(await page.run(layoutFaults, ".line"), [], "but for the small figures of the scale");
+      // But for the small figures of the scale.
+      assertLooks([{ name: "spaced", ...(await page.run(layoutFaults, ".line")) }], 1, "720 px");
     });
   }
 });
@@ -125,25 +136,49 @@ function scrollAway(selector, done) {
   document.querySelector(selector).scrollIntoView();
 }
 
+/** A look at each profile, as its score. */
+async function lookAtProfiles({ find, set, event, layoutFaults }, profiles) {
+  const looks = [];
+  for (const profile of profiles) {
+    find(".profile-actions button:last-child").click();
+    set("#profile-text", profile);
+    await event("close", () => find("#profile-text").form.querySelector("[type=submit]").click());
+    looks.push({ name: find(".score strong").textContent, ...layoutFaults() });
+  }
+  return looks;
+}
+
+/** Where what is moved stands before, while and after it is. */
+async function topsWhileMoved({ set, drag, letGo, answered, topOf }, life, moved) {
+  set("#preset", life);
+  set(moved, 16);
+  const tops = [];
+  for (const act of [answered, () => drag(moved, 2), () => letGo(moved), answered]) {
+    await act();
+    tops.push(topOf(moved));
+  }
+  return tops;
+}
+
 /** The places, in steps of 40 px down the first view, from which neither the score nor the bar is seen. */
-async function withoutScore(done) {
-  const frame = () => new Promise(requestAnimationFrame);
+async function withoutScore({ noticed }) {
   const places = [];
+  let steps = 0;
   const { bottom } = document.querySelector(".scene").getBoundingClientRect();
   for (let y = 0; y < bottom; y += 40) {
     scrollTo({ top: y, behavior: "instant" });
-    // An intersection is told of after the frame in which it was seen.
-    for (let frames = 0; frames < 4; frames += 1) await frame();
+    await noticed();
+    steps += 1;
     const score = document.querySelector(".score strong").getBoundingClientRect();
     const inView = score.top >= 0 && score.bottom <= innerHeight;
     if (!inView && !document.querySelector(".compact").checkVisibility()) places.push(y);
   }
-  done(places);
+  return { steps, places };
 }
 
 /**
- * What is wider than the window, and the pairs of texts in the first view that cover each other, by their words; but
- * for those within `but`.
+ * How many texts the first view has, what is wider than the window, and the pairs of texts that cover each other, by
+ * their words; but for those within `but`.
  */
 function layoutFaults(but) {
   const { scrollWidth, clientWidth } = document.documentElement;
@@ -189,5 +224,5 @@ function layoutFaults(but) {
   const pairs = shown.flatMap((one, at) =>
     shown.slice(at + 1).flatMap((other) => (both(one, other) ? [`${words(one)} / ${words(other)}`] : [])),
   );
-  return [...faults, ...pairs];
+  return { texts: shown.length, faults: [...faults, ...pairs] };
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inEachFont, useBrowser } from "./driver.mjs";
 import { readWords, startEngine } from "./model.mjs";
-import { answered, brokenTexts, firstView, openComplete, resize, useProfile } from "./visitor.mjs";
+import { answered, brokenTexts, firstView, inPage, openComplete, resize, useProfile } from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, compare, evaluate, plans, project, mishaps: allMishaps } = await startEngine();
@@ -13,6 +13,8 @@ const words = { en: await readWords("en"), zh: await readWords("zh") };
 const lifeOf = (slug) => presets.find(({ preset }) => preset === slug).profile;
 const stepOf = (slug) => mishaps.find(({ mishap }) => mishap === slug).step;
 const after = (profile, step) => project(profile, { months: 0, steps: [step] }).months[0].profile;
+/** Each of two lives has its name, its points and its two scores; the scale has five bands. */
+const FEWEST_TEXTS = 10;
 const number = (text) => Number(text.replace("−", "-").match(/-?\d+/)[0]);
 
 async function choose(page, key, value) {
@@ -30,7 +32,7 @@ function shownLives(page) {
       before: all("#lives .was-score").map(text),
       after: all("#lives .is-score").map(text),
       places: all("#lives .strip .is").map((dot) => Number(dot.style.getPropertyValue("--x"))),
-      closed: all("#lives .account").map((account) => all("[data-way=closed] button", account).map(text)),
+      closed: all("#lives .account").map((account) => all("[data-movement=closed] button", account).map(text)),
       said: all("#lives .account").map(text),
       parts: all("#lives .because-table tbody").map((part) => [
         text(part.querySelector("button")),
@@ -161,18 +163,33 @@ inEachFont((browser) => {
   for (const language of ["en", "zh"]) {
     test(`nothing on the scale of two lives lies on anything else (${language})`, async () => {
       const page = await openComplete(browser, { language });
-      for (const { pair } of pairs) {
-        await choose(page, "pair", pair);
-        for (const width of [320, 360, 768, 1440, 2560]) {
-          await resize(page, width);
-          assert.deepEqual(await page.run(overlaps), [], `${pair}, ${width} px`);
+      for (const width of [320, 360, 768, 1440, 2560]) {
+        await resize(page, width);
+        const slugs = pairs.map(({ pair }) => pair);
+        for (const { pair, texts, faults } of await inPage(page, lookAtLives, [slugs], { overlaps })) {
+          assert.deepEqual(faults, [], `${pair}, ${width} px`);
+          assert(texts >= FEWEST_TEXTS, `${texts} texts: ${pair}, ${width} px`);
         }
       }
     });
   }
 });
 
-/** Texts on the scale that cover each other, or that the window cuts. Runs in the page. */
+/** What is wrong with the scale of each pair of lives. Runs in the page. */
+async function lookAtLives({ set, answered, overlaps }, pairs) {
+  const found = [];
+  for (const pair of pairs) {
+    set("#lives [data-choice=pair]", pair);
+    await answered();
+    found.push({ pair, ...overlaps() });
+  }
+  return found;
+}
+
+/**
+ * How many texts the scale has, the pairs of them that cover each other, and those that the window cuts. Runs in the
+ * page.
+ */
 function overlaps() {
   const boxes = [...document.querySelectorAll(".fates :is(b, span, strong)")].map((text) => {
     const range = document.createRange();
@@ -191,5 +208,6 @@ function overlaps() {
   );
   const { clientWidth, scrollWidth } = document.documentElement;
   const cut = boxes.filter(({ left, right }) => left < 0 || right > clientWidth).map(({ text }) => `cut: ${text}`);
-  return [...pairs, ...cut, ...(scrollWidth > clientWidth ? ["too wide"] : [])];
+  const faults = [...pairs, ...cut, ...(scrollWidth > clientWidth ? ["too wide"] : [])];
+  return { texts: boxes.length, faults };
 }

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { isDeepStrictEqual } from "node:util";
 import { useBrowser } from "./driver.mjs";
 import { readWords, startEngine } from "./model.mjs";
-import { answered, complete, firstView, openComplete, press, profileOf } from "./visitor.mjs";
+import { answered, complete, firstView, openComplete, press, profileOf, until } from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, evaluate } = await startEngine();
@@ -84,7 +84,7 @@ test("a language that can't be fetched is said, and spoken once it can be", asyn
   browser.refuse(/zh-.*\.js$/);
   const press = () => page.run(() => document.querySelector(".language").click());
   await press();
-  await page.driver.wait(async () => (await page.findAll(".top [role=alert]")).length === 1);
+  await until(page, () => document.querySelectorAll(".top [role=alert]").length === 1);
   assert.equal(await page.text(".top [role=alert]"), words.en.text("missing-language", { name: "中文" }));
   browser.refuse(null);
   await page.event("languagechange", press);
@@ -163,4 +163,46 @@ test("answers that arrive between two frames are drawn in one go", async () => {
   });
   assert.deepEqual([...new Set(held.answers)].sort(), ["change", "courses", "cushions", "lives", "next"]);
   assert.deepEqual(held, { ...held, frames: 1, before: 3, after: 0 });
+});
+
+test("a question that fails is said where its answer would stand, is asked again on demand, and stops no other", async () => {
+  const { text } = words.en;
+  const page = await openComplete(browser);
+  await page.run(() => {
+    const post = Worker.prototype.postMessage;
+    window.spoil = true;
+    Worker.prototype.postMessage = function (sent) {
+      const spoilt = window.spoil && sent.kind === "lives" ? { ...sent, question: null } : sent;
+      post.call(this, spoilt);
+    };
+  });
+  await page.set("#lives [data-choice=pair]", "own");
+  await answered(page);
+  const said = () =>
+    page.run(() => [...document.querySelectorAll("[data-unanswered]")].map(({ innerText }) => innerText));
+  assert.deepEqual(await said(), [`${text("unanswered")} ${text("missing-again")}`]);
+  await page.set("#preset", "prime");
+  await answered(page);
+  assert.deepEqual(await missing(page), []);
+  assert.equal((await page.findAll("#time .chart")).length, 1);
+  await page.run(() => {
+    window.spoil = false;
+  });
+  await press(page, text("missing-again"), "#lives");
+  await answered(page);
+  assert.deepEqual(await said(), []);
+  assert.equal((await page.findAll("#lives .fates")).length, 1);
+  await page.errors(); // that a question failed
+});
+
+test("without its own script the page says so, in both languages, with a way to load it again", async () => {
+  const page = await browser.open();
+  browser.refuse(/main-.*\.js$/);
+  await page.driver.get(page.url);
+  await assert.rejects(page.ready(), /the page is failed/);
+  assert.match(await page.text("#failure"), /could not be started.*Load it again.*无法启动.*重新载入/s);
+  browser.refuse(null);
+  await page.run(() => document.querySelector("#failure a").click());
+  await page.ready();
+  await page.errors(); // that something was missing
 });

@@ -1,10 +1,11 @@
 /** What the page must show, found without the page: the engine in node, the shared cases, the words. */
+import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { writeWhole } from "./write-whole.mjs";
 
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
-const { build } = await import(pathToFileURL(require.resolve("vite")));
 
 export const ROOT = new URL("../../", import.meta.url);
 
@@ -75,17 +76,42 @@ export async function messageFiles(language) {
 }
 
 /**
- * One of the page's own modules with all that it imports, built by Vite as the page is.
+ * One of the page's own modules with all that it imports, built by Vite as the page is: once, for every process, until
+ * a source changes.
  *
- * @param {string} path within `www/`, e.g. `"app/dates.ts"`
+ * @param {string} path within `www/`, e.g. `"view/dates.ts"`
  */
 export function pageModule(path) {
-  if (!modules.has(path)) modules.set(path, buildModule(path));
+  if (!modules.has(path)) modules.set(path, readModule(path));
   return modules.get(path);
 }
 const modules = new Map();
 
+async function readModule(path) {
+  const head = `// Built from ${await sourcesHash()}\n`;
+  const file = new URL(`target/site/page-modules/${path.replaceAll("/", "-")}.mjs`, ROOT);
+  const built = await readFile(file, "utf8").catch(() => "");
+  if (!built.startsWith(head)) await writeWhole(file, head + (await buildModule(path)));
+  return import(file.href);
+}
+
+/** What tells the sources of today from any others: the page's scripts and words, and its packages. */
+async function sourcesHash() {
+  const www = new URL("www/", ROOT);
+  const own = (await readdir(www, { withFileTypes: true })).filter(({ name }) => name !== "node_modules");
+  const within = async ({ name }) =>
+    (await readdir(new URL(name, www), { recursive: true })).map((file) => `${name}/${file}`);
+  const names = await Promise.all(own.map((one) => (one.isDirectory() ? within(one) : [one.name])));
+  const sources = names.flat().filter((name) => /\.(ts|ftl)$/.test(name));
+  const hash = createHash("sha256");
+  for (const name of [...sources.sort(), "package-lock.json"]) {
+    hash.update(name).update(await readFile(new URL(name, www)));
+  }
+  return hash.digest("hex");
+}
+
 async function buildModule(path) {
+  const { build } = await import(pathToFileURL(require.resolve("vite")));
   const root = fileURLToPath(new URL("www/", ROOT));
   const { output } = await build({
     root,
@@ -94,7 +120,7 @@ async function buildModule(path) {
     ssr: { noExternal: true },
     build: { ssr: path, write: false, rolldownOptions: { output: { codeSplitting: false } } },
   });
-  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  return output[0].code;
 }
 
 /**

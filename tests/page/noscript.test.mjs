@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { useBrowser, VIEWPORTS } from "./driver.mjs";
+import { inEachFont, useBrowser, VIEWPORTS } from "./driver.mjs";
 import { LANGUAGES, readWords, spaced, startEngine } from "./model.mjs";
 
 const browser = useBrowser();
 const { catalogue } = await startEngine();
 const { benefits } = catalogue().benefits;
 
-const open = (viewport = "desktop") => browser.open({ javascript: false, viewport: VIEWPORTS[viewport] });
+const open = () => browser.open({ javascript: false });
 
 for (const [language, tag] of Object.entries(LANGUAGES)) {
   test(`without JavaScript every benefit stands in the table with all its figures (${language})`, async () => {
@@ -48,11 +48,14 @@ test("without JavaScript the page says in both languages what it is, what it is 
   }
 });
 
-test("without JavaScript the page is no wider than a phone, and the table can be moved sideways", async () => {
-  const page = await open("phone");
-  const { x, width } = await page.find("table").getRect();
-  assert(x >= 0 && x + width <= VIEWPORTS.phone.width, `${x} and ${width} wide`);
-  assert.equal(await page.find("table").getCssValue("overflow-x"), "auto");
+inEachFont((browser) => {
+  test("without JavaScript the page is no wider than a phone, and the table can be moved sideways", async () => {
+    const page = await browser.open({ javascript: false, viewport: VIEWPORTS.phone });
+    const { x, width } = await page.find("table").getRect();
+    assert(x >= 0 && x + width <= VIEWPORTS.phone.width, `${x} and ${width} wide`);
+    assert.equal(await page.find("table").getCssValue("overflow-x"), "auto");
+    assert.equal(await page.run(() => document.documentElement.scrollWidth), VIEWPORTS.phone.width);
+  });
 });
 
 test("where the engine can't start, the page says so in both languages", async () => {

@@ -6,21 +6,13 @@ import { drag, firstView, letGo, openComplete, press, profileOf, useProfile } fr
 
 const browser = useBrowser();
 const { aged, catalogue, evaluate } = await startEngine();
-const { presets, limits } = catalogue();
+const { presets, limits, recordGroups } = catalogue();
 const { profile: first } = presets[0];
 const { text } = await readWords("en");
 
 const CREDIT = "[data-group=credit]";
 const SERVICE = "[data-group=service]";
-const late = {
-  kind: "loanOverdue",
-  daysLate: 30,
-  amountYuan: 2000,
-  dueMonthsAgo: 1,
-  settledMonthsAgo: "open",
-  dispute: "none",
-};
-const returnedLate = { ...late, kind: "rentalLate", daysLate: 3, amountYuan: 600, settledMonthsAgo: 0 };
+const [late, returnedLate] = recordGroups.map(({ everyday }) => everyday);
 
 /** The page holds exactly these records, and shows what the engine says of them. */
 async function assertRecords(page, records, rest = first) {
@@ -223,4 +215,17 @@ test("as many records as may be can be held; then none can be added", async () =
   assert.deepEqual(await disabled(), [true, true]);
   await press(page, text("remove"), ".record");
   assert.deepEqual(await disabled(), [false, false]);
+});
+
+test("a record that is open to be edited stays so when one before it goes, and no other is opened", async () => {
+  const page = await withRecords(late, { ...late, daysLate: 8 }, { ...late, daysLate: 60 });
+  const opened = () =>
+    page.run((group) => [...document.querySelectorAll(`${group} details`)].map(({ open }) => open), CREDIT);
+  await page.run((group) => {
+    document.querySelectorAll(`${group} details`)[1].open = true;
+  }, CREDIT);
+  await page.run((group) => document.querySelector(`${group} .record-actions button:last-child`).click(), CREDIT);
+  assert.deepEqual(await opened(), [true, false]);
+  await page.run((group) => document.querySelector(`${group} .record-actions button:last-child`).click(), CREDIT);
+  assert.deepEqual(await opened(), [false]);
 });

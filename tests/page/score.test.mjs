@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useBrowser } from "./driver.mjs";
 import { readWords, startEngine } from "./model.mjs";
-import { atRest, drag, everything, firstView, letGo, openComplete, press } from "./visitor.mjs";
+import { answered, atRest, closeDetail, drag, everything, firstView, letGo, openComplete, press } from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, evaluate } = await startEngine();
@@ -34,7 +34,7 @@ function expected({ standing, totals, benefits }, { text, number, signed }) {
 for (const language of ["en", "zh"]) {
   for (const { preset, profile } of presets) {
     test(`the first view of ${preset} shows what the engine says (${language})`, async () => {
-      const page = await browser.open({ path: `?lang=${language}` });
+      const page = await browser.again({ path: `?lang=${language}` });
       await page.set("#preset", preset);
       const { change: _, points: __, behind, ...shown } = await firstView(page);
       const report = evaluate(profile);
@@ -103,8 +103,20 @@ test("without a score there is no number anywhere in the first view, and every b
   assert(!states.includes("closed"), "unknown is never no");
 });
 
+/** What each line of the breakdown of the last change says it did, the rest of the score among them. */
+async function causes(page) {
+  await page.run(() => document.querySelector("button.because").click());
+  const lines = await page.run(() =>
+    [...document.querySelectorAll(".breakdown :is(tbody tr:not(.dimension), tfoot tr:first-child) td:last-child")].map(
+      (cell) => cell.innerText,
+    ),
+  );
+  await closeDetail(page);
+  return lines.map(points);
+}
+
 test("the change line's points are the difference of the scores, and its causes sum to it", async () => {
-  const page = await browser.open();
+  const page = await openComplete(browser);
   const changes = [
     () => page.set("#preset", "latePayer"),
     () => page.set("#input-steadyMonths", 24),
@@ -120,6 +132,11 @@ test("the change line's points are the difference of the scores, and its causes 
     const after = await firstView(page);
     assert.notEqual(after.score, before.score, String(change));
     assert.equal(points(after.points), Number(after.score) - Number(before.score), after.change);
+    await answered(page);
+    const found = await causes(page);
+    assert(found.length > 1, String(change));
+    const sum = found.reduce((one, other) => one + other, 0);
+    assert.equal(sum, points(after.points), `${String(change)}: ${found}`);
   }
 });
 

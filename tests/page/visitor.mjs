@@ -15,6 +15,16 @@ export async function openComplete(browser, { language = "en", ...options } = {}
   return page;
 }
 
+/**
+ * The page of the test before as that left it, with its long texts: for tests that choose a life or more themselves and
+ * look at nothing that was there before.
+ */
+export async function openAgain(browser, { language = "en", ...options } = {}) {
+  const page = await browser.again({ path: `?lang=${language}`, ...options });
+  await complete(page);
+  return page;
+}
+
 /** Presses the first button within `within` whose text begins with `name`; throws if there is none. */
 export function press(page, name, within = "body") {
   return page.run(
@@ -144,14 +154,97 @@ export async function until(page, condition, ...args) {
  * Waits until nothing on the page is of a state before: what follows after the paint has been drawn, and every answer
  * that was asked for is there. What still waits for one says so.
  */
-export async function answered(page) {
-  await page.driver.executeAsyncScript(afterFrames);
-  await until(page, () => document.querySelector("[aria-busy=true], [data-answers=coming]") === null);
+export function answered(page) {
+  return inPage(page, ({ answered }) => answered());
 }
 
-/** Calls when two frames have been painted. Runs in the page. */
-function afterFrames(done) {
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
+/**
+ * Runs a function in the page that does many things one after the other, each as a visitor's hand does it and without a
+ * way back to the test between them.
+ *
+ * @param {import("./driver.mjs").Page} page
+ * @param {(hand: any, ...args: any[]) => any} body gets {@link hand}, with `more` in it, and the arguments
+ * @param {any[]} [args] plain values or elements
+ * @param {Record<string, Function>} [more] by their names; they may use nothing from outside but their arguments
+ */
+export function inPage(page, body, args = [], more = {}) {
+  const functions = Object.entries(more).map(([name, one]) => `${name}: ${one}`);
+  return page.driver.executeScript(
+    `const hand = {...(${hand})(), ${functions.join(", ")}};
+    return (${body})(hand, ...arguments[0]);`,
+    args,
+  );
+}
+
+/** What a hand does, and then waits for. Runs in the page. */
+function hand() {
+  const isBusy = () => document.querySelector("[aria-busy=true], [data-answers=coming]") !== null;
+  const frames = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+    });
+  const quiet = () =>
+    new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (isBusy()) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document, { attributes: true, childList: true, subtree: true });
+    });
+  const tell = (control, ...types) => {
+    for (const type of types) control.dispatchEvent(new Event(type, { bubbles: true }));
+  };
+  const find = (selector) => {
+    const found = document.querySelector(selector);
+    if (!found) throw new Error(`there is no ${selector}`);
+    return found;
+  };
+  const put = (selector, value, ...types) => {
+    const control = find(selector);
+    control.value = String(value);
+    tell(control, ...types);
+  };
+  /** Observers are told in the order in which they were made: when this one is, the page's own have been. */
+  const told = () =>
+    new Promise((resolve) => {
+      const observer = new IntersectionObserver(() => {
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(document.body);
+    });
+  const hasScrolled = () => document.documentElement.hasAttribute("data-scrolled");
+  const next = (type) => new Promise((resolve) => addEventListener(type, resolve, { capture: true, once: true }));
+  return {
+    find,
+    /** Moves a control without letting it go. */
+    drag: (selector, value) => put(selector, value, "input"),
+    /** Lets it go. */
+    letGo: (selector) => tell(find(selector), "change"),
+    set: (selector, value) => put(selector, value, "input", "change"),
+    /** Does something and waits until the page has dispatched an event because of it. */
+    async event(type, action) {
+      const heard = next(type);
+      await action();
+      await heard;
+    },
+    async answered() {
+      await frames();
+      if (isBusy()) await quiet();
+    },
+    /** Waits until the page has noticed where it has been scrolled to, and what it changed for that is noticed too. */
+    async noticed() {
+      for (let before = null; before !== hasScrolled(); ) {
+        before = hasScrolled();
+        await told();
+      }
+    },
+    spaced: (text) => text.replaceAll(/\s+/g, " ").trim(),
+    /** The lines of a text that show signs of a broken one. */
+    broken: (text) =>
+      text.split("\n").filter((line) => /\bNaN\b|\bundefined\b|\{ ?\$|\{\{|\[object|\bInfinity\b|\bnull\b/.test(line)),
+  };
 }
 
 /** Waits until every movement on the page has ended, as well. */
@@ -186,9 +279,5 @@ export async function everything(page) {
 
 /** Signs of a broken text anywhere in what the page shows. @returns {Promise<string[]>} the lines that have one */
 export function brokenTexts(page) {
-  return page.run(() => {
-    const broken = /\bNaN\b|\bundefined\b|\{ ?\$|\{\{|\[object|\bInfinity\b|\bnull\b/;
-    const lines = document.body.innerText.split("\n");
-    return lines.filter((line) => broken.test(line));
-  });
+  return inPage(page, ({ broken }) => broken(document.body.innerText));
 }

@@ -1,7 +1,8 @@
 /** What this is, how it is made, what is disputed, its limits, its sources. */
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Context } from "../app/context.ts";
-import { missing } from "../app/missing.ts";
+import { scaleOf } from "../state/score.ts";
+import type { Context } from "../view/context.ts";
+import { missing } from "../view/missing.ts";
 
 const PARTS = ["about", "model", "disputes", "critique", "limits", "privacy", "sources"] as const;
 
@@ -21,8 +22,9 @@ export function about(context: Context): TemplateResult {
   </section>`;
 }
 
-function paragraphs({ t, words }: Context, part: string) {
+function paragraphs({ state, t, words }: Context, part: string) {
+  const { lowest, highest } = scaleOf(state);
   const texts: string[] = [];
-  for (let n = 1; words.has(`part-${part}-${n}`); n += 1) texts.push(t(`part-${part}-${n}`));
+  for (let n = 1; words.has(`part-${part}-${n}`); n += 1) texts.push(t(`part-${part}-${n}`, { lowest, highest }));
   return texts.map((text) => html`<p>${text}</p>`);
 }

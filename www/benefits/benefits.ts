@@ -1,10 +1,12 @@
 /** Every benefit, by whether it is open: with its requirements, its cushion, its source. */
+
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
-import { benefitOf, type Context } from "../app/context.ts";
-import { leavesOf } from "../app/requirements.ts";
 import type { BenefitReport } from "../engine/index.ts";
 import { offerText } from "../scene/scene.ts";
+import { benefitOf } from "../state/lookup.ts";
+import type { Context } from "../view/context.ts";
+import { leavesOf } from "../view/requirements.ts";
 
 const STATES = ["open", "nearly", "closed", "unknown"] as const;
 
@@ -52,7 +54,7 @@ function heading({ t }: Context, name: BenefitReport["state"], count: number) {
 function row(context: Context, report: BenefitReport) {
   const { state, store, t, words } = context;
   const benefit = benefitOf(state, report.benefit);
-  const leaves = leavesOf(context, benefit, report);
+  const leaves = leavesOf(context, report);
   return html`<li class="benefit" data-state=${report.state} data-benefit=${report.benefit}>
     <div class="what">
       <button type="button" @click=${() => store.open({ kind: "benefit", benefit: report.benefit })}>

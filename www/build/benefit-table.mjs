@@ -7,12 +7,20 @@ import { escapeHtml, replaceOnce } from "./text.mjs";
 const LANGUAGES = { en: "en", zh: "zh-Hans" };
 const COLUMNS = ["benefit", "score", "year", "source", "confidence"];
 
-/** Vite plugin: puts the benefits into `index.html` as a table, for people without JavaScript. */
+/**
+ * Vite plugin: puts what the engine says into `index.html`, for people without JavaScript: the ends of the scale, and the
+ * benefits as a table.
+ */
 export const benefitTable = (root) => ({
   name: "benefit-table",
   transformIndexHtml: {
     order: "pre",
-    handler: async (page) => replaceOnce(page, "<!-- benefit table -->", await table(root), "index.html"),
+    handler: async (page) => {
+      const said = await catalogue(root);
+      const { lowestScore, highestScore } = said.limits;
+      const whole = page.replaceAll("{lowest score}", lowestScore).replaceAll("{highest score}", highestScore);
+      return replaceOnce(whole, "<!-- benefit table -->", await table(root, said.benefits), "index.html");
+    },
   },
 });
 
@@ -22,8 +30,7 @@ export const benefitTable = (root) => ({
  *
  * @throws if a word is missing, by its name and file
  */
-async function table(root) {
-  const { benefits } = (await catalogue(root)).benefits;
+async function table(root, { benefits }) {
   const bodies = Object.keys(LANGUAGES).map(async (language) => {
     const word = await words(root, language);
     const head = row(COLUMNS.map((column) => `<th scope="col">${word(`table-${column}`)}</th>`));

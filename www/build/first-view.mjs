@@ -20,7 +20,7 @@ export const firstView = (root) => ({
   async writeBundle({ dir }, bundle) {
     const view = needed(bundle);
     const page = await readFile(join(dir, "index.html"), "utf8");
-    const named = ["icon.svg"].filter((file) => page.includes(file));
+    const named = ["icon.svg", "failure.js"].filter((file) => page.includes(file));
     const files = await sizes(dir, ["index.html", ...named, ...view.files]);
     await mkdir(join(root, "target/site"), { recursive: true });
     const report = JSON.stringify({ files, instead: view.instead }, null, 2);

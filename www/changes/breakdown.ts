@@ -1,10 +1,13 @@
 /** The last change, whole: what every characteristic saw before and after, what became of the doors, and the trail. */
+
 import { html, nothing, type TemplateResult } from "lit-html";
-import { lastChange } from "../app/change.ts";
-import { causeText } from "../app/change-line.ts";
-import { type Context, characteristicOf, scorecard } from "../app/context.ts";
-import { scoreOf } from "../app/score.ts";
 import type { Report } from "../engine/index.ts";
+import { lastChange } from "../state/last-change.ts";
+import { characteristicOf, scorecard } from "../state/lookup.ts";
+import { scoreOf } from "../state/score.ts";
+import { isUnanswered } from "../thread/wanted.ts";
+import { causeText } from "../view/cause-text.ts";
+import type { Context } from "../view/context.ts";
 import { valueText } from "../why/why.ts";
 import { comparedChange } from "./compared.ts";
 import { doorsMoved } from "./doors-moved.ts";
@@ -29,7 +32,7 @@ export function breakdown(context: Context): TemplateResult {
   const { opened, closed } = last.moved;
   return html`<h2 id="detail-title">${t("breakdown-title")}</h2>
     <p class="state-line">${t("change-cause", { cause: causeText(context, last.cause) })}</p>
-    <p>${(change && reasonText(context, change)) ?? nothing}</p>
+    <p>${isUnanswered(state, "change") ? t("unanswered") : ((change && reasonText(context, change)) ?? nothing)}</p>
     ${rows.length > 0 ? table(context, rows, [last.report, state.report]) : html`<p>${t("breakdown-none")}</p>`}
     ${doorsMoved(context, { opened, closed, change })} ${trail(context)}`;
 }

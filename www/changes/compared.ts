@@ -1,7 +1,8 @@
 /** What moved between what was there before and what is there now. */
-import type { Context } from "../app/context.ts";
-import { answered } from "../app/questions.ts";
+
 import type { Change } from "../engine/index.ts";
+import { answered } from "../thread/wanted.ts";
+import type { Context } from "../view/context.ts";
 
 /** The last change as the engine sees it; `null` until it is known, and where the weights changed as well. */
 export function comparedChange({ state }: Context): Change | null {

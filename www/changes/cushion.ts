@@ -1,9 +1,10 @@
 /** How firmly a benefit stands: what would close it, or what is short. */
+
 import { html, nothing, type TemplateResult } from "lit-html";
-import { benefitOf, type Context } from "../app/context.ts";
-import { answered } from "../app/questions.ts";
-import { type Leaf, leavesOf } from "../app/requirements.ts";
-import type { BenefitReport, Requirement } from "../engine/index.ts";
+import type { BenefitReport } from "../engine/index.ts";
+import { answered, isUnanswered } from "../thread/wanted.ts";
+import type { Context } from "../view/context.ts";
+import { type Leaf, leavesOf } from "../view/requirements.ts";
 
 /** One sentence for a benefit. */
 export function cushion(context: Context, report: BenefitReport): TemplateResult | typeof nothing {
@@ -13,6 +14,7 @@ export function cushion(context: Context, report: BenefitReport): TemplateResult
 
 /** What would close it; how far the score is above what it asks for stands beside that already. */
 function openText({ state, t, words }: Context, { benefit, cushion }: BenefitReport): string {
+  if (isUnanswered(state, "cushions")) return t("unanswered");
   const closer = answered(state, "cushions")?.answer.get(benefit);
   if (closer === undefined) return "";
   if (closer === null) return t("cushion-none-closes");
@@ -24,32 +26,16 @@ function openText({ state, t, words }: Context, { benefit, cushion }: BenefitRep
     : closes;
 }
 
+/** What is not met, by its leaves. No benefit leaves a choice of them; a test says when one does. */
 function shortText(context: Context, report: BenefitReport): string {
-  const benefit = benefitOf(context.state, report.benefit);
-  const leaves = leavesOf(context, benefit, report);
-  const short = missing(context, benefit.requirement, leaves[Symbol.iterator]());
+  const short = leavesOf(context, report).filter(({ answer }) => answer.verdict === "notMet");
   if (short.length === 0) return "";
-  const { tag } = context.words;
-  return context.t("cushion-short", { list: new Intl.ListFormat(tag).format(short) });
-}
-
-/** What is short of a requirement, in words. It takes the leaves in the order of the tree. */
-function missing(context: Context, requirement: Requirement, leaves: Iterator<Leaf>): string[] {
-  if (typeof requirement !== "string" && "all" in requirement) {
-    return requirement.all.flatMap((one) => missing(context, one, leaves));
-  }
-  if (typeof requirement !== "string" && "any" in requirement) {
-    const branches = requirement.any.map((one) => missing(context, one, leaves));
-    if (branches.some((branch) => branch.length === 0)) return [];
-    const list = branches.map((branch) => new Intl.ListFormat(context.words.tag).format(branch));
-    return [new Intl.ListFormat(context.words.tag, { type: "disjunction" }).format(list)];
-  }
-  const leaf: Leaf | undefined = leaves.next().value;
-  return leaf?.answer.verdict === "notMet" ? [leafText(context, requirement, leaf)] : [];
+  const list = new Intl.ListFormat(context.words.tag).format(short.map((leaf) => leafText(context, leaf)));
+  return context.t("cushion-short", { list });
 }
 
 /** A leaf that is not met; what is short needs the name of what it is short of. */
-function leafText({ t }: Context, requirement: Requirement, { asked, found }: Leaf): string {
+function leafText({ t }: Context, { requirement, asked, found }: Leaf): string {
   if (typeof requirement === "string") return found || asked;
   if ("input" in requirement) return t("cushion-named", { name: t(`input-${requirement.input.input}`), short: found });
   if ("benefit" in requirement) return t("cushion-named", { name: t(`benefit-${requirement.benefit}`), short: found });

@@ -1,9 +1,9 @@
 /** What became of the benefits in a change, by name. */
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Context } from "../app/context.ts";
 import type { Change } from "../engine/index.ts";
+import type { Context } from "../view/context.ts";
 
-interface Moved {
+interface DoorLists {
   opened: string[];
   closed: string[];
   /** `null` while it is not known, and where the weights changed as well. */
@@ -11,7 +11,7 @@ interface Moved {
 }
 
 /** The benefits gained and lost, nearer and further. */
-export function doorsMoved(context: Context, { opened, closed, change }: Moved): TemplateResult {
+export function doorsMoved(context: Context, { opened, closed, change }: DoorLists): TemplateResult {
   const { t } = context;
   const moved = (movement: string) =>
     (change?.benefits ?? []).filter((one) => one.movement === movement).map(({ benefit }) => benefit);

@@ -1,9 +1,11 @@
 /** Says that the page shows something that is only looked at, and what differs from today; takes it over, or goes back. */
+
 import { html, nothing, type TemplateResult } from "lit-html";
-import { causeText } from "../app/change-line.ts";
-import type { Context } from "../app/context.ts";
-import { scoreOf } from "../app/score.ts";
-import type { Preview, Store } from "../app/state.ts";
+import { scoreOf } from "../state/score.ts";
+import type { Preview } from "../state/state.ts";
+import type { Store } from "../state/store.ts";
+import { causeText } from "../view/cause-text.ts";
+import type { Context } from "../view/context.ts";
 
 /** What had the focus before something was looked at; it gets it back. */
 let before: Element | null = null;

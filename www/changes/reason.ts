@@ -1,6 +1,7 @@
 /** Why a change moved as many points as it did, in a sentence. */
-import type { Context } from "../app/context.ts";
+
 import type { Change, CharacteristicChange } from "../engine/index.ts";
+import type { Context } from "../view/context.ts";
 import { comparedChange } from "./compared.ts";
 
 /** How many reasons a sentence gives. */

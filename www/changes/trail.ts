@@ -1,8 +1,9 @@
 /** How one came here: the last changes, each with a way back to before it. */
+
 import { html, nothing } from "lit-html";
-import { causeText } from "../app/change-line.ts";
-import type { Context } from "../app/context.ts";
-import type { TrailEntry } from "../app/state.ts";
+import type { TrailEntry } from "../state/state.ts";
+import { causeText } from "../view/cause-text.ts";
+import type { Context } from "../view/context.ts";
 
 /** How many changes are listed. */
 const MOST = 6;

@@ -1,15 +1,17 @@
 /** A figure, opened: its sentence, its rule, its source. */
+
 import { html, nothing, type TemplateResult } from "lit-html";
-import { benefitOf, type Context, characteristicOf, scorecard } from "../app/context.ts";
-import { found } from "../app/found.ts";
-import { missing } from "../app/missing.ts";
-import { leavesOf } from "../app/requirements.ts";
-import type { Detail } from "../app/state.ts";
-import { vars } from "../app/vars.ts";
 import type { BenefitReport, Characteristic, Confidence } from "../engine/index.ts";
 import { countedLine } from "../inputs/counted.ts";
 import { offerText } from "../scene/scene.ts";
+import { found } from "../state/found.ts";
+import { benefitOf, characteristicOf, scorecard } from "../state/lookup.ts";
+import type { Detail } from "../state/state.ts";
 import { textPanel } from "../text/text.ts";
+import type { Context } from "../view/context.ts";
+import { missing } from "../view/missing.ts";
+import { leavesOf } from "../view/requirements.ts";
+import { vars } from "../view/vars.ts";
 import { valueText } from "../why/why.ts";
 
 /** The dialogue; it shows nothing while no figure is open. It can have the focus, so that it is read from its top. */
@@ -39,7 +41,7 @@ function content(context: Context, detail: Detail) {
       return benefitDetail(context, detail.benefit);
     case "characteristic":
       return characteristicDetail(context, detail.characteristic);
-    case "change":
+    case "breakdown":
       return context.views?.breakdown(context);
     case "score":
       return scoreDetail(context);
@@ -54,7 +56,7 @@ function benefitDetail(context: Context, slug: string) {
   const { state, t, words } = context;
   const benefit = benefitOf(state, slug);
   const report = found(state.report.benefits, (one) => one.benefit === slug, slug);
-  const leaves = leavesOf(context, benefit, report);
+  const leaves = leavesOf(context, report);
   return html`<h2 id="detail-title">${t(`benefit-${slug}`)}</h2>
     <p class="state-line" data-state=${report.state}>${t(`industry-${benefit.industry}`)} · ${t(`state-${report.state}`)} · ${t("met-of", { met: report.met, of: report.of })}</p>
     <p>${t(`benefit-${slug}-about`)}</p>
@@ -120,7 +122,7 @@ function characteristicDetail(context: Context, slug: string) {
     ${"input" in characteristic.reads ? countedLine(context, characteristic.reads.input) : nothing}
     <p>${t(`characteristic-${slug}-about`)}</p>
     <h3>${t("detail-rule")}</h3>
-    <table class="steps">
+    <table class="rule">
       <thead>
         <tr>
           <th scope="col">${t("detail-value")}</th>
@@ -128,7 +130,7 @@ function characteristicDetail(context: Context, slug: string) {
         </tr>
       </thead>
       <tbody>
-        ${characteristic.attributes.map((_, at) => step(context, characteristic, at, report.attribute === at))}
+        ${characteristic.attributes.map((_, at) => attributeRow(context, characteristic, at, report.attribute === at))}
         <tr aria-current=${report.attribute === "missing" ? "true" : "false"}>
           <th scope="row">${t("value-unknown")}</th>
           <td>${characteristic.missing.points}</td>
@@ -143,14 +145,14 @@ function characteristicDetail(context: Context, slug: string) {
     <p><small>${t("detail-points-assumed")}</small></p>`;
 }
 
-function step(context: Context, characteristic: Characteristic, at: number, current: boolean) {
+function attributeRow(context: Context, characteristic: Characteristic, at: number, current: boolean) {
   const bin = characteristic.attributes[at];
   if (!bin) return nothing;
   const most = Math.max(...characteristic.attributes.map(({ points }) => points), 1);
   return html`<tr aria-current=${current}>
     <th scope="row">${binText(context, characteristic, at)}</th>
     <td>
-      <span class="step-bar" ${vars({ "--share": bin.points / most })} aria-hidden="true"></span>
+      <span class="share-bar" ${vars({ "--share": bin.points / most })} aria-hidden="true"></span>
       ${bin.points}
     </td>
   </tr>`;
@@ -201,12 +203,12 @@ function scoreDetail(context: Context) {
     <p>${t("score-about")}</p>
     <h3>${t("detail-rule")}</h3>
     <p>${t("score-rule", { base: baseScore, points: score - baseScore, score, most: highestScore - baseScore, highest: highestScore })}</p>
-    <table class="steps">
+    <table class="rule">
       <tbody>
         ${bands.map(
-          ({ band: name, from }, at) => html`<tr aria-current=${name === band}>
+          ({ band: name, from, to }) => html`<tr aria-current=${name === band}>
             <th scope="row">${t(`band-${name}`)}</th>
-            <td>${from}–${(bands[at + 1]?.from ?? highestScore + 1) - 1}</td>
+            <td>${from}–${to}</td>
           </tr>`,
         )}
       </tbody>

@@ -1,12 +1,14 @@
 /** The inputs: the three that a visitor came for on top, the rest by dimension. */
+
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { type Context, characteristicReading, inputOf } from "../app/context.ts";
-import { issuesAt } from "../app/issues.ts";
-import { answerText } from "../app/requirements.ts";
-import { vars } from "../app/vars.ts";
 import type { Dimension, Input, InputInfo, Profile } from "../engine/index.ts";
-import { countedLine } from "./counted.ts";
+import { characteristicReading, inputOf } from "../state/lookup.ts";
+import type { Context } from "../view/context.ts";
+import { hasIssue, issueId, issuesAt } from "../view/issues.ts";
+import { answerText } from "../view/requirements.ts";
+import { vars } from "../view/vars.ts";
+import { countedLess, countedLine } from "./counted.ts";
 import { records } from "./records.ts";
 
 /** The inputs on top, among their records. */
@@ -70,7 +72,7 @@ export function inputRow(context: Context, info: InputInfo): TemplateResult {
         ${t("withhold")}<span class="hidden">: ${t(id)}</span></label
       >
     </div>
-    ${countedLine(context, input)} ${issuesAt(context, input)}
+    ${countedLine(context, input, countedId(input))} ${issuesAt(context, input)}
   </div>`;
 }
 
@@ -81,8 +83,20 @@ function middle({ unit, minimum, maximum, options }: InputInfo): Profile[Input] 
   return unit === "choice" ? (options[number] as Profile["occupation"]) : number;
 }
 
+const countedId = (input: Input) => `counted-${input}`;
+
+/** The messages below a control. */
+function describedBy(context: Context, { input }: InputInfo) {
+  const ids = [
+    ...(countedLess(context, input) ? [countedId(input)] : []),
+    ...(hasIssue(context, input) ? [issueId(input)] : []),
+  ];
+  return ids.join(" ") || nothing;
+}
+
 function control(context: Context, info: InputInfo, id: string) {
   const { state, store, t } = context;
+  const described = describedBy(context, info);
   const answer = state.profile[info.input];
   const disabled = answer === "unknown";
   if (info.unit === "flag") {
@@ -91,6 +105,7 @@ function control(context: Context, info: InputInfo, id: string) {
         id=${id}
         type="checkbox"
         role="switch"
+        aria-describedby=${described}
         .checked=${live(answer === true)}
         ?disabled=${disabled}
         @change=${(event: Event) => store.answer(info.input, (event.target as HTMLInputElement).checked)}
@@ -101,7 +116,7 @@ function control(context: Context, info: InputInfo, id: string) {
   if (info.unit === "choice") {
     const choose = (event: Event) =>
       store.answer(info.input, (event.target as HTMLSelectElement).value as Profile["occupation"]);
-    return html`<select id=${id} ?disabled=${disabled} .value=${live(String(answer))} @change=${choose}>
+    return html`<select id=${id} aria-describedby=${described} ?disabled=${disabled} .value=${live(String(answer))} @change=${choose}>
       ${info.options.map(
         (option) =>
           html`<option value=${option} ?selected=${option === answer}>${t(`option-${info.input}-${option}`)}</option>`,
@@ -117,6 +132,7 @@ function control(context: Context, info: InputInfo, id: string) {
     min=${info.minimum}
     max=${info.maximum}
     step=${info.increment}
+    aria-describedby=${described}
     .value=${live(String(value))}
     ?disabled=${disabled}
     aria-valuetext=${answerText(context, info.input, answer)}

@@ -1,42 +1,25 @@
 /** Records of broken promises: added, edited, aged, settled, removed. */
+
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { recordText } from "../app/change-line.ts";
-import type { Context } from "../app/context.ts";
-import { hasIssue, issueId, issuesAt } from "../app/issues.ts";
-import type { CreditRecord, Dispute, RecordKind } from "../engine/index.ts";
+import { repeat } from "lit-html/directives/repeat.js";
+import type { CreditRecord, Dispute, RecordGroup, RecordKind } from "../engine/index.ts";
+import { found } from "../state/found.ts";
+import { keyOf } from "../state/record-keys.ts";
+import type { State } from "../state/state.ts";
+import { recordText } from "../view/cause-text.ts";
+import type { Context } from "../view/context.ts";
+import { hasIssue, issueId, issuesAt } from "../view/issues.ts";
 import { typed } from "./typed.ts";
-
-export type Group = "credit" | "service";
-
-/** What a new record looks like before it is edited: an everyday case. */
-const NEW: Record<Group, CreditRecord> = {
-  credit: {
-    kind: "loanOverdue",
-    daysLate: 30,
-    amountYuan: 2000,
-    dueMonthsAgo: 1,
-    settledMonthsAgo: "open",
-    dispute: "none",
-  },
-  service: {
-    kind: "rentalLate",
-    daysLate: 3,
-    amountYuan: 600,
-    dueMonthsAgo: 1,
-    settledMonthsAgo: 0,
-    dispute: "none",
-  },
-};
 
 /** Months that one press of "age" lets pass. */
 const AGE_MONTHS = 6;
 
-export function records(context: Context, group: Group): TemplateResult {
+export function records(context: Context, group: RecordGroup): TemplateResult {
   const { state, store, t } = context;
   const list = state.profile.records;
   const add = () => {
-    const record = NEW[group];
+    const record = everyday(state, group);
     store.records({ kind: "recordAdded", record }, [...(list === "unknown" ? [] : list), record]);
   };
   const own = list === "unknown" ? [] : list.map((record, at) => ({ record, at })).filter(of(context, group));
@@ -48,7 +31,11 @@ export function records(context: Context, group: Group): TemplateResult {
     </div>
     <p class="hint">${t(`records-${group}.about`)}</p>
     <ul>
-      ${own.map(({ record, at }) => item(context, record, at))}
+      ${repeat(
+        own,
+        ({ record }) => keyOf(record),
+        ({ record, at }) => item(context, record, at),
+      )}
     </ul>
     <p class="record-actions">
       <button type="button" ?disabled=${list !== "unknown" && list.length >= most} @click=${add}>
@@ -60,9 +47,17 @@ export function records(context: Context, group: Group): TemplateResult {
   </div>`;
 }
 
-function of({ state }: Context, group: Group) {
-  return ({ record }: { record: CreditRecord }) =>
-    state.catalogue.recordKinds.find(({ kind }) => kind === record.kind)?.group === group;
+function of({ state }: Context, group: RecordGroup) {
+  return ({ record }: { record: CreditRecord }) => groupOf(state, record) === group;
+}
+
+function groupOf({ catalogue }: State, { kind }: CreditRecord): RecordGroup {
+  return catalogue.recordKinds.find((info) => info.kind === kind)?.group ?? "credit";
+}
+
+/** A new record, as it looks before it is edited. */
+function everyday({ catalogue }: State, group: RecordGroup): CreditRecord {
+  return { ...found(catalogue.recordGroups, (info) => info.group === group, group).everyday };
 }
 
 function withhold({ state, store, t }: Context) {
@@ -78,7 +73,7 @@ function item(context: Context, record: CreditRecord, at: number) {
   const { state, store, t, words } = context;
   const report = state.issues.length === 0 ? state.report.records[at] : undefined;
   const open = record.settledMonthsAgo === "open";
-  const settle = () => change(context, at, { ...record, settledMonthsAgo: 0 }, "recordSettled");
+  const settle = () => store.replaceRecord("recordSettled", at, { ...record, settledMonthsAgo: 0 });
   return html`<li class="record" data-state=${report?.state ?? "counts"}>
     <details>
       <summary>
@@ -107,13 +102,6 @@ function item(context: Context, record: CreditRecord, at: number) {
   </li>`;
 }
 
-function change({ state, store }: Context, at: number, next: CreditRecord, kind: "recordSettled" | "recordEdited") {
-  const { records } = state.profile;
-  if (records === "unknown") return;
-  const list = records.map((record, place) => (place === at ? next : record));
-  store.records({ kind, record: next }, list, kind === "recordEdited");
-}
-
 function remove({ state, store }: Context, at: number) {
   const { records } = state.profile;
   if (records === "unknown") return;
@@ -128,16 +116,17 @@ function remove({ state, store }: Context, at: number) {
 function fields(context: Context, record: CreditRecord, at: number) {
   const { state, store, t, words } = context;
   const { limits, disputes } = state.catalogue;
-  const edit = (part: Partial<CreditRecord>) => change(context, at, { ...record, ...part }, "recordEdited");
+  const edit = (part: Partial<CreditRecord>) => store.replaceRecord("recordEdited", at, { ...record, ...part });
   const open = record.settledMonthsAgo === "open";
   const withheld = record.amountYuan === "unknown";
+  const usual = everyday(state, groupOf(state, record)).amountYuan;
   const rest = () => store.rest();
   return html`<div class="fields" @change=${rest}>
     <label class="field">
       <span>${t("field-kind")}</span>
       <select @input=${(event: Event) => edit({ kind: (event.target as HTMLSelectElement).value as RecordKind })}>
-        ${(["credit", "service"] as const).map(
-          (group) => html`<optgroup label=${t(`group-${group}`)}>
+        ${state.catalogue.recordGroups.map(
+          ({ group }) => html`<optgroup label=${t(`group-${group}`)}>
             ${state.catalogue.recordKinds
               .filter((info) => info.group === group)
               .map(
@@ -152,7 +141,7 @@ function fields(context: Context, record: CreditRecord, at: number) {
     ${number(context, at, "daysLate", record.daysLate, limits.daysLate, (daysLate) => edit({ daysLate }))}
     ${number(context, at, "amountYuan", record.amountYuan === "unknown" ? null : record.amountYuan, limits.amountYuan, (amountYuan) => edit({ amountYuan }))}
     <label class="check">
-      <input type="checkbox" .checked=${live(withheld)} @input=${() => edit({ amountYuan: withheld ? 2000 : "unknown" })} />
+      <input type="checkbox" .checked=${live(withheld)} @input=${() => edit({ amountYuan: withheld ? usual : "unknown" })} />
       ${t("field-amount-withheld")}
     </label>
     ${number(context, at, "dueMonthsAgo", record.dueMonthsAgo, limits.monthsAgo, (dueMonthsAgo) => edit({ dueMonthsAgo }))}

@@ -1,7 +1,7 @@
 /** Why the same mishap costs one life more than the other: what every characteristic saw, side by side. */
 import { html, type TemplateResult } from "lit-html";
-import type { Context } from "../app/context.ts";
 import type { CharacteristicChange } from "../engine/index.ts";
+import type { Context } from "../view/context.ts";
 import { valueText } from "../why/why.ts";
 import type { Fate } from "./tell.ts";
 

@@ -1,23 +1,27 @@
 /** Two lives side by side: the same mishap on two files. */
+
 import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import { live } from "lit-html/directives/live.js";
-import { type LivesChoice, OWN } from "../app/choices.ts";
-import { type Context, scorecard } from "../app/context.ts";
-import { issueList } from "../app/issues.ts";
-import { answered } from "../app/questions.ts";
-import { type Scale, scaleOf } from "../app/score.ts";
-import { vars } from "../app/vars.ts";
+import { type LivesChoice, OWN } from "../state/choices.ts";
+import { scorecard } from "../state/lookup.ts";
+import { type Scale, scaleOf } from "../state/score.ts";
+import { answered, isUnanswered } from "../thread/wanted.ts";
 import { doorNames } from "../time/happen.ts";
+import type { Context } from "../view/context.ts";
+import { issueList } from "../view/issues.ts";
+import { unanswered } from "../view/missing.ts";
+import { vars } from "../view/vars.ts";
 import { becauseTable } from "./because.ts";
 import type { Fate, Recovery, Spared, TwoLives, Who } from "./tell.ts";
 
 export function lives(context: Context): TemplateResult {
   const { state, words, t } = context;
   const told = answered(state, "lives");
-  return html`<section class="lives" id="lives" aria-labelledby="lives-title" aria-busy=${String(!told?.fresh)}>
+  const missed = isUnanswered(state, "lives");
+  return html`<section class="lives" id="lives" aria-labelledby="lives-title" aria-busy=${String(!told?.fresh && !missed)}>
     <h2 id="lives-title">${t("lives-title")}</h2>
-    ${told ? guard([told.answer, words, state.preset], () => content(context, told.answer, told.question.choice)) : nothing}
+    ${missed ? unanswered(context, "lives") : told ? guard([told.answer, words, state.preset], () => content(context, told.answer, told.question.choice)) : nothing}
   </section>`;
 }
 

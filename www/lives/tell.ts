@@ -1,7 +1,8 @@
 /** What a mishap makes of two lives: on the second thread. */
-import { type LivesChoice, OWN } from "../app/choices.ts";
-import { found } from "../app/found.ts";
+
 import type { Change, Issue, Mishap, Mishaps, Profile, Report, Step, Whole } from "../engine/index.ts";
+import { type LivesChoice, OWN } from "../state/choices.ts";
+import { found } from "../state/found.ts";
 import { carried, isCourse } from "../time/course.ts";
 import { plansOf } from "../time/courses.ts";
 
@@ -38,13 +39,14 @@ export interface TwoLives {
   fates: [Fate | Spared, Fate | Spared];
 }
 
-interface Asked {
+/** `own` is `null` if neither life is the visitor’s. */
+export interface LivesQuestion {
   own: Profile | null;
   weighting: string;
   choice: LivesChoice;
 }
 
-export function tell(engine: Whole, { own, weighting, choice }: Asked): TwoLives {
+export function tell(engine: Whole, { own, weighting, choice }: LivesQuestion): TwoLives {
   const catalogue = engine.catalogue();
   const mishaps = engine.mishaps();
   const pair = mishaps.pairs.find(({ pair }) => pair === choice.pair);
@@ -64,8 +66,10 @@ interface Settings {
   weighting: string;
 }
 
-function fateOf({ engine, weighting }: Settings, profile: Profile, { step }: Mishap): Fate | Spared {
-  if (step.do === "move" && Number(profile[step.input]) >= step.to) return { kind: "already" };
+function fateOf({ engine, weighting }: Settings, profile: Profile, { mishap, step }: Mishap): Fate | Spared {
+  const effects = engine.cushions(profile, weighting);
+  if (effects.kind === "invalid") return effects;
+  if (effects.mishaps.some((effect) => effect.mishap === mishap && effect.already)) return { kind: "already" };
   const struck = engine.project(profile, { months: 0, steps: [step] }, weighting);
   if (struck.kind === "invalid") return struck;
   const after = struck.months[0]?.profile ?? profile;

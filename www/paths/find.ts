@@ -1,6 +1,7 @@
 /** The ways to a benefit: on the second thread. */
-import type { Wish } from "../app/choices.ts";
+
 import type { Path, Profile, Whole } from "../engine/index.ts";
+import type { Wish } from "../state/choices.ts";
 
 /** A way, and where it ends. */
 export interface Way {
@@ -13,14 +14,14 @@ type Found = ReturnType<Whole["paths"]>;
 /** The ways, or why there is none. */
 export type Ways = Exclude<Found, { kind: "paths" }> | { kind: "paths"; ways: Way[] };
 
-interface Asked {
+export interface WaysQuestion {
   profile: Profile;
   weighting: string;
   benefit: string;
   wish: Wish;
 }
 
-export function findWays(engine: Whole, { profile, weighting, benefit, wish }: Asked): Ways {
+export function findWays(engine: Whole, { profile, weighting, benefit, wish }: WaysQuestion): Ways {
   const goal = { to: { benefit }, pins: [...wish.pins], withinMonths: wish.withinMonths };
   const found = engine.paths(profile, goal, weighting);
   if (found.kind !== "paths") return found;

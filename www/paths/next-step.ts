@@ -1,22 +1,25 @@
 /** The cheapest next step towards the nearest door, offered without being asked for. */
+
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Context } from "../app/context.ts";
-import { dateOf, dateText } from "../app/dates.ts";
-import { answered } from "../app/questions.ts";
 import type { Profile } from "../engine/index.ts";
+import { answered, isUnanswered } from "../thread/wanted.ts";
+import type { Context } from "../view/context.ts";
+import { monthText } from "../view/dates.ts";
+import { unanswered } from "../view/missing.ts";
 import type { Next } from "./next.ts";
 import { stepText } from "./step-text.ts";
 
 export function nextStep(context: Context): TemplateResult {
+  if (isUnanswered(context.state, "next")) return unanswered(context, "next");
   const next = answered(context.state, "next");
   const offered = next?.answer && !context.state.preview ? offer(context, next.answer, next.question.profile) : nothing;
   return html`<p class="next-step" aria-busy=${String(!next?.fresh)}>${offered}</p>`;
 }
 
 function offer(context: Context, { benefit, path }: Next, profile: Profile) {
-  const { store, t, words } = context;
+  const { store, t } = context;
   const name = benefit === null ? "" : t(`benefit-${benefit}`);
-  const date = dateText(dateOf(path.months, new Date()), words.tag);
+  const date = monthText(context, path.months, new Date());
   const steps = path.steps.map((step) => stepText(context, profile, step));
   const text = steps[0] ?? t("next-step-wait");
   const more = steps.length - 1;

@@ -1,9 +1,9 @@
 /** Why there is no way: the most that could be had, and what keeps it there. */
 import { html, nothing } from "lit-html";
-import type { Context } from "../app/context.ts";
-import { dateOf, dateText } from "../app/dates.ts";
-import { askedText } from "../app/requirements.ts";
 import type { HeldBy, Paths } from "../engine/index.ts";
+import type { Context } from "../view/context.ts";
+import { monthText } from "../view/dates.ts";
+import { askedText } from "../view/requirements.ts";
 
 type Unreachable = Extract<Paths, { kind: "unreachable" }>;
 
@@ -26,7 +26,7 @@ function short(context: Context, { neededScore, best, holds }: Unreachable) {
   const { state, t, words } = context;
   if (neededScore === null || (best && best.score >= neededScore)) return nothing;
   if (!best) return html`<p>${t("proof-no-score")}</p>`;
-  const date = dateText(dateOf(best.month, new Date()), words.tag);
+  const date = monthText(context, best.month, new Date());
   const highest = state.catalogue.limits.highestScore;
   const distance = neededScore - best.score;
   return html`<p>${t("proof-best", { score: best.score, date, needed: neededScore, short: distance, highest })}</p>

@@ -1,7 +1,8 @@
 /** A step of a way, in words. */
-import { recordText } from "../app/change-line.ts";
-import type { Context } from "../app/context.ts";
+
 import type { Input, PathStep, Pin, Profile } from "../engine/index.ts";
+import { recordText } from "../view/cause-text.ts";
+import type { Context } from "../view/context.ts";
 
 /** What is to be done: "Return 4 more rented things on time and in good order". */
 export function stepText(context: Context, profile: Profile, { step, months }: PathStep): string {

@@ -1,14 +1,15 @@
 /** The ways to a benefit: each can be looked at before it is taken. */
+
 import { html, nothing, type TemplateResult } from "lit-html";
-import { horizons, type Wish } from "../app/choices.ts";
-import type { Context } from "../app/context.ts";
-import { dateOf, dateText } from "../app/dates.ts";
-import { issueList } from "../app/issues.ts";
-import { missing, missingPart } from "../app/missing.ts";
-import { answered } from "../app/questions.ts";
-import { scoreOf } from "../app/score.ts";
-import { actual } from "../app/state.ts";
 import type { Path, PathStep, Pin } from "../engine/index.ts";
+import { horizons, type Wish } from "../state/choices.ts";
+import { scoreOf } from "../state/score.ts";
+import { actual } from "../state/state.ts";
+import { answered, isUnanswered } from "../thread/wanted.ts";
+import type { Context } from "../view/context.ts";
+import { monthText } from "../view/dates.ts";
+import { issueList } from "../view/issues.ts";
+import { missing, missingPart, unanswered } from "../view/missing.ts";
 import type { Way, Ways } from "./find.ts";
 import { proof } from "./proof.ts";
 import { pinOf, pinText, stepText } from "./step-text.ts";
@@ -21,9 +22,10 @@ export function ways(context: Context, benefit: string): TemplateResult {
   const last = answered(state, "ways");
   const answer = last?.question.benefit === benefit ? last.answer : null;
   const part = missingPart(context);
-  return html`<section class="ways" aria-labelledby="ways-title" aria-busy=${String(part === null && !last?.fresh)}>
+  const missed = isUnanswered(state, "ways");
+  return html`<section class="ways" aria-labelledby="ways-title" aria-busy=${String(part === null && !missed && !last?.fresh)}>
     <h3 id="ways-title">${t("ways-title")}</h3>
-    <div aria-live="polite">${part ? missing(context, part) : found(context, benefit, answer)}</div>
+    <div aria-live="polite">${part ? missing(context, part) : missed ? unanswered(context, "ways") : found(context, benefit, answer)}</div>
     ${wishes(context, answer)}
   </section>`;
 }
@@ -47,9 +49,9 @@ function found(context: Context, benefit: string, answer: Ways | null) {
 
 function way(context: Context, benefit: string, one: Way) {
   const { path } = one;
-  const { t, words } = context;
+  const { t } = context;
   const { valid } = actual(context.state);
-  const date = dateText(dateOf(path.months, new Date()), words.tag);
+  const date = monthText(context, path.months, new Date());
   return html`<li class="way">
     <h4>${bestIn(context, path)}</h4>
     <p class="when"><b>${t("months", { months: path.months })}</b> <small>${t("way-by", { date })}</small></p>
@@ -80,21 +82,12 @@ function stepRow({ t, words }: Context, text: string, { step, months, points }: 
 }
 
 /** Where it ends, and what time does of it. */
-function sum(context: Context, { score, timePoints, effort }: Path): string {
-  const { t } = context;
+function sum(context: Context, { score, timePoints, effort, effortLevel }: Path): string {
+  const { state, t } = context;
+  const counted = t("way-effort", { effort, most: state.catalogue.limits.effort });
   const scored = score === null ? "" : scoreText(context, score);
   const time = timePoints > 0 ? t("way-time", { points: timePoints }) : "";
-  return [scored, time, t(`effort-${effortLevel(effort)}`), t("way-effort", { effort })]
-    .filter((text) => text !== "")
-    .join(" ");
-}
-
-/** Effort as a word: a month of the hardest step counts 5. */
-export function effortLevel(effort: number) {
-  if (effort === 0) return "none";
-  if (effort <= 6) return "little";
-  if (effort <= 24) return "some";
-  return effort <= 60 ? "much" : "most";
+  return [scored, time, t(`effort-${effortLevel}`), counted].filter((text) => text !== "").join(" ");
 }
 
 function scoreText({ t, words, state }: Context, score: number): string {

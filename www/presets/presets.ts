@@ -1,7 +1,7 @@
 /** Lives to begin with, and the ways back. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import type { Context } from "../app/context.ts";
+import type { Context } from "../view/context.ts";
 
 export function presetChoice({ state, store, t }: Context): TemplateResult {
   const { preset } = state.preview?.kept ?? state;

@@ -1,18 +1,22 @@
 /** The first view: the score's line with the doors along it. */
+
 import { html, nothing, svg, type TemplateResult } from "lit-html";
-import { lastChange } from "../app/change.ts";
-import { changeLine } from "../app/change-line.ts";
-import { type Context, scorecard } from "../app/context.ts";
-import { missing, missingPart } from "../app/missing.ts";
-import { type Door, doorsOf, foremost, type Scale, scaleOf, scoreOf } from "../app/score.ts";
-import { vars } from "../app/vars.ts";
 import type { Benefit, BenefitReport } from "../engine/index.ts";
 import { topInputs } from "../inputs/inputs.ts";
 import { presetChoice, profileActions } from "../presets/presets.ts";
+import { lastChange } from "../state/last-change.ts";
+import { scorecard } from "../state/lookup.ts";
+import { type Door, doorsOf, foremost, isPassed, nextDoor, type Scale, scaleOf, scoreOf } from "../state/score.ts";
+import type { Context } from "../view/context.ts";
+import { missing, missingPart } from "../view/missing.ts";
+import { vars } from "../view/vars.ts";
 import { shortWhy } from "../why/short-why.ts";
+import { changeLine } from "./change-line.ts";
 
 /** Width of a door, in points of the score; narrower where the next one stands close. */
 const DOOR_POINTS = 40;
+/** Height of its row beside the upright line, in points of the score. */
+const ROW_POINTS = 50;
 /** Names that are shown behind a door; the rest is one link away. */
 const NAMES = 5;
 /** Share of the floor, in percent, that belongs to the words rather than to what stands behind the doors. */
@@ -25,17 +29,15 @@ interface PlacedDoor extends Door {
   /** The ends of its part of the floor, percent. */
   left: number;
   right: number;
-  /** Where its row begins beside the upright line, percent: a row is 50 points high, and no two overlap. */
+  /** Where its row begins beside the upright line, percent: no two overlap. */
   row: number;
-  /** Points above (or, negative, below) the cut-off; `null` without a score. */
-  cushion: number | null;
 }
 
 export function scene(context: Context): TemplateResult {
   const { state, t } = context;
   const score = scoreOf(state.report);
   const scale = scaleOf(state);
-  const doors = placeDoors(doorsOf(state.catalogue.benefits.benefits), score, scale);
+  const doors = placeDoors(doorsOf(state), scale);
   const at: Record<string, number> = score === null ? {} : { "--score": scale.along(score) };
   return html`<section class="scene" aria-labelledby="headline" ${vars(at)} 
     ?data-low=${score !== null && scale.along(score) < WORDS_SHARE}>
@@ -53,7 +55,7 @@ export function scene(context: Context): TemplateResult {
       </div>
       ${line(context, score)} ${beams(doors)}
       <div class="words">${lead(context)}</div>
-      <ol class="doors" ${vars({ "--doors": columns(doors) })} aria-label=${t("doors-label")}>
+      <ol class="doors" ${vars({ "--doors": columns(doors), "--row-height": scale.long(ROW_POINTS) })} aria-label=${t("doors-label")}>
         ${doors.map((door) => doorItem(context, door))}
       </ol>
     </div>
@@ -61,7 +63,7 @@ export function scene(context: Context): TemplateResult {
   </section>`;
 }
 
-function placeDoors(doors: Door[], score: number | null, scale: Scale): PlacedDoor[] {
+function placeDoors(doors: Door[], scale: Scale): PlacedDoor[] {
   const weights = doors.map(({ benefits }) => (benefits.length > 1 ? 2 : 1));
   const unit = (100 - WORDS_SHARE) / weights.reduce((sum, weight) => sum + weight, 0);
   let left = WORDS_SHARE;
@@ -77,14 +79,13 @@ function placeDoors(doors: Door[], score: number | null, scale: Scale): PlacedDo
       left: start,
       right: left,
       row: rows[at] ?? 0,
-      cushion: score === null ? null : score - door.cutOff,
     };
   });
 }
 
 /** Rows beside the upright line, from the top down: at the cut-off, or below the row above where that is too near. */
 function rowsOf(doors: Door[], { along, long }: Scale): number[] {
-  const height = long(50);
+  const height = long(ROW_POINTS);
   let above = 100 + height;
   const rows = doors.toReversed().map(({ cutOff }) => {
     above = Math.min(along(cutOff), above - height);
@@ -94,7 +95,6 @@ function rowsOf(doors: Door[], { along, long }: Scale): number[] {
 }
 
 const columns = (doors: PlacedDoor[]) => doors.map(({ left, right }) => `${right - left}fr`).join(" ");
-const passed = ({ cushion }: PlacedDoor) => cushion !== null && cushion >= 0;
 
 function bandName({ t, state }: Context) {
   const { standing } = state.report;
@@ -139,7 +139,7 @@ function beams(doors: PlacedDoor[]) {
     ${doors.map((door) => {
       const { from, to, left, right } = door;
       const ends = `${from},0 ${to},0 ${right - 0.6},100 ${left},100`;
-      return svg`<polygon class=${passed(door) ? "lit" : ""} points=${ends}></polygon>`;
+      return svg`<polygon class=${isPassed(door) ? "lit" : ""} points=${ends}></polygon>`;
     })}
   </svg>`;
 }
@@ -155,7 +155,7 @@ function doorItem(context: Context, door: PlacedDoor) {
     "--row": door.row,
     "--open": cushion === null || cushion < 0 ? 0 : 0.25 + (0.75 * Math.min(cushion, 100)) / 100,
   };
-  return html`<li class="door" data-passed=${passed(door)} ?data-unknown=${cushion === null} ${vars(style)}>
+  return html`<li class="door" data-passed=${isPassed(door)} ?data-unknown=${cushion === null} ${vars(style)}>
     <span class="frame" aria-hidden="true"><span class="leaf"></span></span>
     <h2>
       <span class="cut">${t("door-cut", { score: cutOff })}</span>
@@ -238,16 +238,13 @@ function reasonLine({ state, t }: Context) {
 }
 
 function nextLine({ state, t }: Context) {
-  const score = scoreOf(state.report);
-  const short = doorsOf(state.catalogue.benefits.benefits).filter(({ cutOff }) => score !== null && cutOff > score);
-  const next = short[0];
-  if (!next || score === null) {
+  const next = nextDoor(state);
+  if (!next) {
     const { nearly, closed } = state.report.totals;
     return nearly + closed > 0 ? t("next-locked", { locked: nearly + closed }) : t("next-none");
   }
-  const name = t(`benefit-${foremost(next.benefits, 1)[0]?.benefit}`);
-  const more = next.benefits.length > 1 ? "yes" : "no";
-  return t("next", { cutOff: next.cutOff, points: next.cutOff - score, name, more });
+  const { cutOff, points, name, benefits } = next;
+  return t("next", { cutOff, points, name: t(`benefit-${name}`), more: benefits.length > 1 ? "yes" : "no" });
 }
 
 function totalsList({ state, store, t, words }: Context) {

@@ -1,9 +1,9 @@
 /** The profile as text: to keep, to share, to hand to a program, to bring back. */
 import { html, nothing } from "lit-html";
-import type { Context } from "../app/context.ts";
-import { issueList } from "../app/issues.ts";
-import type { Detail } from "../app/state.ts";
 import type { Issue } from "../engine/index.ts";
+import type { Detail } from "../state/state.ts";
+import type { Context } from "../view/context.ts";
+import { issueList } from "../view/issues.ts";
 
 type Faults = readonly Issue[] | "notJson";
 

@@ -1,12 +1,12 @@
 /** The answer in plain sentences: what the difference is, when it is made up, how each plan goes. */
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Context } from "../app/context.ts";
-import { dateOf, dateText } from "../app/dates.ts";
 import type { PlanName } from "../engine/index.ts";
+import type { Context } from "../view/context.ts";
+import { monthText } from "../view/dates.ts";
 import { type Course, dipOf, firstScored, gapBetween, isRepeated } from "./course.ts";
 import { doorNames, plainWords } from "./happen.ts";
 
-export interface Asked {
+export interface Outlook {
   plans: { a: PlanName; b: PlanName };
   courses: { a: Course; b: Course };
   horizon: number;
@@ -14,27 +14,27 @@ export interface Asked {
 }
 
 /** What lies between the two plans. */
-export function gapText(context: Context, asked: Asked): string {
-  const { courses, horizon, today } = asked;
+export function gapText(context: Context, outlook: Outlook): string {
+  const { courses, horizon, today } = outlook;
   const { t } = context;
   const { a, b } = courses;
   const everBoth = a.scores.slice(0, horizon + 1).some((score, at) => score !== null && b.scores[at] !== null);
-  if (!everBoth) return oneText(context, asked);
+  if (!everBoth) return oneText(context, outlook);
   const gap = gapBetween(a, b, horizon);
   if (!gap) return t("time-gap-none", { months: horizon });
   const [lower, upper] = gap.lower === "a" ? (["a", "b"] as const) : (["b", "a"] as const);
   const names = { lower: t(`time-${lower}`), upper: t(`time-${upper}`) };
   const { first, points, month, levelAt } = gap;
   const sentences = [
-    t("time-gap", { ...names, ...first, date: day(context, first.month, today) }),
-    first.points === points ? "" : t("time-gap-worst", { points, month, date: day(context, month, today) }),
-    levelText(context, levelAt, asked),
+    t("time-gap", { ...names, ...first, date: monthText(context, first.month, today) }),
+    first.points === points ? "" : t("time-gap-worst", { points, month, date: monthText(context, month, today) }),
+    levelText(context, levelAt, outlook),
   ];
   return sentences.filter((sentence) => sentence !== "").join(t("time-sentence-space"));
 }
 
 /** If only one plan ever leads to a score: which, and when. */
-function oneText(context: Context, { courses, horizon, today }: Asked): string {
+function oneText(context: Context, { courses, horizon, today }: Outlook): string {
   const { t } = context;
   const firsts = { a: firstScored(courses.a), b: firstScored(courses.b) };
   const within = (["a", "b"] as const).filter((side) => (firsts[side] ?? Number.POSITIVE_INFINITY) <= horizon);
@@ -47,26 +47,26 @@ function oneText(context: Context, { courses, horizon, today }: Asked): string {
     score: courses[side].scores[month] ?? 0,
     month,
     months: horizon,
-    date: day(context, month, today),
+    date: monthText(context, month, today),
   });
 }
 
-function levelText(context: Context, levelAt: number | null, { courses, horizon, today }: Asked): string {
+function levelText(context: Context, levelAt: number | null, { courses, horizon, today }: Outlook): string {
   const { t } = context;
   const left = (month: number) => Math.abs((courses.a.scores[month] ?? 0) - (courses.b.scores[month] ?? 0));
   const farthest = courses.a.scores.length - 1;
   if (levelAt === null) return t("time-level-never", { months: farthest, points: left(farthest) });
-  const date = day(context, levelAt, today);
+  const date = monthText(context, levelAt, today);
   if (levelAt <= horizon) return t("time-level", { month: levelAt, date });
   return t("time-level-later", { months: horizon, points: left(horizon), month: levelAt, date });
 }
 
 /** How one plan goes, in sentences. */
-export function courseText(context: Context, course: Course, { horizon, today }: Asked): string {
+export function courseText(context: Context, course: Course, { horizon, today }: Outlook): string {
   const { t } = context;
   const start = course.scores[0] ?? null;
   const end = course.scores[horizon] ?? null;
-  const ends = { score: end ?? 0, month: horizon, date: day(context, horizon, today) };
+  const ends = { score: end ?? 0, month: horizon, date: monthText(context, horizon, today) };
   if (start === null) return firstText(context, course, { horizon, today });
   if (end === null) return t("time-course-lost", { start });
   const dip = dipOf(course, horizon);
@@ -80,17 +80,17 @@ export function courseText(context: Context, course: Course, { horizon, today }:
           start,
           month: dip.backAt,
           after: dip.backAt - dip.month,
-          date: day(context, dip.backAt, today),
+          date: monthText(context, dip.backAt, today),
         });
   return [whole, low, back].join(t("time-sentence-space"));
 }
 
 /** For somebody without a score: when a first one comes, or what is in its way. */
-function firstText(context: Context, course: Course, { horizon, today }: Pick<Asked, "horizon" | "today">): string {
+function firstText(context: Context, course: Course, { horizon, today }: Pick<Outlook, "horizon" | "today">): string {
   const { t } = context;
   const first = firstScored(course);
   if (first !== null && first <= horizon) {
-    const date = day(context, first, today);
+    const date = monthText(context, first, today);
     const appears = t("time-first", { score: course.scores[first] ?? 0, month: first, date });
     const score = course.scores[horizon] ?? 0;
     if (first === horizon) return appears;
@@ -103,7 +103,7 @@ function firstText(context: Context, course: Course, { horizon, today }: Pick<As
 }
 
 /** What happens along a plan, by its dates. */
-export function dates(context: Context, { happenings }: Course, { horizon, today }: Asked): TemplateResult {
+export function dates(context: Context, { happenings }: Course, { horizon, today }: Outlook): TemplateResult {
   const { t } = context;
   const all = happenings.filter(({ month }) => month > 0 && month <= horizon);
   const shown = all.filter((happening) => !isRepeated(happening, all));
@@ -113,15 +113,11 @@ export function dates(context: Context, { happenings }: Course, { horizon, today
     ${shown.map((happening) => {
       const plain = plainWords(context, happening);
       return html`<li>
-        <p class="date"><b>${day(context, happening.month, today)}</b> <small>${t("time-month", { month: happening.month })}</small></p>
+        <p class="date"><b>${monthText(context, happening.month, today)}</b> <small>${t("time-month", { month: happening.month })}</small></p>
         ${plain.length > 0 ? html`<p>${plain.join(t("time-join"))}</p>` : nothing}
         ${doorNames(context, happening.closed, "closed")} ${doorNames(context, happening.opened, "opened")}
       </li>`;
     })}
     </ol>
     ${repeated > 0 ? html`<p class="hint">${t("time-dates-more", { count: repeated })}</p>` : nothing}`;
-}
-
-function day({ words }: Context, month: number, today: Date): string {
-  return dateText(dateOf(month, today), words.tag);
 }

@@ -1,9 +1,11 @@
 /** Two courses on the score's honest scale, month by month; words stand on the thing. */
+
 import { html, nothing, svg, type TemplateResult } from "lit-html";
-import { type Context, scorecard } from "../app/context.ts";
-import { dateOf, dateText } from "../app/dates.ts";
-import { type Scale, scaleOf } from "../app/score.ts";
-import { vars } from "../app/vars.ts";
+import { scorecard } from "../state/lookup.ts";
+import { type Scale, scaleOf } from "../state/score.ts";
+import type { Context } from "../view/context.ts";
+import { monthText } from "../view/dates.ts";
+import { vars } from "../view/vars.ts";
 import type { Course } from "./course.ts";
 import { shortWords } from "./happen.ts";
 import { type Mark, type MarkKind, marksOf, type Placed, placeWords, type Sheet } from "./marks.ts";
@@ -45,7 +47,7 @@ function spot({ score, happening }: Mark, horizon: number, { along }: Scale) {
 
 function label({ mark, lines, offset, side }: Placed, horizon: number, scale: Scale) {
   const style = { ...spot(mark, horizon, scale), "--reach": Math.abs(offset) / 16 };
-  return html`<p data-way=${offset < 0 ? "up" : "down"} data-side=${side} ${vars(style)}>
+  return html`<p data-direction=${offset < 0 ? "up" : "down"} data-side=${side} ${vars(style)}>
     ${lines.map((line) => html`<span>${line}</span>`)}
   </p>`;
 }
@@ -104,25 +106,26 @@ function ends(context: Context, { courses, names, horizon }: Drawing) {
   const middle = ((a ?? 0) + (b ?? 0)) / 2;
   const close = a !== null && b !== null && Math.abs(a - b) < APART;
   const side = a !== null && b !== null && a >= b ? 1 : -1;
-  const at = (score: number, way: number) => (close ? middle + (way * APART) / 2 : score);
+  const at = (score: number, direction: number) => (close ? middle + (direction * APART) / 2 : score);
   const { along, lowest } = scaleOf(context.state);
   const low = lowest + APART / 2;
-  const named = (plan: "a" | "b", score: number | null, way: number) =>
+  const named = (plan: "a" | "b", score: number | null, direction: number) =>
     score === null
       ? nothing
-      : html`<p class="end" data-plan=${plan} ${vars({ "--y": along(Math.max(at(score, way), low)) })}>
+      : html`<p class="end" data-plan=${plan} ${vars({ "--y": along(Math.max(at(score, direction), low)) })}>
           <b>${context.t(`time-${plan}`)} <strong>${score}</strong></b> <span>${names[plan]}</span>
         </p>`;
   return html`${named("a", a, side)} ${named("b", b, -side)}`;
 }
 
 /** Months and their dates below. */
-function ticks({ t, words }: Context, { horizon, today }: Drawing) {
+function ticks(context: Context, { horizon, today }: Drawing) {
+  const { t } = context;
   const every = horizon / 4;
   return html`<p class="unit">${t("time-table-month")}</p>
   ${[0, 1, 2, 3, 4].map((at) => {
     const month = at * every;
-    const date = month === 0 ? t("time-today") : dateText(dateOf(month, today), words.tag, "month");
+    const date = month === 0 ? t("time-today") : monthText(context, month, today, "month");
     return html`<p class="month" ?data-between=${at % 2 === 1} ${vars({ "--x": at * 25 })}><b>${month}</b> <span>${date}</span></p>`;
   })}`;
 }

@@ -1,6 +1,6 @@
 /** What can be chosen in this section. */
-import type { TimeChoice } from "../app/choices.ts";
-import type { Context } from "../app/context.ts";
+import type { TimeChoice } from "../state/choices.ts";
+import type { Context } from "../view/context.ts";
 
 /** The last month in which what happens once may happen. */
 export const LAST_MOMENT = 24;

@@ -1,10 +1,10 @@
 /** The choice of two plans, of how far to look, and of when what happens once happens. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import { horizons } from "../app/choices.ts";
-import type { Context } from "../app/context.ts";
-import { dateOf, dateText } from "../app/dates.ts";
 import type { PlanName } from "../engine/index.ts";
+import { horizons } from "../state/choices.ts";
+import type { Context } from "../view/context.ts";
+import { monthText } from "../view/dates.ts";
 import { choose, LAST_MOMENT } from "./choices.ts";
 import type { Courses } from "./courses.ts";
 import type { Side } from "./walk.ts";
@@ -51,7 +51,7 @@ function aboutPlan(t: Context["t"], name: PlanName, broken: Offer["broken"]): st
 }
 
 function momentSelect(context: Context, { today }: Offer, key: "missMonth" | "settleMonth") {
-  const { t, words } = context;
+  const { t } = context;
   const choice = context.state.choices.time;
   const months = Array.from({ length: Math.min(LAST_MOMENT, choice.horizon) }, (_, at) => at + 1);
   return html`<label class="field"
@@ -59,7 +59,7 @@ function momentSelect(context: Context, { today }: Offer, key: "missMonth" | "se
     <select .value=${live(String(choice[key]))} @change=${(event: Event) => choose(context, { [key]: numberOf(event) })} data-choice=${key}>
       ${months.map(
         (month) => html`<option value=${month} ?selected=${month === choice[key]}>
-          ${t("time-moment", { month, date: dateText(dateOf(month, today), words.tag, "month") })}
+          ${t("time-moment", { month, date: monthText(context, month, today, "month") })}
         </option>`,
       )}
     </select></label

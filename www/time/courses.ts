@@ -15,14 +15,14 @@ export interface Courses {
 
 type Broken = Extract<Step, { do: "break" }>;
 
-interface Asked extends Moments {
+export interface CoursesQuestion extends Moments {
   profile: Profile;
   weighting: string;
   a: PlanName | null;
   b: PlanName | null;
 }
 
-export function findCourses(engine: Whole, asked: Asked): Courses {
+export function findCourses(engine: Whole, asked: CoursesQuestion): Courses {
   const { profile, weighting, missMonth, settleMonth } = asked;
   const plans = plansOf(engine, profile, { missMonth, settleMonth });
   const offered = [...plans.keys()];
@@ -47,7 +47,7 @@ export function plansOf(engine: Whole, profile: Profile, moments: Moments) {
 }
 
 /** The plans of the choice, or those that a profile begins with. */
-function chosen({ a, b }: Asked, offered: PlanName[]): { a: PlanName; b: PlanName } {
+function chosen({ a, b }: CoursesQuestion, offered: PlanName[]): { a: PlanName; b: PlanName } {
   const first = (wanted: (PlanName | null)[]) =>
     wanted.find((name) => name !== null && offered.includes(name)) ?? "keep";
   const one = first([a, "begin", "keep"]);

@@ -1,15 +1,15 @@
 /** What happens in a month, in words. */
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Context } from "../app/context.ts";
 import type { CreditRecord } from "../engine/index.ts";
+import type { Context } from "../view/context.ts";
 import type { Happening } from "./course.ts";
 
 /** In a few words, for the chart: what is broken first, then the doors. */
 export function shortWords(context: Context, happening: Happening): string[] {
   const { t } = context;
   const { added, expired, settled, opened, closed, band } = happening;
-  const doors = (benefits: string[], way: "opened" | "closed") =>
-    benefits.length === 0 ? [] : [doorsText(context, benefits, way)];
+  const doors = (benefits: string[], movement: "opened" | "closed") =>
+    benefits.length === 0 ? [] : [doorsText(context, benefits, movement)];
   const lines = [
     ...kinds(context, added),
     ...(expired.length > 0 ? [t("time-mark-expired", { count: expired.length })] : []),
@@ -21,8 +21,8 @@ export function shortWords(context: Context, happening: Happening): string[] {
   return lines;
 }
 
-function doorsText({ t }: Context, benefits: string[], way: "opened" | "closed"): string {
-  return t(`time-mark-${way}`, { count: benefits.length, name: t(`benefit-${benefits[0]}`) });
+function doorsText({ t }: Context, benefits: string[], movement: "opened" | "closed"): string {
+  return t(`time-mark-${movement}`, { count: benefits.length, name: t(`benefit-${benefits[0]}`) });
 }
 
 function kinds({ t }: Context, records: CreditRecord[]): string[] {
@@ -58,8 +58,8 @@ export function wholeWords(context: Context, happening: Happening): string {
   const list = new Intl.ListFormat(words.tag);
   const names = (benefits: string[]) => list.format(benefits.map((benefit) => t(`benefit-${benefit}`)));
   const doors = (["closed", "opened"] as const)
-    .filter((way) => happening[way].length > 0)
-    .map((way) => `${t(`time-${way}`)}${t("time-sentence-space")}${names(happening[way])}`);
+    .filter((movement) => happening[movement].length > 0)
+    .map((movement) => `${t(`time-${movement}`)}${t("time-sentence-space")}${names(happening[movement])}`);
   return [...plainWords(context, happening), ...doors].join(t("time-join"));
 }
 
@@ -67,12 +67,12 @@ export function wholeWords(context: Context, happening: Happening): string {
 export function doorNames(
   { store, t }: Context,
   benefits: string[],
-  way: "opened" | "closed",
+  movement: "opened" | "closed",
 ): TemplateResult | typeof nothing {
   if (benefits.length === 0) return nothing;
   const name = (benefit: string, at: number) => html`<span
     ><button type="button" class="figure" @click=${() => store.open({ kind: "benefit", benefit })}>${t(`benefit-${benefit}`)}</button
     >${at + 1 < benefits.length ? t("time-comma") : nothing}</span
   > `;
-  return html`<p class="moved" data-way=${way}><b>${t(`time-${way}`)}</b> ${benefits.map(name)}</p>`;
+  return html`<p class="moved" data-movement=${movement}><b>${t(`time-${movement}`)}</b> ${benefits.map(name)}</p>`;
 }

@@ -1,5 +1,5 @@
 /** What happens along two courses as marks on their lines, and where the words of each find room. */
-import type { Scale } from "../app/score.ts";
+import type { Scale } from "../state/score.ts";
 import { type Course, type Happening, isRepeated } from "./course.ts";
 
 /** What a mark shows: the gravest of what happens in its month. */

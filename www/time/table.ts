@@ -1,18 +1,18 @@
 /** The table behind the chart: every sixth month, and every month in which something happens. */
 import { html, type TemplateResult } from "lit-html";
-import type { Context } from "../app/context.ts";
-import { dateOf, dateText } from "../app/dates.ts";
-import { scaleOf } from "../app/score.ts";
-import type { Asked } from "./answer.ts";
+import { scaleOf } from "../state/score.ts";
+import type { Context } from "../view/context.ts";
+import { monthText } from "../view/dates.ts";
+import type { Outlook } from "./answer.ts";
 import type { Course } from "./course.ts";
 import { wholeWords } from "./happen.ts";
 
 const EVERY = 6;
 
-export function table(context: Context, names: { a: string; b: string }, asked: Asked): TemplateResult {
+export function table(context: Context, names: { a: string; b: string }, outlook: Outlook): TemplateResult {
   const { t } = context;
   const { lowest, highest } = scaleOf(context.state);
-  const { a, b } = asked.courses;
+  const { a, b } = outlook.courses;
   const plan = (which: "a" | "b") => `${t(`time-${which}`)}: ${names[which]}`;
   return html`<details class="behind">
     <summary>${t("time-table")}</summary>
@@ -30,7 +30,7 @@ export function table(context: Context, names: { a: string; b: string }, asked: 
           </tr>
         </thead>
         <tbody>
-          ${rowMonths(a, b, asked.horizon).map((month) => row(context, month, asked))}
+          ${rowMonths(a, b, outlook.horizon).map((month) => row(context, month, outlook))}
         </tbody>
       </table>
     </div>
@@ -43,8 +43,8 @@ function rowMonths(a: Course, b: Course, horizon: number): number[] {
   return months.filter((month) => month % EVERY === 0 || eventful.has(month));
 }
 
-function row(context: Context, month: number, { courses, today }: Asked) {
-  const { t, words } = context;
+function row(context: Context, month: number, { courses, today }: Outlook) {
+  const { t } = context;
   const { a, b } = courses;
   const events = ({ happenings }: Course) => {
     const happening = happenings.find((one) => one.month === month);
@@ -52,7 +52,7 @@ function row(context: Context, month: number, { courses, today }: Asked) {
   };
   return html`<tr data-month=${month}>
     <th scope="row">${month}</th>
-    <td>${dateText(dateOf(month, today), words.tag)}</td>
+    <td>${monthText(context, month, today)}</td>
     <td>${a.scores[month] ?? t("no-score")}</td>
     <td>${b.scores[month] ?? t("no-score")}</td>
     <td>${events(a)}</td>

@@ -1,12 +1,14 @@
 /** How long it takes: a profile carried month by month, along two plans. */
+
 import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
-import type { TimeChoice } from "../app/choices.ts";
-import type { Context } from "../app/context.ts";
-import { answered } from "../app/questions.ts";
-import { scaleOf } from "../app/score.ts";
-import { vars } from "../app/vars.ts";
-import { type Asked, courseText, dates, gapText } from "./answer.ts";
+import type { TimeChoice } from "../state/choices.ts";
+import { scaleOf } from "../state/score.ts";
+import { answered, isUnanswered } from "../thread/wanted.ts";
+import type { Context } from "../view/context.ts";
+import { unanswered } from "../view/missing.ts";
+import { vars } from "../view/vars.ts";
+import { courseText, dates, gapText, type Outlook } from "./answer.ts";
 import { chart } from "./chart.ts";
 import { controls } from "./controls.ts";
 import type { Courses } from "./courses.ts";
@@ -19,9 +21,10 @@ type Drawn = Courses & { today: Date };
 export function time(context: Context): TemplateResult {
   const { state, t } = context;
   const courses = answered(state, "courses");
-  return html`<section class="time" id="time" aria-labelledby="time-title" aria-busy=${String(!courses?.fresh)}>
+  const missed = isUnanswered(state, "courses");
+  return html`<section class="time" id="time" aria-labelledby="time-title" aria-busy=${String(!courses?.fresh && !missed)}>
     <h2 id="time-title">${t("time-title")}</h2>
-    ${courses ? content(context, courses.answer) : nothing}
+    ${missed ? unanswered(context, "courses") : courses ? content(context, courses.answer) : nothing}
   </section>`;
 }
 
@@ -30,38 +33,42 @@ function content(context: Context, courses: Courses) {
   const choice = state.choices.time;
   const value = { ...courses, today: new Date() };
   const deps = [courses, choice, words];
-  const asked = askedOf(value, choice);
-  return html`${guard(deps, () => above(context, value, asked))}
+  const outlook = outlookOf(value, choice);
+  return html`${guard(deps, () => above(context, value, outlook))}
     <div class="chart">
-      ${guard(deps, () => drawing(context, value, asked))} ${cursor(context, asked)} ${walk(context, asked, walking(context))}
+      ${guard(deps, () => drawing(context, value, outlook))} ${cursor(context, outlook)} ${walk(context, outlook, walking(context))}
     </div>
-    ${guard(deps, () => below(context, value, asked))}`;
+    ${guard(deps, () => below(context, value, outlook))}`;
 }
 
-function askedOf({ courses, names, today }: Drawn, { horizon }: TimeChoice): Asked {
+function outlookOf({ courses, names, today }: Drawn, { horizon }: TimeChoice): Outlook {
   return { plans: names, courses, horizon, today };
 }
 
-function above(context: Context, value: Drawn, asked: Asked) {
+function above(context: Context, value: Drawn, outlook: Outlook) {
   const { t } = context;
-  return html`<p>${t("time-about")}</p>
+  return html`<p>${t("time-about", { day: context.state.catalogue.limits.scoreDay })}</p>
     ${controls(context, value)}
-    <p class="answer">${gapText(context, asked)}</p>`;
+    <p class="answer">${gapText(context, outlook)}</p>`;
 }
 
 function named({ t }: Context, { names }: Drawn) {
   return { a: t(`time-plan-${names.a}`), b: t(`time-plan-${names.b}`) };
 }
 
-function drawing(context: Context, value: Drawn, asked: Asked) {
+function drawing(context: Context, value: Drawn, outlook: Outlook) {
   const names = named(context, value);
   const course = (side: Side) =>
-    `${context.t(`time-${side}`)}, ${names[side]}: ${courseText(context, asked.courses[side], asked)}`;
-  return chart(context, { ...asked, names, summary: [gapText(context, asked), course("a"), course("b")].join(" ") });
+    `${context.t(`time-${side}`)}, ${names[side]}: ${courseText(context, outlook.courses[side], outlook)}`;
+  return chart(context, {
+    ...outlook,
+    names,
+    summary: [gapText(context, outlook), course("a"), course("b")].join(" "),
+  });
 }
 
 /** Where one stands while walking. */
-function cursor(context: Context, { courses, horizon }: Asked) {
+function cursor(context: Context, { courses, horizon }: Outlook) {
   const month = walkedMonth(context);
   if (month === 0 || month > horizon) return nothing;
   const score = courses[context.state.choices.time.side].scores[month] ?? null;
@@ -79,8 +86,8 @@ function walking(context: Context): Walk {
       store.whenKept("courses", () => to(month));
       return;
     }
-    const asked = askedOf({ ...courses.answer, today: new Date() }, store.state.choices.time);
-    walkTo(context, asked, side, month);
+    const outlook = outlookOf({ ...courses.answer, today: new Date() }, store.state.choices.time);
+    walkTo(context, outlook, side, month);
   };
   const turn = (side: Side) => {
     store.decide("time", { side });
@@ -90,17 +97,17 @@ function walking(context: Context): Walk {
   return { side: store.state.choices.time.side, to, turn };
 }
 
-function below(context: Context, value: Drawn, asked: Asked) {
+function below(context: Context, value: Drawn, outlook: Outlook) {
   const names = named(context, value);
   return html`<div class="courses">
       ${(["a", "b"] as const).map(
         (side) => html`<div class="course-of" data-plan=${side}>
           <h3><i class="key" aria-hidden="true"></i> ${context.t(`time-${side}`)}: ${names[side]}</h3>
-          <p>${courseText(context, asked.courses[side], asked)}</p>
-          ${dates(context, asked.courses[side], asked)}
+          <p>${courseText(context, outlook.courses[side], outlook)}</p>
+          ${dates(context, outlook.courses[side], outlook)}
         </div>`,
       )}
     </div>
     <p class="hint">${context.t("time-assumed")}</p>
-    ${table(context, names, asked)}`;
+    ${table(context, names, outlook)}`;
 }

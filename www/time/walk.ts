@@ -1,10 +1,10 @@
 /** Walking through the months of a plan: the whole page shows the month that is looked at. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
-import type { Context } from "../app/context.ts";
-import { dateOf, dateText } from "../app/dates.ts";
-import { vars } from "../app/vars.ts";
-import type { Asked } from "./answer.ts";
+import type { Context } from "../view/context.ts";
+import { monthText } from "../view/dates.ts";
+import { vars } from "../view/vars.ts";
+import type { Outlook } from "./answer.ts";
 
 export type Side = "a" | "b";
 
@@ -14,7 +14,7 @@ export function walkedMonth({ state }: Context): number {
 }
 
 /** Shows the page as it is in a month of a course; today is what there is. */
-export function walkTo({ store }: Context, { courses, plans }: Asked, side: Side, month: number): void {
+export function walkTo({ store }: Context, { courses, plans }: Outlook, side: Side, month: number): void {
   const profile = courses[side].months[month]?.profile;
   if (month === 0) store.leave();
   else if (profile) store.preview({ kind: "month", month, plan: plans[side] }, profile);
@@ -26,20 +26,20 @@ export interface Walk {
   turn: (side: Side) => void;
 }
 
-export function walk(context: Context, asked: Asked, { side, to, turn }: Walk): TemplateResult {
+export function walk(context: Context, outlook: Outlook, { side, to, turn }: Walk): TemplateResult {
   const { t } = context;
-  const month = Math.min(walkedMonth(context), asked.horizon);
-  const filled = `${(month / asked.horizon) * 100}%`;
+  const month = Math.min(walkedMonth(context), outlook.horizon);
+  const filled = `${(month / outlook.horizon) * 100}%`;
   const move = (event: Event) => to((event.target as HTMLInputElement).valueAsNumber);
   return html`<div class="walk">
     <input
       id="time-month"
       type="range"
       min="0"
-      max=${asked.horizon}
+      max=${outlook.horizon}
       .value=${live(String(month))}
       aria-label=${t("time-walk")}
-      aria-valuetext=${readout(context, asked, side, month)}
+      aria-valuetext=${readout(context, outlook, side, month)}
       ${vars({ "--filled": filled })}
       @input=${move}
     />
@@ -51,14 +51,15 @@ export function walk(context: Context, asked: Asked, { side, to, turn }: Walk): 
           ${t(`time-${one}`)}</label
         >`,
       )}
-      <output for="time-month">${readout(context, asked, side, month)}</output>
+      <output for="time-month">${readout(context, outlook, side, month)}</output>
       ${month > 0 ? html`<button type="button" class="small" @click=${() => context.store.leave()}>${t("time-back")}</button>` : nothing}
     </fieldset>
   </div>`;
 }
 
-function readout({ t, words }: Context, { courses, today }: Asked, side: Side, month: number): string {
+function readout(context: Context, { courses, today }: Outlook, side: Side, month: number): string {
+  const { t } = context;
   const score = courses[side].scores[month] ?? null;
-  const place = { month, date: dateText(dateOf(month, today), words.tag) };
+  const place = { month, date: monthText(context, month, today) };
   return score === null ? t("time-readout-none", place) : t("time-readout", { ...place, score });
 }

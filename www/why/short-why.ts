@@ -1,7 +1,7 @@
 /** The points of the dimensions in little, for the narrow first view; the table behind it is the section “Why”. */
 import { html } from "lit-html";
-import type { Context } from "../app/context.ts";
-import { vars } from "../app/vars.ts";
+import type { Context } from "../view/context.ts";
+import { vars } from "../view/vars.ts";
 
 export function shortWhy({ state, t }: Context) {
   const largest = Math.max(...state.report.dimensions.map(({ maximum }) => maximum), 1);

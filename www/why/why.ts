@@ -1,9 +1,11 @@
 /** Why the score is what it is: points by dimension and characteristic, and what costs the most. */
+
 import { html, nothing, type TemplateResult } from "lit-html";
-import { type Context, characteristicOf, scorecard } from "../app/context.ts";
-import { scaleOf, scoreOf } from "../app/score.ts";
-import { vars } from "../app/vars.ts";
 import type { CharacteristicReport, DimensionReport, KeyFactor } from "../engine/index.ts";
+import { characteristicOf, scorecard } from "../state/lookup.ts";
+import { scaleOf, scoreOf } from "../state/score.ts";
+import type { Context } from "../view/context.ts";
+import { vars } from "../view/vars.ts";
 
 export function why(context: Context): TemplateResult {
   const { state, t } = context;
@@ -34,7 +36,7 @@ function sum(context: Context, score: number) {
     </div>`;
 }
 
-/** Points of the dimensions before this one: where its step of the stair begins. */
+/** Points of the dimensions before this one: where its part of the stair begins. */
 function startOf(dimensions: DimensionReport[], at: number): number {
   return dimensions.slice(0, at).reduce((sum, { points }) => sum + points, 0);
 }
@@ -58,7 +60,7 @@ function dimensionRow(context: Context, { dimension, points, maximum }: Dimensio
   return html`<details>
     <summary>
       <span>${t(`dimension-${dimension}`)}</span>
-      <span class="step" ${vars({ "--start": long(start), "--points": long(points), "--maximum": long(maximum) })} aria-hidden="true"><i></i></span>
+      <span class="stair" ${vars({ "--start": long(start), "--points": long(points), "--maximum": long(maximum) })} aria-hidden="true"><i></i></span>
       <b>${points}</b> <small>${t("of-maximum", { maximum })}</small>
     </summary>
     <p class="hint">${t(`dimension-${dimension}.about`)}</p>

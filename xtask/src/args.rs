@@ -2,11 +2,11 @@
 
 use clap::{Parser, Subcommand, builder::PossibleValuesParser};
 
-use crate::steps::STEPS;
+use crate::{fuzz, steps::STEPS};
 
 /// Builds, serves and tests Open Sesame. Without a command: serves the page, which follows every change.
 ///
-/// Whatever is missing and can be installed is installed first, and said so. Needs Rust and Node 20 or newer.
+/// Whatever is missing and can be installed is installed first, and said so. Needs Rust, and Node 20.19, 22.12 or newer.
 #[derive(Parser)]
 #[command(bin_name = "cargo site", version, args_conflicts_with_subcommands = true)]
 pub struct Args {
@@ -40,6 +40,9 @@ pub enum Task {
         /// Runs of each target
         #[arg(long, default_value_t = 1_000_000)]
         runs: u64,
+        /// Only this target (may be given more than once)
+        #[arg(long, value_name = "TARGET", value_parser = PossibleValuesParser::new(fuzz::targets()))]
+        only: Vec<String>,
     },
 }
 

@@ -50,7 +50,9 @@ pub fn run(project: &Project) -> Result<()> {
 
 /// Median nanoseconds of every benchmark in `benches/evaluate.rs`, by name.
 fn native(project: &Project) -> Result<Vec<(String, f64)>> {
-    let ran = command::capture(&mut project.command("cargo", ["bench", "--locked", "--bench", "evaluate"]))?;
+    let ran = command::capture(
+        &mut project.command("cargo", ["bench", "--locked", "--package=benches", "--bench=evaluate"]),
+    )?;
     ensure!(ran.success, "{}", ran.text);
     let results = project.path("target/criterion");
     let mut found = Vec::new();

@@ -37,7 +37,7 @@ impl Project {
     }
 
     fn search_path(&self) -> OsString {
-        let own = [self.tools().join("debug")];
+        let own = ["debug", "bin"].map(|folder| self.tools().join(folder));
         let inherited = env::var_os("PATH").unwrap_or_default();
         let folders = own.into_iter().chain(env::split_paths(&inherited));
         env::join_paths(folders).unwrap_or(inherited)

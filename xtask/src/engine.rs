@@ -4,8 +4,9 @@
 //! view needs. The page fetches the whole one after it is ready.
 
 use std::{
-    fs,
+    fs::{self, File},
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 use anyhow::{Context, Result};
@@ -14,36 +15,99 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::{command, project::Project};
 
 const WASM: &str = "open_sesame_bg.wasm";
+const TYPES: &str = "open_sesame.d.ts";
+/// What the engine is made of, by whom, and with what.
+const SOURCES: [&str; 7] =
+    ["src", "build.rs", "Cargo.toml", "Cargo.lock", "rust-toolchain.toml", ".cargo", "www/package-lock.json"];
+
+/// One of the two, by the folder that the page imports it from.
+struct Engine {
+    folder: &'static str,
+    /// As the bindings leave it, and made smaller.
+    bindings: &'static str,
+    features: &'static [&'static str],
+}
+
+/// Both have the same name for cargo, which makes the crate anew for each, and nothing else. The whole one comes last: it is
+/// what `wasm-pack` asks for, and finds made.
+const ENGINES: [Engine; 2] = [
+    Engine {
+        folder: "target/site/engine-first",
+        bindings: "target/site/bindings-first",
+        features: &["--no-default-features", "--features", "js"],
+    },
+    Engine { folder: "target/site/engine", bindings: WHOLE, features: &[] },
+];
+const WHOLE: &str = "target/site/bindings";
+const SMALLER: &str = "smaller.wasm";
 
 /// Brings `target/site/engine/` (whole) and `target/site/engine-first/` (for the first view) up to date.
 pub fn build(project: &Project) -> Result<()> {
-    let first = project.path("target/site/engine-first");
-    bring_up_to_date(&compile(project, &project.path("target"), &[])?, project, &project.engine())?;
-    // A folder of its own, since cargo gives both copies the same name and would make them anew each time.
-    let folder = project.path("target/first-view");
-    bring_up_to_date(
-        &compile(project, &folder, &["--no-default-features", "--features", "js"])?,
-        project,
-        &first,
-    )
+    each_older_than_its_sources(project, WASM, |engine| {
+        let bindings = project.path(engine.bindings);
+        let _ = fs::remove_file(bindings.join(SMALLER));
+        bind(&compile(project, "release", engine.features)?, &bindings)?;
+        println!("Engine: wasm-opt");
+        optimise(project, &bindings.join(WASM), &bindings.join(SMALLER))?;
+        // The wasm last: its date says that all are there.
+        let names = ["open_sesame.js", TYPES, "open_sesame_bg.wasm.d.ts", SMALLER];
+        names.iter().try_for_each(|name| publish(&bindings, name, &project.path(engine.folder)))
+    })
 }
 
-fn bring_up_to_date(compiled: &Path, project: &Project, engine: &Path) -> Result<()> {
-    if is_newer(&engine.join(WASM), compiled) {
-        return Ok(());
+/// Brings the types of both up to date, which is all that the TypeScript compiler asks for. They come from a build that is
+/// not optimised, since they are the same.
+pub fn types(project: &Project) -> Result<()> {
+    each_older_than_its_sources(project, TYPES, |engine| {
+        let bindings = project.path("target/site/bindings-types");
+        bind(&compile(project, "dev", engine.features)?, &bindings)?;
+        publish(&bindings, TYPES, &project.path(engine.folder))
+    })
+}
+
+/// Makes the package's wasm smaller, in place. It is the page's whole engine, unless built by other means, and that has been
+/// made smaller already.
+pub fn optimise_package(project: &Project, wasm: &Path) -> Result<()> {
+    let known = project.path(WHOLE);
+    let smaller = known.join(SMALLER);
+    if smaller.is_file() && fs::read(known.join(WASM)).ok() == Some(fs::read(wasm)?) {
+        return fs::copy(smaller, wasm).map(drop).context("cannot copy the engine");
     }
-    println!("Engine: bindings and wasm-opt");
-    let raw = project.path("target/site/bindings");
-    bind(compiled, &raw)?;
-    optimise(project, &raw.join(WASM))?;
-    publish(&raw, engine)
+    optimise(project, wasm, wasm)
 }
 
-fn compile(project: &Project, target: &Path, features: &[&str]) -> Result<PathBuf> {
-    let args =
-        ["build", "--lib", "--target", "wasm32-unknown-unknown", "--release", "--locked", "--target-dir"];
-    command::run(project.command("cargo", args).arg(target).args(features))?;
-    Ok(target.join("wasm32-unknown-unknown").join("release").join("open_sesame.wasm"))
+/// Makes the engines whose `file` is older than a source. It gets the time at which that began: what changes meanwhile is
+/// newer.
+fn each_older_than_its_sources(
+    project: &Project,
+    file: &str,
+    make: impl Fn(&Engine) -> Result<()>,
+) -> Result<()> {
+    let newest = SOURCES.iter().filter_map(|path| changed(&project.path(path))).max();
+    for engine in &ENGINES {
+        let file = project.path(engine.folder).join(file);
+        if changed(&file) > newest {
+            continue;
+        }
+        let begun = SystemTime::now();
+        make(engine)?;
+        File::options().append(true).open(&file)?.set_modified(begun)?;
+    }
+    Ok(())
+}
+
+/// When a file, or the last of a folder, was changed.
+fn changed(path: &Path) -> Option<SystemTime> {
+    let own = fs::metadata(path).and_then(|data| data.modified()).ok();
+    let inner = fs::read_dir(path).into_iter().flatten().filter_map(|entry| changed(&entry.ok()?.path()));
+    own.max(inner.max())
+}
+
+fn compile(project: &Project, profile: &str, features: &[&str]) -> Result<PathBuf> {
+    let args = ["build", "--lib", "--target", "wasm32-unknown-unknown", "--locked", "--profile", profile];
+    command::run(project.command("cargo", args).args(features))?;
+    let folder = if profile == "dev" { "debug" } else { profile };
+    Ok(project.path("target/wasm32-unknown-unknown").join(folder).join("open_sesame.wasm"))
 }
 
 fn bind(compiled: &Path, out: &Path) -> Result<()> {
@@ -52,23 +116,30 @@ fn bind(compiled: &Path, out: &Path) -> Result<()> {
     bindgen.generate(out).context("wasm-bindgen could not make the bindings")
 }
 
-/// Makes the file smaller, in place. Which features it may use stands in the file itself.
-pub fn optimise(project: &Project, wasm: &Path) -> Result<()> {
+/// Makes a file smaller. Which features it may use stands in the file itself.
+fn optimise(project: &Project, wasm: &Path, smaller: &Path) -> Result<()> {
     let tool = project.path("www/node_modules/binaryen/bin/wasm-opt");
     let mut command = project.command("node", [tool]);
-    command::run(command.args(["-Oz", "--converge"]).arg(wasm).arg("-o").arg(wasm))
+    command::run(command.args(["-Oz", "--converge"]).arg(wasm).arg("-o").arg(smaller))
 }
 
-/// Moves finished files to where the page imports them from; the wasm last, as its date says that all are there.
-fn publish(from: &Path, to: &Path) -> Result<()> {
+/// Copies a finished file to where the page imports it from.
+fn publish(from: &Path, name: &str, to: &Path) -> Result<()> {
     fs::create_dir_all(to)?;
-    let names = ["open_sesame.js", "open_sesame.d.ts", "open_sesame_bg.wasm.d.ts", WASM];
-    names.iter().try_for_each(|name| {
-        fs::copy(from.join(name), to.join(name)).map(drop).with_context(|| format!("cannot copy {name}"))
-    })
+    let published = if name == SMALLER { WASM } else { name };
+    fs::copy(from.join(name), to.join(published)).map(drop).with_context(|| format!("cannot copy {name}"))
 }
 
-fn is_newer(output: &Path, input: &Path) -> bool {
-    let changed = |file: &Path| fs::metadata(file).and_then(|data| data.modified());
-    matches!((changed(output), changed(input)), (Ok(output), Ok(input)) if output > input)
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_source_is_there_and_a_folder_is_as_new_as_what_is_in_it() {
+        let project = Project::find().unwrap();
+        let dates = SOURCES.map(|path| changed(&project.path(path)));
+        assert!(dates.iter().all(Option::is_some), "{SOURCES:?}: {dates:?}");
+        assert!(changed(&project.path("src")) >= changed(&project.path("src/lib.rs")));
+        assert_eq!(changed(&project.path("nowhere")), None);
+    }
 }

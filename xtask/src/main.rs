@@ -46,14 +46,14 @@ fn run(args: Args) -> Result<ExitCode> {
         }
         Some(Task::Package) => package(&project)?,
         Some(Task::Bench) => bench::run(&project)?,
-        Some(Task::Fuzz { runs }) => fuzz::run(&project, runs)?,
+        Some(Task::Fuzz { runs, only }) => fuzz::run(&project, runs, &only)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
 fn build(project: &Project) -> Result<()> {
     Setup::new(project).meet(&[Need::Site])?;
-    let bytes: u64 = site::sizes(project)?.iter().map(|size| size.brotli).sum();
+    let bytes: u64 = site::sizes(project)?.iter().filter(|size| !size.later).map(|size| size.brotli).sum();
     println!("Built dist/: the first view is {} brotli", site::kilobytes(bytes));
     Ok(())
 }

@@ -16,7 +16,7 @@ pub fn write(project: &Project) -> Result<()> {
     let folder = project.path(FOLDER);
     let build = ["build", "--target=web", "--out-dir", FOLDER, "--", "--locked"];
     command::run(&mut project.command("wasm-pack", build))?;
-    engine::optimise(project, &folder.join("open_sesame_bg.wasm"))?;
+    engine::optimise_package(project, &folder.join("open_sesame_bg.wasm"))?;
     let picture = folder.join(PICTURE);
     fs::create_dir_all(picture.parent().context(PICTURE)?)?;
     fs::copy(project.path(PICTURE), picture).context(PICTURE)?;

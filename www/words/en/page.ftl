@@ -243,5 +243,6 @@ table-confidence = Confidence
 
 missing-views = The rest of the page could not be loaded.
 missing-engine = What looks ahead could not be started.
+unanswered = This could not be worked out.
 missing-language = { $name } could not be loaded.
 missing-again = Try again

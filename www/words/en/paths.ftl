@@ -26,7 +26,7 @@ way-time = Time alone brings { $points ->
         [one] 1 point
        *[other] { $points } points
     } of it.
-way-effort = Counted as { $effort }: each step’s months times 0 to 5.
+way-effort = Counted as { $effort }: each step’s months times 0 to { $most }.
 effort-none = No effort beyond today’s.
 effort-little = Little effort.
 effort-some = Some effort.

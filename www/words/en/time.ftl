@@ -13,7 +13,7 @@ mishap-courtList = A place on the court’s list of defaulters
 ## Time
 
 time-title = How long does it take? What if one payment is missed?
-time-about = Two plans for the months to come, on the same scale as the doors. The score is made anew once a month, on the 6th.
+time-about = Two plans for the months to come, on the same scale as the doors. The score is made anew once a month, on day { $day }.
 time-a = Plan A
 time-b = Plan B
 time-plan-begin = Switch scoring on, keep every promise

@@ -217,5 +217,6 @@ table-confidence = 可信度
 
 missing-views = 页面的其余部分未能载入。
 missing-engine = 向前推算的部分未能启动。
+unanswered = 未能算出这个结果。
 missing-language = { $name }未能载入。
 missing-again = 重试

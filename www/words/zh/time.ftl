@@ -13,7 +13,7 @@ mishap-courtList = 被列入失信被执行人名单
 ## Time
 
 time-title = 要等多久？漏掉一次还款会怎样？
-time-about = 今后几个月的两种过法，画在与门相同的刻度上。分数每月 6 日重算一次。
+time-about = 今后几个月的两种过法，画在与门相同的刻度上。分数每月 { $day } 日重算一次。
 time-a = 方案甲
 time-b = 方案乙
 time-plan-begin = 开通评分，事事守约

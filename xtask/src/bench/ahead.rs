@@ -13,7 +13,9 @@ use crate::{command, project::Project};
 
 /// Runs `benches/ahead.rs`. What it tells, and the file in which it was left for the browser.
 pub fn native(project: &Project) -> Result<(Value, PathBuf)> {
-    let json = command::output(&mut project.command("cargo", ["bench", "--locked", "--bench", "ahead"]))?;
+    let json = command::output(
+        &mut project.command("cargo", ["bench", "--locked", "--package=benches", "--bench=ahead"]),
+    )?;
     let file = project.path("target/bench-ahead.json");
     fs::write(&file, &json).with_context(|| format!("cannot write {}", shown(&file)))?;
     Ok((serde_json::from_str(&json).context("benches/ahead.rs")?, file))

@@ -1,11 +1,11 @@
 //! Chrome or Chromium and its driver.
 
-use std::{env, fs, path::PathBuf, process::Command};
+use std::{env, path::PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::install as run_install;
-use crate::{command, project::Project};
+use super::apt;
+use crate::project::Project;
 
 const CHROME: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const CHROME_ELSEWHERE: [&str; 3] = [
@@ -15,8 +15,6 @@ const CHROME_ELSEWHERE: [&str; 3] = [
 ];
 const BY_HAND: &str = "Chrome or Chromium and its chromedriver are needed: install both (on Debian: sudo apt-get \
     install chromium chromium-driver), or name them in the variables CHROME and CHROMEDRIVER";
-const APT_INSTALL: [&str; 6] =
-    ["apt-get", "install", "--yes", "--no-install-recommends", "chromium", "chromium-driver"];
 
 /// The browser that page tests run in.
 pub struct Browser {
@@ -41,31 +39,8 @@ impl Browser {
 
 /// Installs with `apt-get` where there is one that we may use.
 pub fn install(project: &Project) -> Result<()> {
-    let found = Browser::find(project).map(drop);
-    let Some(prefix) = apt_prefix(project).filter(|_| found.is_err()) else {
-        return found;
-    };
-    command::run(&mut apt(project, prefix, &["apt-get", "update", "--quiet"]))?;
-    run_install("Chromium", "about a minute", &mut apt(project, prefix, &APT_INSTALL))?;
+    if Browser::find(project).is_err() {
+        apt::install(project, "Chromium", "about a minute", &["chromium", "chromium-driver"])?;
+    }
     Browser::find(project).map(drop)
-}
-
-/// What stands before `apt-get` on this system, if it has packages of Debian's names and lets us install them.
-fn apt_prefix(project: &Project) -> Option<&'static [&'static str]> {
-    let system = fs::read_to_string("/etc/os-release").ok()?;
-    if !system.contains("debian") {
-        return None;
-    }
-    project.find_program("apt-get")?;
-    let user = command::output(&mut project.command("id", ["-u"])).ok()?;
-    let may_sudo = || command::succeeds(&mut project.command("sudo", ["-n", "true"]));
-    match user.trim() {
-        "0" => Some(&[]),
-        _ => may_sudo().then_some(&["sudo", "-n"]),
-    }
-}
-
-fn apt(project: &Project, prefix: &[&str], words: &[&str]) -> Command {
-    let line = [prefix, &["env", "DEBIAN_FRONTEND=noninteractive"], words].concat();
-    project.command(line[0], &line[1..])
 }

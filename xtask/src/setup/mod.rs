@@ -1,6 +1,8 @@
 //! What must be there before something can run, and how it gets there.
 
+mod apt;
 mod browser;
+mod fuzzer;
 mod packages;
 mod rust;
 
@@ -19,7 +21,11 @@ pub enum Need {
     Packages,
     /// Chrome or Chromium, and its driver.
     Browser,
-    /// `target/site/engine/`
+    /// `cargo fuzz` and what it takes.
+    Fuzzer,
+    /// The engine's types for TypeScript.
+    Types,
+    /// `target/site/engine/` and `target/site/engine-first/`
     Engine,
     /// `dist/`
     Site,
@@ -28,7 +34,7 @@ pub enum Need {
 impl Need {
     /// Whether it is made from our own sources, rather than installed.
     fn is_built(self) -> bool {
-        matches!(self, Self::Engine | Self::Site)
+        matches!(self, Self::Types | Self::Engine | Self::Site)
     }
 }
 
@@ -73,6 +79,11 @@ impl<'a> Setup<'a> {
             Need::WasmTools => rust::wasm_tools(project),
             Need::Packages => packages::install(project),
             Need::Browser => browser::install(project),
+            Need::Fuzzer => fuzzer::install(project),
+            Need::Types => {
+                self.meet(&[Need::Packages])?;
+                engine::types(project).context("the engine could not be built for its types")
+            }
             Need::Engine => {
                 self.meet(&[Need::Packages])?;
                 engine::build(project).context("the engine could not be built")

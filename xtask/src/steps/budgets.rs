@@ -1,4 +1,4 @@
-//! The bytes of the first view against `www/budgets.json`.
+//! The bytes of the first view, and of the whole engine after it, against `www/budgets.json`.
 
 use anyhow::Result;
 
@@ -16,9 +16,10 @@ pub fn check(project: &Project) -> Result<Outcome> {
     Ok(checks.iter().map(|budget| check_one(budget, &sizes)).fold(files, Outcome::and))
 }
 
-fn file(Size { file, raw, gzip, brotli }: &Size) -> String {
+fn file(Size { file, later, raw, gzip, brotli }: &Size) -> String {
+    let when = if *later { ", later" } else { "" };
     let [raw, gzip, brotli] = [raw, gzip, brotli].map(|bytes| kilobytes(*bytes));
-    format!("  {file:<40} {raw:>9} raw {gzip:>9} gzip {brotli:>9} brotli\n")
+    format!("  {file:<40} {raw:>9} raw {gzip:>9} gzip {brotli:>9} brotli{when}\n")
 }
 
 /// Nothing at all is not within a budget: its files are missing.
@@ -36,26 +37,41 @@ fn check_one(budget: &Budget, sizes: &[Size]) -> Outcome {
 mod tests {
     use super::*;
 
-    fn outcome(ending: &str, brotli: u64) -> Outcome {
-        let size = |file: &str, brotli| Size { file: file.to_owned(), raw: 0, gzip: 2 * brotli, brotli };
-        let sizes = [size("a.js", 10_000), size("a.wasm", 50_000)];
-        check_one(&Budget { what: "it".to_owned(), ending: ending.to_owned(), brotli, aim: None }, &sizes)
+    fn outcome(ending: &str, later: bool, brotli: u64) -> Outcome {
+        let size = |file: &str, later, brotli| Size {
+            file: file.to_owned(),
+            later,
+            raw: 0,
+            gzip: 2 * brotli,
+            brotli,
+        };
+        let sizes =
+            [size("a.js", false, 10_000), size("a.wasm", false, 50_000), size("b.wasm", true, 90_000)];
+        let [what, ending] = ["it", ending].map(str::to_owned);
+        check_one(&Budget { what, ending, later, brotli, aim: None }, &sizes)
     }
 
     #[test]
     fn a_budget_is_for_the_files_with_its_ending() {
-        let outcome = outcome(".wasm", 50_000);
+        let outcome = outcome(".wasm", false, 50_000);
         assert_eq!((outcome.passed, outcome.failed), (1, 0));
         assert_eq!(outcome.figures, "  it: 50.0 kB brotli (100.0 kB gzip) is within 50.0 kB\n");
     }
 
     #[test]
+    fn what_comes_later_has_a_budget_of_its_own() {
+        assert_eq!(outcome("", false, 60_000).failed, 0);
+        assert_eq!(outcome("", true, 90_000).failed, 0);
+        assert_eq!(outcome("", true, 89_999).failed, 1);
+    }
+
+    #[test]
     fn one_byte_too_many_fails() {
-        assert_eq!(outcome("", 59_999).failed, 1);
+        assert_eq!(outcome("", false, 59_999).failed, 1);
     }
 
     #[test]
     fn a_budget_for_files_that_are_not_there_fails() {
-        assert_eq!(outcome(".css", 1_000).failed, 1);
+        assert_eq!(outcome(".css", false, 1_000).failed, 1);
     }
 }

@@ -55,10 +55,11 @@ pub const STEPS: &[Step] = &[
     step("native", "cargo test, examples in the documentation included", Crate, &[], rust::native),
     step("wasm", "wasm-pack test --node --headless --chrome", Crate, WASM_TESTS, rust::wasm),
     step("wasi", "the crate without JavaScript, on wasm32-wasip1", Crate, &[], rust::wasi),
+    step("benches", "what measures compiles, no lint", Crate, &[], rust::benches),
     step("build", "dist/ is written", Page, &[Need::Site], |_| Ok(Outcome::passed())),
-    step("typescript", "tsc, strict", Page, &[Need::Engine], page::typescript),
+    step("typescript", "tsc, strict", Page, &[Need::Types], page::typescript),
     step("biome", "scripts and styles are formatted, no lint", Page, &[Need::Packages], page::biome),
-    step("budgets", "bytes of the first view", Page, &[Need::Site], budgets::check),
+    step("budgets", "bytes of the first view and of the whole engine", Page, &[Need::Site], budgets::check),
     step("package", "the npm package, used as its README says", Page, package::NEEDS, page::package),
     step("page", "the built page in headless Chromium", Page, &[Need::Site, Need::Browser], page::tests),
 ];

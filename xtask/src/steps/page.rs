@@ -27,10 +27,10 @@ pub fn biome(project: &Project) -> Result<Outcome> {
 }
 
 /// Every `tests/page/*.test.mjs`, each in a process and a browser of its own, two at a time: a browser at work and one that is
-/// waited for.
+/// waited for. The longest come first (`longest-first.mjs`).
 pub fn tests(project: &Project) -> Result<Outcome> {
     let browser = Browser::find(project)?;
-    let mut command = project.command("node", ["--test", "--test-concurrency=2"]);
+    let mut command = project.command("node", ["tests/page/longest-first.mjs", "--test-concurrency=2"]);
     command.env("CHROME", browser.chrome).env("CHROMEDRIVER", browser.driver);
     counts::of_node(project, "page", &mut command, &test_files(project, "tests/page")?)
 }

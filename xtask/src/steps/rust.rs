@@ -11,20 +11,38 @@ use crate::{
 
 const WASM: &str = "wasm32-unknown-unknown";
 const WASI: &str = "wasm32-wasip1";
-/// The files of tests that need neither JavaScript nor chance.
-const WASI_TESTS: [&str; 6] = ["bad_input", "cases", "digest", "model", "requirement", "shape"];
+/// The file of tests that need neither JavaScript nor chance.
+const WASI_TESTS: &str = "exact";
+/// Those that run in node and in a browser; elsewhere they are empty.
+const WASM_TESTS: [&str; 4] = ["--test", "wasm_node", "--test", "wasm_browser"];
+/// What stands outside the workspace: packages with a lock file of their own.
+const OUTSIDE: [&str; 2] = ["fuzz/Cargo.toml", "xtask/tools/Cargo.toml"];
 
 /// All that a native build links: the crate, serde, the names of enums, lists kept in place, and the embedded model's form.
 const ALLOWED: [&str; 6] = ["open-sesame", "serde", "serde_core", "arrayvec", "strum", "borsh"];
 
 pub fn fmt(project: &Project) -> Result<Outcome> {
-    check(project, "cargo", &["fmt", "--all", "--check"])
+    let inside = check(project, "cargo", &["fmt", "--all", "--check"])?;
+    OUTSIDE.iter().try_fold(inside, |sum, manifest| {
+        Ok(sum.and(check(project, "cargo", &["fmt", "--check", "--manifest-path", manifest])?))
+    })
 }
 
+/// Package by package, as they are built: together they would ask for other features of what they share, and so for
+/// building it twice. The fuzzers are not among them, since they take a C++ compiler; what they call is among the tests.
 pub fn clippy(project: &Project) -> Result<Outcome> {
-    let native = ["clippy", "--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
-    let wasm = ["clippy", "--locked", "--lib", "--target", WASM, "--", "-D", "warnings"];
-    Ok(check(project, "cargo", &native)?.and(check(project, "cargo", &wasm)?))
+    let wasm = [&["--package=open-sesame", "--lib", "--target", WASM][..], &WASM_TESTS].concat();
+    let own = lint(project, &["--package=open-sesame", "--all-targets"])?.and(lint(project, &wasm)?);
+    Ok(own.and(lint(project, &["--package=xtask", "--all-targets"])?))
+}
+
+pub fn benches(project: &Project) -> Result<Outcome> {
+    lint(project, &["--package=benches", "--all-targets"])
+}
+
+fn lint(project: &Project, what: &[&str]) -> Result<Outcome> {
+    let arguments = [&["clippy", "--locked"], what, &["--", "-D", "warnings"]].concat();
+    check(project, "cargo", &arguments)
 }
 
 pub fn dependencies(project: &Project) -> Result<Outcome> {
@@ -48,25 +66,30 @@ fn not_allowed(tree: &str) -> Vec<&str> {
     names.filter(|name| !ALLOWED.contains(name)).collect()
 }
 
+/// Package by package, for the reason that `clippy` has.
 pub fn native(project: &Project) -> Result<Outcome> {
-    let arguments = ["test", "--locked", "--workspace", "--no-fail-fast"];
+    Ok(test(project, "open-sesame")?.and(test(project, "xtask")?))
+}
+
+fn test(project: &Project, package: &str) -> Result<Outcome> {
+    let arguments = ["test", "--locked", "--no-fail-fast", "--package", package];
     Ok(counts::of_cargo(capture(&mut project.command("cargo", arguments))?))
 }
 
-/// The same tests in node and in a browser, compiled once.
+/// The same tests in node and in a browser, compiled once; no other file has a test there.
 pub fn wasm(project: &Project) -> Result<Outcome> {
     let browser = Browser::find(project)?;
     let mut command =
         project.command("wasm-pack", ["test", "--node", "--headless", "--chrome", "--chromedriver"]);
-    Ok(counts::of_cargo(capture(command.arg(browser.driver).args(["--", "--locked"]))?))
+    command.arg(browser.driver).args(["--", "--locked"]).args(WASM_TESTS);
+    Ok(counts::of_cargo(capture(&mut command)?))
 }
 
 /// How they are run stands in `.cargo/config.toml`.
 pub fn wasi(project: &Project) -> Result<Outcome> {
     let arguments =
         ["test", "--locked", "--target", WASI, "--no-default-features", "--no-fail-fast", "--lib"];
-    let files = WASI_TESTS.iter().flat_map(|name| ["--test", name]);
-    Ok(counts::of_cargo(capture(project.command("cargo", arguments).args(files))?))
+    Ok(counts::of_cargo(capture(project.command("cargo", arguments).args(["--test", WASI_TESTS]))?))
 }
 
 /// One program that must be content.

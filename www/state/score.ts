@@ -1,0 +1,70 @@
+/** The score's line. */
+import type { Benefit, Report } from "../engine/index.ts";
+import type { State } from "./state.ts";
+
+/** The line that all scores stand on. */
+export interface Scale {
+  lowest: number;
+  highest: number;
+  /** Where a score stands on it, in percent. */
+  along: (score: number) => number;
+  /** How long so many points are on it, in percent. */
+  long: (points: number) => number;
+}
+
+export function scaleOf({ catalogue }: Pick<State, "catalogue">): Scale {
+  const { lowestScore: lowest, highestScore: highest } = catalogue.limits;
+  const long = (points: number) => (points / (highest - lowest)) * 100;
+  return { lowest, highest, along: (score) => long(score - lowest), long };
+}
+
+export function scoreOf(report: Report): number | null {
+  return report.standing.kind === "scored" ? report.standing.score : null;
+}
+
+/** The benefits of one cut-off. */
+export interface Door {
+  cutOff: number;
+  benefits: Benefit[];
+  /** Points above (or, negative, below) the cut-off, as the engine says of what stands there; `null` without a score. */
+  cushion: number | null;
+}
+
+const known = new WeakMap<Report, Door[]>();
+
+/** The cut-offs, lowest first, with what stands at each. */
+export function doorsOf({ catalogue, report }: Pick<State, "catalogue" | "report">): Door[] {
+  const doors = known.get(report) ?? findDoors(catalogue.benefits.benefits, report);
+  known.set(report, doors);
+  return doors;
+}
+
+/** The first benefit of a door asks for the score itself, not only for another benefit that does. */
+function findDoors(benefits: readonly Benefit[], report: Report): Door[] {
+  const doors = new Map<number, Door>();
+  for (const [at, benefit] of benefits.entries()) {
+    const cutOff = benefit.scoreNeeded;
+    if (cutOff === null) continue;
+    const door = doors.get(cutOff) ?? { cutOff, benefits: [], cushion: report.benefits[at]?.cushion ?? null };
+    door.benefits.push(benefit);
+    doors.set(cutOff, door);
+  }
+  return [...doors.values()].sort((one, other) => one.cutOff - other.cutOff);
+}
+
+/** Whether the score is there. */
+export const isPassed = ({ cushion }: Door) => cushion !== null && cushion >= 0;
+
+/** The nearest door that the score has not reached, and the points that are missing; `null` if there is none. */
+export function nextDoor(state: State): (Door & { points: number; name: string }) | null {
+  const door = doorsOf(state).find(({ cushion }) => cushion !== null && cushion < 0);
+  const [first] = door ? foremost(door.benefits, 1) : [];
+  return door && first ? { ...door, points: -(door.cushion ?? 0), name: first.benefit } : null;
+}
+
+/** A few benefits of a door that stand for all of them: first one of every industry, then the rest. */
+export function foremost(benefits: readonly Benefit[], count: number): Benefit[] {
+  const firsts = benefits.filter(({ industry }, at) => benefits.findIndex((one) => one.industry === industry) === at);
+  const rest = benefits.filter((benefit) => !firsts.includes(benefit));
+  return [...firsts, ...rest].slice(0, count);
+}

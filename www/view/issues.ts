@@ -1,0 +1,40 @@
+/** What is wrong with an entry, said where it is wrong. */
+import { html, nothing } from "lit-html";
+import type { Issue } from "../engine/index.ts";
+import type { Context } from "./context.ts";
+
+/** An issue as a sentence. */
+export function issueText({ t }: Context, issue: Issue): string {
+  const { field: _, code, ...values } = issue;
+  const args = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]),
+  );
+  return t(`issue-${code}`, args);
+}
+
+/** The id of the message for a field, for `aria-describedby`. */
+export const issueId = (field: string) => `issue-${field.replaceAll(/[^\w]/g, "-")}`;
+
+export function hasIssue({ state }: Context, field: string): boolean {
+  return state.issues.some((issue) => issue.field === field);
+}
+
+/** The messages for one field. */
+export function issuesAt(context: Context, field: string) {
+  const issues = context.state.issues.filter((issue) => issue.field === field);
+  if (issues.length === 0) return nothing;
+  return html`<p class="issue" id=${issueId(field)}>
+    ${issues.map((issue) => html`<span>${issueText(context, issue)}</span> `)}
+  </p>`;
+}
+
+/** How many issues a list shows. */
+export const MOST = 50;
+
+/** The first issues, each with the name of its field, as a list. */
+export function issueList(context: Context, issues: readonly Issue[]) {
+  return html`<ul class="issues">
+    ${issues.slice(0, MOST).map((issue) => html`<li><code>${issue.field}</code>: ${issueText(context, issue)}</li>`)}
+    ${issues.length > MOST ? html`<li>${context.t("and-more", { count: issues.length - MOST })}</li>` : nothing}
+  </ul>`;
+}
