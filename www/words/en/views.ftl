@@ -129,3 +129,35 @@ confidence-high-about = An official document, or two independent outlets of good
 confidence-medium-about = One outlet of good name, or several weaker ones that agree.
 confidence-low-about = A collection site, a machine translation or an anonymous page. Take it as hearsay.
 confidence-assumption-about = Ours. We found nothing published.
+
+### Figures, opened, and errors
+
+ceiling-courtListed-about = A court lists people who could pay a judgment and did not (失信被执行人). It was reported that the score of a listed person “dropped dramatically”, that one student got “the lowest-possible rating”, and that the effect fades over five years after payment. The exact limits are ours.
+ceiling-graveRecord-about = While fraud or a serious unpaid debt is on file, good points elsewhere cannot make up for it. Lenders commonly have such rules. Nothing was published for this score: the limits are ours.
+ceiling-graveRentalRecord-about = The same for rentals, travel, homes and bills, but milder. The limits are ours.
+benefit-last = Last reported: { $year }.
+benefit-ended = This service has ended. { $how }
+benefit-condition = { $source } ({ $confidence })
+benefit-raised = From { $score } points on, in this model: the line is { $percent }% higher and interest { $discount }% lower. { $source }
+benefit-line-assumed = At most the range is reported. How large the line is at this score is our assumption. What is borrowed is a debt.
+points-would = If this were not given, it would be worth { $points ->
+    [one] 1 point
+   *[other] { $points } points
+    }: { $than ->
+        [more] more than now. Hiding it would pay
+        [fewer] fewer than now
+       *[same] as many as now
+    }.
+ceiling-rule = From level
+ceiling-score = Highest score
+score-rule-held = { $base } to begin with, plus { $points } points, less { $held } held back: { $score }. The best values of all characteristics add up to exactly { $most }, so { $base } and { $highest } can both be reached.
+expected-number = a number
+expected-boolean = yes or no (true or false)
+expected-booleanOrUnknown = yes or no (true or false), or "unknown"
+expected-string = a text
+expected-array = a list
+expected-arrayOrUnknown = a list, or "unknown"
+expected-object = a group of fields
+expected-null = nothing (null)
+expected-undefined = nothing
+expected-other = something else

@@ -129,3 +129,32 @@ confidence-high-about = 有官方文件，或两家以上声誉良好、互相�
 confidence-medium-about = 一家声誉良好的媒体，或几个较弱但说法一致的来源。
 confidence-low-about = 汇集网站、机器翻译或匿名网页，只当传闻看。
 confidence-assumption-about = 是我们自己的。没有找到任何公布的数据。
+
+### 打开的数字，与错误
+
+ceiling-courtListed-about = 法院把有能力履行判决而不履行的人列入名单（失信被执行人）。据报道，上榜者的分数“大幅下降”，一名学生降到“最低一档”；债务还清后，影响在五年里逐渐减弱。具体上限是我们定的。
+ceiling-graveRecord-about = 只要档案里有欺诈或严重的未还欠款，别处的分再高也补不回来。放贷机构常有这样的规则。关于这种分数没有公布过，上限是我们定的。
+ceiling-graveRentalRecord-about = 租借、出行、租房和缴费方面也一样，只是宽松一些。上限是我们定的。
+benefit-last = 最晚的报道：{ $year } 年。
+benefit-ended = 这项服务已经终止。{ $how }
+benefit-condition = { $source }（{ $confidence }）
+benefit-raised = 在本模型中，{ $score } 分起额度提高 { $percent }%，利息降低 { $discount }%。{ $source }
+benefit-line-assumed = 有报道的最多只是额度范围；这个分数对应多少，是我们的假设。借了就是债。
+points-would = 如果未提供，这一项得 { $points } 分，{ $than ->
+    [more] 比现在多：藏起来反而有利
+    [fewer] 比现在少
+   *[same] 与现在一样
+    }。
+ceiling-rule = 从第几级起
+ceiling-score = 最高分数
+score-rule-held = 起始 { $base } 分，加 { $points } 分，压住 { $held } 分，得 { $score } 分。各项最佳值合计恰为 { $most } 分，因此 { $base } 与 { $highest } 都能达到。
+expected-number = 一个数字
+expected-boolean = 是或否（true 或 false）
+expected-booleanOrUnknown = 是或否（true 或 false），或 "unknown"
+expected-string = 一段文字
+expected-array = 一个列表
+expected-arrayOrUnknown = 一个列表，或 "unknown"
+expected-object = 一组字段
+expected-null = 空值（null）
+expected-undefined = 空
+expected-other = 其他内容
