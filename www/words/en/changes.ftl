@@ -106,7 +106,7 @@ cushion-named = { $name }, { $short }
 
 issue-cannotMove = This cannot move by steps like that. Choose another input for this step.
 issue-withheld = This is withheld, so nothing can happen to it. Give an answer first.
-issue-alreadySettled = This record is settled already. Choose one that is still open.
+issue-alreadySettled = This record has been put right already. Choose one that is still open.
 issue-noSuchRecord = There is no such record: the profile has { $records ->
         [0] none
         [one] only one

@@ -35,7 +35,7 @@ input-onTimeRepayments = On-time repayments
     .about = In how many of the last 24 months every repayment, on loans and on cards, arrived by its due date. It is the plainest sign of a kept promise.
 input-onTimeRepayments-value = { $value } of 24 months
 input-oldestAccountMonths = Age of the oldest account
-    .about = How long ago the first credit account was opened; a longer history tells more.
+    .about = How long ago the first credit account was opened; a longer history says more.
 input-oldestAccountMonths-value = { $value ->
     [one] 1 month
     [360] 360 months or more
@@ -630,5 +630,5 @@ issue-tooLarge = { $found } is too large. Enter { $maximum } or less.
 issue-unknownOption = “{ $found }” is not one of the choices. Choose one of these: { $options }.
 issue-breaksRule = This breaks a rule of the model: { $rule }.
 issue-tooMany = There are too many entries. Keep { $maximum } at most.
-issue-settledBeforeDue = It cannot be settled before it fell due. Enter { $dueMonthsAgo } or less.
+issue-settledBeforeDue = It cannot be put right before it fell due. Enter { $dueMonthsAgo } or less.
 issue-laterThanTimeAllows = { $found } days late is more than the time that has passed. Enter { $maximum } or less, or an earlier due date.

@@ -1,4 +1,4 @@
-# The page's own words; those of the model stand in model.ftl.
+# The page's own words; those of the model are in model.ftl.
 
 name = Open Sesame
 title = Open Sesame: what a credit score opens
@@ -80,7 +80,7 @@ cause-preset = Life chosen: { $name }
 cause-weighting = Weights: { $name }
 cause-recordAdded = Added: { $record }
 cause-recordRemoved = Removed: { $record }
-cause-recordSettled = Paid or returned: { $record }
+cause-recordSettled = Put right: { $record }
 cause-recordAged = Made older: { $record }
 cause-recordEdited = Changed: { $record }
 cause-recordsWithheld = Records withheld: no score
@@ -93,9 +93,9 @@ record-open = { $kind }, { $days ->
        *[other] { $days } days late, still open
     }
 record-settled = { $kind }, { $days ->
-        [0] settled
-        [one] 1 day late, settled
-       *[other] { $days } days late, settled
+        [0] put right
+        [one] 1 day late, put right
+       *[other] { $days } days late, put right
     } { $months ->
         [0] this month
         [one] 1 month ago
@@ -138,7 +138,7 @@ records-count = { $count ->
        *[other] { $count } records
     }
 edit = Edit
-settle = Settle now
+settle = Put it right now
 age = { $months } months pass
 remove = Remove
 field-kind = What was broken
@@ -147,7 +147,7 @@ field-amountYuan = Amount in yuan
 field-amount-withheld = amount withheld
 field-dueMonthsAgo = Months since it fell due
 field-open = still open
-field-settledMonthsAgo = Months since it was settled
+field-settledMonthsAgo = Months since it was put right
 field-dispute = Dispute
 
 ## Why

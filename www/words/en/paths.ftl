@@ -41,7 +41,7 @@ step-points = { $points } { $count ->
        *[other] points
     }
 step-no-points = required, no points
-step-settle = Settle: { $record }
+step-settle = Put right: { $record }
 step-optedIn = Switch scoring on
 step-realNameVerified = Have the real name verified
 step-onTimeRepayments = { $months ->
@@ -80,7 +80,7 @@ step-paymentKinds = Pay { $count ->
     } (fares, phone, water …): from { $from } to { $to }
 wishes-title = I can’t change this
 wishes-months = Look ahead
-pin-records = Settling what is open
+pin-records = Putting right what is open
 proof-title = You cannot open it yourself within { $months } months.
 proof-best = The highest score within reach is { $score }, on { $date }: { $short } short of { $needed }. What is missing up to { $highest }:
 proof-no-score = There can be no score at all in that time.

@@ -22,8 +22,8 @@ time-plan-keep = Keep every promise
     .about = Every month: repayments and bills on time, payments as usual, fund paid in; no applications for credit.
 time-plan-miss = Keep every promise but one
     .about = The same, but once a repayment of ¥{ $yuan } comes { $days } days late.
-time-plan-settle = Settle what is open
-    .about = Everything that is still open is settled at once; every other promise is kept.
+time-plan-settle = Put right what is open
+    .about = Everything that is still open is put right at once; every other promise is kept.
 time-plan-returnLate = Return things late
     .about = Every promise is kept, but every third month something borrowed comes back 3 days late.
 time-plan-goOn = Go on as before
@@ -31,9 +31,9 @@ time-plan-goOn = Go on as before
 time-horizon = Look ahead
 time-months = { $months } months
 time-missMonth = The late repayment falls due
-time-settleMonth = Settled
+time-settleMonth = Put right in
 time-moment = month { $month } ({ $date })
-time-withheld = All records are withheld, so plans with a broken or settled promise cannot be worked out and are not offered.
+time-withheld = All records are withheld, so plans with a promise that is broken or put right cannot be worked out and are not offered.
 time-invalid = This cannot be worked out:
 time-sentence-space = { " " }
 time-comma = ,
@@ -81,8 +81,8 @@ time-today = today
 time-opened = Opens in the model:
 time-closed = Closes in the model:
 time-record-added = Broken: { $kind }
-time-record-atOnce = Broken, and made good within the month: { $kind }
-time-record-settled = Settled: { $kind }
+time-record-atOnce = Broken, and put right within the month: { $kind }
+time-record-settled = Put right: { $kind }
 time-record-expired = Expires: { $kind }
 time-band = The band changes from “{ $from }” to “{ $to }”
 time-band-first = The first score is in the band “{ $to }”
@@ -96,8 +96,8 @@ time-mark-closed = { $count ->
        *[other] { $count } doors close
     }
 time-mark-settled = { $count ->
-        [one] record settled
-       *[other] { $count } records settled
+        [one] record put right
+       *[other] { $count } records put right
     }
 time-mark-expired = { $count ->
         [one] record expires
@@ -107,7 +107,7 @@ time-walk = Walk through the months: the whole page shows the one you are in
 time-readout = Month { $month }, { $date }: score { $score }
 time-readout-none = Month { $month }, { $date }: no score
 time-back = Back to today
-time-assumed = How fast a score recovers is our assumption: in this model a broken promise counts one level less with every year after it was settled, and is gone after five. Only the monthly date and the five years are reported.
+time-assumed = How fast a score recovers is our assumption: in this model a broken promise counts one level less with every year after it was put right, and is gone after five. Only the monthly date and the five years are reported.
 time-table = The figures behind the chart
 time-table-caption = Today, every { $every } months, and every month in which something happens. Scores from { $lowest } to { $highest }.
 time-table-month = Month
