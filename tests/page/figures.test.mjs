@@ -92,14 +92,14 @@ for (const language of ["en", "zh"]) {
 
   test(`the score opens its rule, its bands and its odds (${language})`, async () => {
     const page = await openComplete(browser, { language });
-    const { score, band, oddsGoodToBad, defaultPercent } = evaluate(presets[0].profile).standing;
+    const { score, band, defaultPercent } = evaluate(presets[0].profile).standing;
     const { bands } = scorecards[0];
     const figure = await openFigure(page, ".score button");
     assert.equal(figure.title, `${score} · ${text(`band-${band}`)}`);
     const { highestScore: highest, lowestScore: base } = limits;
     const rule = text("score-rule", { base, points: score - base, score, most: highest - base, highest });
     assertSays(figure.text, [rule]);
-    assertSays(figure.text, [text("score-odds", { good: number(oddsGoodToBad), percent: number(defaultPercent) })]);
+    assertSays(figure.text, [text("score-odds", { percent: Math.round(defaultPercent) })]);
     assert.deepEqual(
       figure.rows,
       bands.map(({ band: name, from }, at) => [

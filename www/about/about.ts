@@ -2,8 +2,24 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Context } from "../app/context.ts";
 import { missing } from "../app/missing.ts";
+import { scaleOf } from "../app/score.ts";
 
-const PARTS = ["about", "model", "disputes", "critique", "limits", "privacy", "sources"] as const;
+const PARTS = [
+  "about",
+  "model",
+  "deposits",
+  "reach",
+  "lenders",
+  "improve",
+  "friends",
+  "records",
+  "disputes",
+  "critique",
+  "security",
+  "limits",
+  "privacy",
+  "sources",
+] as const;
 
 export function about(context: Context): TemplateResult {
   const { t, words } = context;
@@ -21,8 +37,9 @@ export function about(context: Context): TemplateResult {
   </section>`;
 }
 
-function paragraphs({ t, words }: Context, part: string) {
+function paragraphs({ state, t, words }: Context, part: string) {
+  const { lowest, highest } = scaleOf(state);
   const texts: string[] = [];
-  for (let n = 1; words.has(`part-${part}-${n}`); n += 1) texts.push(t(`part-${part}-${n}`));
+  for (let n = 1; words.has(`part-${part}-${n}`); n += 1) texts.push(t(`part-${part}-${n}`, { lowest, highest }));
   return texts.map((text) => html`<p>${text}</p>`);
 }

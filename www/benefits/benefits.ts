@@ -72,7 +72,7 @@ function row(context: Context, report: BenefitReport) {
       ${report.cushion === null ? html`<span class="hint">${t("cushion-none")}</span>` : html`<b>${words.signed(report.cushion)}</b>`}
       <small>${t("met-of", { met: report.met, of: report.of })}</small>
     </div>
-    <small class="origin">${t(`industry-${benefit.industry}`)} · ${benefit.year} · ${benefit.source} · ${t(`sourced-${benefit.confidence}`)}</small>
+    <small class="origin">${t(`industry-${benefit.industry}`)} · ${words.origin(benefit.year)} · ${words.origin(benefit.source)} · ${t(`sourced-${benefit.confidence}`)}</small>
   </li>`;
 }
 

@@ -1,7 +1,6 @@
 /** The cheapest next step towards the nearest door, offered without being asked for. */
 import { html, nothing, type TemplateResult } from "lit-html";
 import type { Context } from "../app/context.ts";
-import { dateOf, dateText } from "../app/dates.ts";
 import { answered } from "../app/questions.ts";
 import type { Profile } from "../engine/index.ts";
 import type { Next } from "./next.ts";
@@ -14,14 +13,14 @@ export function nextStep(context: Context): TemplateResult {
 }
 
 function offer(context: Context, { benefit, path }: Next, profile: Profile) {
-  const { store, t, words } = context;
+  const { store, t } = context;
   const name = benefit === null ? "" : t(`benefit-${benefit}`);
-  const date = dateText(dateOf(path.months, new Date()), words.tag);
+  const { months } = path;
   const steps = path.steps.map((step) => stepText(context, profile, step));
   const text = steps[0] ?? t("next-step-wait");
   const more = steps.length - 1;
   return html`<span>${t("next-step")}</span>
     ${benefit === null ? html`<b>${text}</b>` : html`<button type="button" @click=${() => store.open({ kind: "benefit", benefit })}>${text}</button>`}
     ${more > 0 ? t("next-step-more", { count: more }) : nothing}
-    <span>${benefit === null ? t("next-step-score", { date }) : t("next-step-opens", { name, date })}</span>`;
+    <span>${benefit === null ? t("next-step-score", { months }) : t("next-step-opens", { name, months })}</span>`;
 }

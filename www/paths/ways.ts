@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 import { horizons, type Wish } from "../app/choices.ts";
 import type { Context } from "../app/context.ts";
-import { dateOf, dateText } from "../app/dates.ts";
 import { issueList } from "../app/issues.ts";
 import { missing, missingPart } from "../app/missing.ts";
 import { answered } from "../app/questions.ts";
@@ -47,12 +46,11 @@ function found(context: Context, benefit: string, answer: Ways | null) {
 
 function way(context: Context, benefit: string, one: Way) {
   const { path } = one;
-  const { t, words } = context;
+  const { t } = context;
   const { valid } = actual(context.state);
-  const date = dateText(dateOf(path.months, new Date()), words.tag);
   return html`<li class="way">
     <h4>${bestIn(context, path)}</h4>
-    <p class="when"><b>${t("months", { months: path.months })}</b> <small>${t("way-by", { date })}</small></p>
+    <p class="when"><b>${t("months", { months: path.months })}</b> <small>${t("way-by")}</small></p>
     ${
       path.steps.length === 0
         ? html`<p>${t("way-wait")}</p>`

@@ -10,6 +10,8 @@ theme-auto = Auto
 theme-light = Light
 theme-dark = Dark
 close = Close
+colon = { ": " }
+list-join = { ", " }
 undo = Undo
 reset = Start again
 

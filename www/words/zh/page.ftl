@@ -10,6 +10,8 @@ theme-auto = 自动
 theme-light = 浅色
 theme-dark = 深色
 close = 关闭
+colon = ：
+list-join = 、
 undo = 撤销
 reset = 重新开始
 
