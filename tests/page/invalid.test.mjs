@@ -31,8 +31,11 @@ const record = {
 };
 
 /** An issue as the page says it. */
-function sentence({ text }, { field: _, code, ...values }) {
-  const args = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]);
+function sentence({ language, text }, { field: _, code, ...values }) {
+  const join = { en: ", ", zh: "、" }[language];
+  const typed = (type) => text(`expected-${type.replace(' or "unknown"', "OrUnknown")}`);
+  const said = (value) => (Array.isArray(value) ? value.join(join) : code === "wrongType" ? typed(value) : value);
+  const args = Object.entries(values).map(([name, value]) => [name, said(value)]);
   return text(`issue-${code}`, Object.fromEntries(args));
 }
 

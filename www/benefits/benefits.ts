@@ -63,7 +63,7 @@ function row(context: Context, report: BenefitReport) {
     <ul class="leaves">
       ${leaves.map(
         ({ answer, asked, found }) => html`<li data-verdict=${answer.verdict}>
-          <span class="hidden">${t(`verdict-${answer.verdict}`)}:</span>${asked}${found ? html` <small>${found}</small>` : nothing}
+          <span class="hidden">${t(`verdict-${answer.verdict}`)}${t("colon")}</span>${asked}${found ? html` <small>${found}</small>` : nothing}
         </li>`,
       )}
     </ul>

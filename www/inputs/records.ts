@@ -101,7 +101,7 @@ function item(context: Context, record: CreditRecord, at: number) {
         ${t("age", { months: AGE_MONTHS })}
       </button>
       <button type="button" class="small" @click=${() => remove(context, at)}>
-        ${t("remove")}<span class="hidden">: ${recordText(context, record)}</span>
+        ${t("remove")}<span class="hidden">${t("colon")}${recordText(context, record)}</span>
       </button>
     </p>
   </li>`;
