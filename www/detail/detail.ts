@@ -148,7 +148,7 @@ function characteristicDetail(context: Context, slug: string) {
         </tr>
       </tbody>
     </table>
-    ${report.attribute === "missing" ? nothing : html`<p>${wouldText(context, report.points, characteristic.missing.points)}</p>`}
+    ${report.attribute === "missing" || !("input" in characteristic.reads) ? nothing : html`<p>${wouldText(context, report.points, characteristic.missing.points)}</p>`}
     <h3>${t("detail-source")}</h3>
     <p>
       ${t("detail-direction", { source: words.origin(characteristic.source) })}
