@@ -11,6 +11,7 @@
 # `requirement-input`: $name, $value (text), $unit. `short-input`: $distance, $unit, $input.
 # `requirement-…` and `short-…` begin with a small letter, as parts of a list.
 # `benefit-<slug>.offer`: $yuan, for a deposit or a sum to be paid later.
+# `ceiling-<slug>.reason`: $score, the most that it lets the score be, and $open (yes, no), whether its record is open.
 
 ### Dimensions
 

@@ -1,7 +1,7 @@
 # What the first view does not need: the long texts of the about section, and what opened figures say.
 
 part-about-1 = Open Sesame is a model to explore: a consumer credit score in the manner of Sesame Credit (芝麻信用), which opened its beta in China in January 2015. Move an input, and see at once what happens to the score, why, and which doors open or close.
-part-about-2 = Such a score was not only about loans. In its day it could stand in for the deposit on a bicycle, a hotel room or a flat, and for payment before a visit to hospital. What it opened, and when, is listed door by door.
+part-about-2 = Such a score was not only about loans. In its day it could replace the deposit on a bicycle, a hotel room or a flat, and payment before a visit to hospital. What it opened, and when, is listed door by door.
 part-about-3 = It is a teaching model. The real formula was never published; this one is open down to the last point. Every figure leads to a sentence, a rule and a source, and says whether it was reported or is our assumption.
 
 part-model-1 = Everybody begins at { $lowest }. Points are added in five dimensions, whose names were published: credit history, behaviour, ability to pay and keep promises, identity and relationships. The best answers everywhere add up to exactly { $highest }.
@@ -95,7 +95,7 @@ characteristic-contactsStanding-about = Share of those people who keep their own
 benefit-huabei-about = A credit line for purchases (花呗). Article 1 says that 600 decides. Ant is quoted in December 2018 as saying that it never used the score for lending decisions; others say that limits were “based on” it. Since September 2021 the line reports to the central bank’s credit records. What is borrowed has to be paid back.
 benefit-jiebei-about = A cash loan (借呗). Article 1 says that 600 decides. Ant is quoted in December 2018 as saying that it never used the score for lending decisions; others say that limits were “based on” it. What is borrowed has to be paid back.
 benefit-consumerLoan-about = A loan from a partner, Zhaolian (招联好期贷). Article 1 says that 600 was needed to apply. Ant’s denial of 2018 is about its own lending and says nothing about this lender.
-benefit-higherLimits-about = Article 2 promises larger loans and interest discounts at 700. The official text told merchants not to base discounts on the score. By how much a line grows here is our assumption.
+benefit-higherLimits-about = Article 2 promises larger loans and interest discounts at 700. The official text asked merchants not to base discounts on the score. By how much a line grows here is our assumption.
 benefit-hotelPayLater-about = Stay without a deposit, leave first and pay later; on a large travel site from 2016. Article 1 names hotels at 600.
 benefit-fastCheckIn-about = Article 2 names fast check-in among the privileges at 700. It says nothing about a hotel deposit; an earlier source has that waived at 600.
 benefit-shortTermRental-about = A room for a short time without a deposit, on rental sites around 2018. Article 1 names it without a figure.
