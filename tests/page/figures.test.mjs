@@ -37,7 +37,8 @@ function assertSays(said, parts) {
 const LIVES = { en: ["steadyRenter", "newcomer"], zh: ["latePayer"] };
 
 for (const language of ["en", "zh"]) {
-  const { text, number } = words[language];
+  const { text, origin, number } = words[language];
+  const colon = { en: ": ", zh: "：" }[language];
 
   for (const preset of LIVES[language]) {
     const { profile } = presets.find((one) => one.preset === preset);
@@ -52,9 +53,10 @@ for (const language of ["en", "zh"]) {
         assert.equal(figure.open, true);
         assert.equal(figure.title, text(`benefit-${benefit}`));
         const about = text(`benefit-${benefit}-about`);
-        const confident = `${text(`sourced-${confidence}`)}: ${text(`confidence-${confidence}-about`)}`;
-        assertSays(figure.text, [about, text(`state-${state}`), text("met-of", { met, of }), year, source, confident]);
-        for (const other of others) assertSays(figure.text, [other.year, other.source]);
+        const confident = `${text(`sourced-${confidence}`)}${colon}${text(`confidence-${confidence}-about`)}`;
+        assertSays(figure.text, [about, text(`state-${state}`), text("met-of", { met, of }), confident]);
+        assertSays(figure.text, [origin(year), origin(source)]);
+        for (const other of others) assertSays(figure.text, [origin(other.year), origin(other.source)]);
         assert.deepEqual(
           figure.verdicts,
           requirements.map(({ verdict }) => verdict),
@@ -77,7 +79,7 @@ for (const language of ["en", "zh"]) {
           const figure = await openFigure(page, opener(dimension + 1, at + 1));
           assert.equal(figure.title, text(`characteristic-${characteristic}`));
           const { points, maximum } = answer;
-          assertSays(figure.text, [text(`characteristic-${characteristic}-about`), source]);
+          assertSays(figure.text, [text(`characteristic-${characteristic}-about`), origin(source)]);
           assertSays(figure.text, [text("points-of", { points, maximum })]);
           assert.deepEqual(figure.rows, [
             ...attributes.map(({ points }, place) => [String(points), place === answer.attribute]),
@@ -92,14 +94,14 @@ for (const language of ["en", "zh"]) {
 
   test(`the score opens its rule, its bands and its odds (${language})`, async () => {
     const page = await openComplete(browser, { language });
-    const { score, band, oddsGoodToBad, defaultPercent } = evaluate(presets[0].profile).standing;
+    const { score, band, defaultPercent } = evaluate(presets[0].profile).standing;
     const { bands } = scorecards[0];
     const figure = await openFigure(page, ".score button");
     assert.equal(figure.title, `${score} · ${text(`band-${band}`)}`);
     const { highestScore: highest, lowestScore: base } = limits;
     const rule = text("score-rule", { base, points: score - base, score, most: highest - base, highest });
     assertSays(figure.text, [rule]);
-    assertSays(figure.text, [text("score-odds", { good: number(oddsGoodToBad), percent: number(defaultPercent) })]);
+    assertSays(figure.text, [text("score-odds", { percent: Math.round(defaultPercent) })]);
     assert.deepEqual(
       figure.rows,
       bands.map(({ band: name, from }, at) => [

@@ -165,6 +165,13 @@ test("every slug of the data has its words", async () => {
       `reason-${reason}`,
       `reason-${reason}.advice`,
     ]),
+    ...scorecard.ceilings.flatMap(({ ceiling, reason }) => [
+      `ceiling-${ceiling}`,
+      `ceiling-${ceiling}.reason`,
+      `ceiling-${ceiling}-about`,
+      `reason-${reason}`,
+      `reason-${reason}.advice`,
+    ]),
     ...scorecard.bands.map(({ band }) => `band-${band}`),
     ...scorecard.gates.flatMap(({ gate }) => [`gate-${gate}`, `gate-${gate}.advice`]),
     ...weightings.flatMap(({ weighting }) => [`weighting-${weighting}`, `weighting-${weighting}.about`]),

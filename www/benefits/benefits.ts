@@ -65,7 +65,7 @@ function row(context: Context, report: BenefitReport) {
     <ul class="leaves">
       ${leaves.map(
         ({ answer, asked, found }) => html`<li data-verdict=${answer.verdict}>
-          <span class="hidden">${t(`verdict-${answer.verdict}`)}:</span>${asked}${found ? html` <small>${found}</small>` : nothing}
+          <span class="hidden">${t(`verdict-${answer.verdict}`)}${t("colon")}</span>${asked}${found ? html` <small>${found}</small>` : nothing}
         </li>`,
       )}
     </ul>
@@ -74,7 +74,7 @@ function row(context: Context, report: BenefitReport) {
       ${report.cushion === null ? html`<span class="hint">${t("cushion-none")}</span>` : html`<b>${words.signed(report.cushion)}</b>`}
       <small>${t("met-of", { met: report.met, of: report.of })}</small>
     </div>
-    <small class="origin">${t(`industry-${benefit.industry}`)} · ${benefit.year} · ${benefit.source} · ${t(`sourced-${benefit.confidence}`)}</small>
+    <small class="origin">${t(`industry-${benefit.industry}`)} · ${words.origin(benefit.year)} · ${words.origin(benefit.source)} · ${t(`sourced-${benefit.confidence}`)}</small>
   </li>`;
 }
 

@@ -64,7 +64,7 @@ function benefitDetail(context: Context, slug: string) {
     <ul class="leaves">
       ${leaves.map(
         ({ answer, asked, found }) => html`<li data-verdict=${answer.verdict}>
-          <span class="hidden">${t(`verdict-${answer.verdict}`)}:</span>${asked}${found ? html` <small>${found}</small>` : nothing}
+          <span class="hidden">${t(`verdict-${answer.verdict}`)}${t("colon")}</span>${asked}${found ? html` <small>${found}</small>` : nothing}
         </li>`,
       )}
     </ul>
@@ -73,8 +73,9 @@ function benefitDetail(context: Context, slug: string) {
     ${report.chance ? html`<p>${t("chance", { chance: t(`chance-${report.chance}`) })}</p>` : nothing}
     <h3>${t("detail-offer")}</h3>
     <p>
-      ${offerText(t, benefit)}${report.creditLineYuan === null ? nothing : html`: ¥${words.number(report.creditLineYuan)}`}
+      ${offerText(t, benefit)}${report.creditLineYuan === null ? nothing : html`${t("colon")}¥${words.number(report.creditLineYuan)}`}
       ${benefit.offer.kind === "service" ? nothing : html`<small>${sumText(context, benefit.offer.confidence)}</small>`}
+      ${report.creditLineYuan === null ? nothing : html`<small>${t("benefit-line-assumed")}</small>`}
     </p>
     <h3>${t("detail-source")}</h3>
     <dl class="sources">
@@ -104,15 +105,27 @@ function sumText({ t }: Context, confidence: Confidence): string {
   return t("sum-confidence", { confidence: t(`sourced-${confidence}`) });
 }
 
-function sourceRow({ t }: Context, what: string, year: string, source: string, confidence: Confidence) {
+/** How far something can be trusted, and what that means. */
+function trustText({ t }: Context, confidence: Confidence): string {
+  return `${t(`sourced-${confidence}`)}${t("colon")}${t(`confidence-${confidence}-about`)}`;
+}
+
+/** Whether it pays to withhold an answer. */
+function wouldText({ t }: Context, points: number, withheld: number): string {
+  const than = withheld > points ? "more" : withheld < points ? "fewer" : "same";
+  return t("points-would", { points: withheld, than });
+}
+
+function sourceRow(context: Context, what: string, year: string, source: string, confidence: Confidence) {
+  const { words } = context;
   return html`<div>
     <dt>${what}</dt>
-    <dd>${year} · ${source} <small>${t(`sourced-${confidence}`)}: ${t(`confidence-${confidence}-about`)}</small></dd>
+    <dd>${words.origin(year)} · ${words.origin(source)} <small>${trustText(context, confidence)}</small></dd>
   </div>`;
 }
 
 function characteristicDetail(context: Context, slug: string) {
-  const { state, t } = context;
+  const { state, t, words } = context;
   const characteristic = characteristicOf(state, slug);
   const report = found(state.report.characteristics, (one) => one.characteristic === slug, slug);
   return html`<h2 id="detail-title">${t(`characteristic-${slug}`)}</h2>
@@ -137,10 +150,11 @@ function characteristicDetail(context: Context, slug: string) {
         </tr>
       </tbody>
     </table>
+    ${report.attribute === "missing" || !("input" in characteristic.reads) ? nothing : html`<p>${wouldText(context, report.points, characteristic.missing.points)}</p>`}
     <h3>${t("detail-source")}</h3>
     <p>
-      ${t("detail-direction", { source: characteristic.source })}
-      <small>${t(`sourced-${characteristic.confidence}`)}: ${t(`confidence-${characteristic.confidence}-about`)}</small>
+      ${t("detail-direction", { source: words.origin(characteristic.source) })}
+      <small>${trustText(context, characteristic.confidence)}</small>
     </p>
     <p><small>${t("detail-points-assumed")}</small></p>`;
 }
@@ -186,7 +200,7 @@ function binText(
 }
 
 function scoreDetail(context: Context) {
-  const { state, t, words } = context;
+  const { state, t } = context;
   const { standing } = state.report;
   const { bands, baseScore, odds } = scorecard(state);
   const { highestScore } = state.catalogue.limits;
@@ -198,7 +212,7 @@ function scoreDetail(context: Context) {
         )}
       </ul>`;
   }
-  const { score, band, oddsGoodToBad, defaultPercent } = standing;
+  const { score, band, defaultPercent } = standing;
   return html`<h2 id="detail-title">${score} · ${t(`band-${band}`)}</h2>
     <p>${t("score-about")}</p>
     <h3>${t("detail-rule")}</h3>
@@ -215,7 +229,7 @@ function scoreDetail(context: Context) {
     </table>
     <p><small>${t("score-bands-source")}</small></p>
     <h3>${t("score-odds-title")}</h3>
-    <p>${t("score-odds", { good: words.number(oddsGoodToBad), percent: words.number(defaultPercent) })}</p>
+    <p>${t("score-odds", { percent: Math.round(defaultPercent) })}</p>
     <p>
       <small
         >${t("score-odds-assumed", { points: odds.pointsToDouble, anchor: odds.anchorScore, odds: odds.anchorGoodToBad })}</small
@@ -234,18 +248,18 @@ function totalsDetail(context: Context) {
   const { totals } = state.report;
   const lines = state.report.benefits.filter(({ creditLineYuan }) => creditLineYuan !== null);
   return html`<h2 id="detail-title">${t("totals-title")}</h2>
-    <h3>${t("total-deposits")}: ¥${words.number(totals.depositsFreedYuan)}</h3>
+    <h3>${t("total-deposits")}${t("colon")}¥${words.number(totals.depositsFreedYuan)}</h3>
     <p>${t("totals-deposits-about", { yuan: `¥${words.number(totals.depositsFreedReportedYuan)}` })}</p>
     <ul>
       ${totals.deposits.map(
         ({ benefit, depositYuan, confidence }) =>
-          html`<li>${thingText(context, benefit)}: ¥${words.number(depositYuan)} <small>${sumText(context, confidence)}</small></li>`,
+          html`<li>${thingText(context, benefit)}${t("colon")}¥${words.number(depositYuan)} <small>${sumText(context, confidence)}</small></li>`,
       )}
     </ul>
-    <h3>${t("total-credit")}: ¥${words.number(totals.creditReachableYuan)}</h3>
+    <h3>${t("total-credit")}${t("colon")}¥${words.number(totals.creditReachableYuan)}</h3>
     <p>${t("totals-credit-about")}</p>
     <ul>
-      ${lines.map(({ benefit, creditLineYuan }) => html`<li>${t(`benefit-${benefit}`)}: ¥${words.number(creditLineYuan ?? 0)}</li>`)}
+      ${lines.map(({ benefit, creditLineYuan }) => html`<li>${t(`benefit-${benefit}`)}${t("colon")}¥${words.number(creditLineYuan ?? 0)}</li>`)}
     </ul>
     ${totals.payLaterYuan > 0 ? html`<p>${t("totals-pay-later", { yuan: `¥${words.number(totals.payLaterYuan)}` })}</p>` : nothing}`;
 }

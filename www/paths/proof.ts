@@ -15,7 +15,7 @@ export function proof(context: Context, answer: Unreachable) {
       blocked.length === 0
         ? nothing
         : html`<ul>
-          ${blocked.map(({ requirement, because }) => html`<li>${askedText(context, requirement)}: ${t(`held-${because}`)}</li>`)}
+          ${blocked.map(({ requirement, because }) => html`<li>${askedText(context, requirement)}${t("colon")}${t(`held-${because}`)}</li>`)}
         </ul>`
     }
     ${short(context, answer)}`;
@@ -34,7 +34,7 @@ function short(context: Context, { neededScore, best, holds }: Unreachable) {
       ${reasons(holds).map(
         ([because, held]) => html`<li>
           <b>${t("proof-points", { points: held.reduce((sum, { points }) => sum + points, 0) })}</b>
-          ${t(`held-${because}`)}: ${new Intl.ListFormat(words.tag).format(held.map(({ characteristic }) => t(`characteristic-${characteristic}`)))}
+          ${t(`held-${because}`)}${t("colon")}${new Intl.ListFormat(words.tag).format(held.map(({ characteristic }) => t(`characteristic-${characteristic}`)))}
         </li>`,
       )}
     </ul>`;

@@ -7,7 +7,6 @@ import { scoreOf } from "../state/score.ts";
 import { actual } from "../state/state.ts";
 import { answered, isUnanswered } from "../thread/wanted.ts";
 import type { Context } from "../view/context.ts";
-import { monthText } from "../view/dates.ts";
 import { issueList } from "../view/issues.ts";
 import { missing, missingPart, unanswered } from "../view/missing.ts";
 import type { Way, Ways } from "./find.ts";
@@ -51,10 +50,9 @@ function way(context: Context, benefit: string, one: Way) {
   const { path } = one;
   const { t } = context;
   const { valid } = actual(context.state);
-  const date = monthText(context, path.months, new Date());
   return html`<li class="way">
     <h4>${bestIn(context, path)}</h4>
-    <p class="when"><b>${t("months", { months: path.months })}</b> <small>${t("way-by", { date })}</small></p>
+    <p class="when"><b>${t("months", { months: path.months })}</b> <small>${t("way-by")}</small></p>
     ${
       path.steps.length === 0
         ? html`<p>${t("way-wait")}</p>`

@@ -197,7 +197,9 @@ function lockSign(name: string) {
 export function offerText(t: Context["t"], { benefit, offer, disputed }: Benefit): string {
   const yuan = offer.kind === "deposit" ? offer.depositYuan : offer.kind === "payLater" ? offer.quotaYuan : 0;
   const text = t(`benefit-${benefit}.offer`, { yuan });
-  return disputed ? t("offer-disputed", { offer: text }) : text;
+  if (disputed) return t("offer-disputed", { offer: text });
+  const assumed = offer.kind !== "service" && offer.confidence === "assumption";
+  return assumed ? t("offer-assumed", { offer: text }) : text;
 }
 
 function lead(context: Context) {

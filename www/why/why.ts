@@ -137,7 +137,7 @@ function weightings(context: Context) {
           .checked=${weighting === state.weighting}
           @change=${() => store.weigh(weighting)}
         />
-        <span>${t(`weighting-${weighting}`)} <small>${dimensions.map(({ points }) => points).join(" · ")}</small>
+        <span>${t(`weighting-${weighting}`)} <small>${t("weighting-points", { list: dimensions.map(({ points }) => points).join(" · ") })}</small>
           <small>${t(`weighting-${weighting}.about`)} (${t(`sourced-${confidence}`)})</small></span>
       </label>`,
     )}
