@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inEachFont, VIEWPORTS } from "./driver.mjs";
 import { sharedCases, startEngine } from "./model.mjs";
-import { answered, firstView, inPage, openComplete, resize } from "./visitor.mjs";
+import { firstView, inPage, openComplete, resize } from "./visitor.mjs";
 
 const { catalogue, evaluate } = await startEngine();
 const { limits } = catalogue();
@@ -35,18 +35,10 @@ inEachFont((browser) => {
   for (const language of ["en", "zh"]) {
     test(`nothing is wider than the window, and no text lies on another (${language})`, async () => {
       const page = await openComplete(browser, { language });
-      for (const life of LIVES) {
-        for (const [selector, value] of [
-          ["#preset", life],
-          [MOVED, 1],
-        ]) {
-          await page.set(selector, value);
-          await answered(page);
-          for (const width of WIDTHS) {
-            await resize(page, width);
-            assertLooks([{ name: selector, ...(await page.run(layoutFaults, null)) }], 1, `${width} px, ${life}`);
-          }
-        }
+      for (const width of WIDTHS) {
+        await resize(page, width);
+        const looks = await inPage(page, lookAtLives, [LIVES, MOVED], { layoutFaults });
+        assertLooks(looks, LIVES.length * 2, `${width} px`);
       }
     });
 
@@ -134,6 +126,20 @@ function topOf(selector) {
 function scrollAway(selector, done) {
   new MutationObserver(() => done()).observe(document.documentElement, { attributeFilter: ["data-scrolled"] });
   document.querySelector(selector).scrollIntoView();
+}
+
+/** A look at each life as it is, and with one of its answers changed. */
+async function lookAtLives({ set, answered, layoutFaults }, lives, moved) {
+  const looks = [];
+  for (const life of lives) {
+    set("#preset", life);
+    await answered();
+    looks.push({ name: life, ...layoutFaults() });
+    set(moved, 1);
+    await answered();
+    looks.push({ name: `${life}, changed`, ...layoutFaults() });
+  }
+  return looks;
 }
 
 /** A look at each profile, as its score. */

@@ -24,8 +24,8 @@ const TARGETS: [(&str, &str, &[&str]); 4] = [
 /// The longest text that is tried. A case without its answer has some 800 bytes.
 const MOST_BYTES: usize = 4_000;
 
-/// Runs every target so many times, or those that are named. What is found is kept in `fuzz/corpus`; a crash, a hang of ten
-/// seconds or a broken law ends it, with its input in `fuzz/artifacts`.
+/// Runs every target so many times, or those that are named. What is found is kept in `fuzz/corpus`; a crash, a hang of a
+/// minute or a broken law ends it, with its input in `fuzz/artifacts`.
 pub fn run(project: &Project, runs: u64, only: &[String]) -> Result<()> {
     Setup::new(project).meet(&[Need::Fuzzer])?;
     // What `cargo fuzz` builds with is what the lock file says.
@@ -49,7 +49,7 @@ fn fuzz(project: &Project, target: &str, corpus: &Path, runs: u64) -> Result<()>
     let arguments = ["fuzz", "run", "--fuzz-dir", "fuzz", "--sanitizer", "none", target];
     let mut command = project.command("cargo", arguments);
     command.arg(corpus).arg("--").arg(format!("-runs={runs}")).arg(format!("-max_len={MOST_BYTES}"));
-    command.args(["-timeout=10", "-print_final_stats=1", "-verbosity=0"]);
+    command.args(["-timeout=60", "-print_final_stats=1", "-verbosity=0"]);
     // Sanitizers are not stable; the coverage that guides a fuzzer is, but for the switch that asks for it.
     command::run(command.env("RUSTC_BOOTSTRAP", "1"))
 }
