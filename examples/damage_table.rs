@@ -12,5 +12,5 @@ mod damage;
 
 fn main() {
     let model = open_sesame::Model::embedded().expect("a test reads the embedded model");
-    print!("{}", damage::markdown(&model));
+    print!("{}\n{}", damage::markdown(&model), damage::hidden_markdown(&model));
 }

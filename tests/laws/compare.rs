@@ -59,7 +59,13 @@ fn assert_adds_up(change: &Change, [before, after]: &[Report; 2]) -> TestCaseRes
     let scores = before.standing.score().zip(after.standing.score());
     prop_assert_eq!(change.points, scores.map(|(was, is)| i32::from(is) - i32::from(was)));
     let total: i32 = change.dimensions.iter().map(|one| one.points).sum();
-    prop_assert!(change.points.is_none_or(|points| points == total), "{:?}, {total}", change.points);
+    let lifted = change
+        .points
+        .map_or(0, |_| i32::from(before.standing.held_back()) - i32::from(after.standing.held_back()));
+    prop_assert_eq!(change.lifted, lifted);
+    prop_assert!(change.points.is_none_or(|points| points == total + lifted), "{:?}, {total}", change.points);
+    prop_assert_eq!(change.ceiling_before, before.ceilings.first().copied());
+    prop_assert_eq!(change.ceiling_after, after.ceilings.first().copied());
     prop_assert_eq!(change.dimensions.len(), after.dimensions.len());
     for dimension in &change.dimensions {
         let own = change.characteristics.iter().filter(|one| one.dimension == dimension.dimension);
@@ -220,6 +226,8 @@ fn mirrored<'m>(change: &Change<'m>) -> Change<'m> {
     mirror.differences = inputs.collect();
     (mirror.before, mirror.after) = (change.after.clone(), change.before.clone());
     mirror.points = change.points.map(|points| -points);
+    mirror.lifted = -change.lifted;
+    (mirror.ceiling_before, mirror.ceiling_after) = (change.ceiling_after, change.ceiling_before);
     mirror.dimensions.iter_mut().for_each(|one| one.points = -one.points);
     for one in &mut mirror.characteristics {
         one.points = -one.points;
@@ -291,7 +299,7 @@ proptest! {
     fn in_short_it_is_the_same((before, after) in pairs()) {
         for (_, long, [was, is]) in changes(&before, &after) {
             let short = moved(&was, &is);
-            prop_assert_eq!(short.points, long.points);
+            prop_assert_eq!((short.points, short.lifted), (long.points, long.lifted));
             let told = long.characteristics.iter().filter(|one| one.points != 0);
             let told: Vec<_> = told.map(|one| (one.characteristic, one.points)).collect();
             let found: Vec<_> = short.characteristics.iter().map(|one| (one.characteristic, one.points)).collect();

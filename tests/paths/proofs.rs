@@ -55,12 +55,18 @@ fn model_of(requirements: &[Json]) -> Model {
     read(requirements).unwrap()
 }
 
+/// One for each criterion.
+fn conditions(requirement: &Json) -> Vec<Json> {
+    let criteria = requirement["all"].as_array().map_or(1, Vec::len);
+    vec![json!({"source": "", "confidence": "assumption"}); criteria]
+}
+
 /// A model with a benefit for each requirement: `door0`, `door1`, …
 fn read(requirements: &[Json]) -> Result<Model, Vec<Issue>> {
     let benefit = |(at, requirement): (usize, &Json)| {
         json!({
             "benefit": format!("door{at}"), "industry": "any", "articles": [], "offer": { "kind": "service" },
-            "requirement": requirement, "year": "", "source": "", "confidence": "assumption",
+            "requirement": requirement, "conditions": conditions(requirement), "year": "", "source": "", "confidence": "assumption",
         })
     };
     let benefits: Vec<Json> = requirements.iter().enumerate().map(benefit).collect();

@@ -4,6 +4,7 @@ mod apt;
 mod browser;
 mod fuzzer;
 mod packages;
+pub mod python;
 mod rust;
 
 use std::{collections::HashMap, process::Command};
