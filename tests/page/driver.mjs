@@ -103,9 +103,10 @@ export function useBrowser(options) {
  * Defines the same tests for each font, each in a browser of its own.
  *
  * @param {(browser: ReturnType<typeof useBrowser>, font: string) => void} define
+ * @param {string[]} [fonts] some of `FONTS`
  */
-export function inEachFont(define) {
-  for (const font of FONTS) describe(`in ${font}`, () => define(useBrowser({ font }), font));
+export function inEachFont(define, fonts = FONTS) {
+  for (const font of fonts) describe(`in ${font}`, () => define(useBrowser({ font }), font));
 }
 
 /** A browser and a server, for use outside tests, with the options of {@link useBrowser}. The caller stops them. */

@@ -11,7 +11,7 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
 /** Those that take longest, as measured; the others follow. */
-const LONG = ["time", "layout", "keyboard", "paths", "change", "accessibility"];
+const LONG = ["paths-peer", "layout", "paths", "time", "accessibility", "keyboard", "invalid", "figures", "engine"];
 
 const many = { type: "string", multiple: true };
 const { values, positionals } = parseArgs({
