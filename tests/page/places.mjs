@@ -36,7 +36,7 @@ const all = (list, key) => [...new Set(list.map((one) => one[key]))];
 
 function ofData() {
   const { scorecards, benefits, presets, inputs } = catalogue();
-  const { characteristics, bands, gates } = scorecards[0];
+  const { characteristics, ceilings, bands, gates } = scorecards[0];
   const slugs = all(characteristics, "characteristic");
   const fromRecords = characteristics.filter(({ reads }) => "records" in reads);
   const bins = characteristics.flatMap(({ characteristic, attributes }) =>
@@ -49,7 +49,8 @@ function ofData() {
     ...same(all(bands, "band"), "band-*"),
     ...same(all(benefits.benefits, "benefit"), "benefit-*", "benefit-*-about", "benefit-*.offer"),
     ...same(slugs, "characteristic-*", "characteristic-*-about"),
-    ...same(all(characteristics, "reason"), "reason-*", "reason-*.advice"),
+    ...same(all(ceilings, "ceiling"), "ceiling-*", "ceiling-*-about", "ceiling-*.reason"),
+    ...same(all([...characteristics, ...ceilings], "reason"), "reason-*", "reason-*.advice"),
     ...same(all(gates, "gate"), "gate-*", "gate-*.advice"),
     ...same(all(presets, "preset"), "preset-*", "preset-*.about"),
     ...same(all(scorecards, "weighting"), "weighting-*", "weighting-*.about"),
