@@ -83,6 +83,7 @@ function ofTypes() {
     "best-*": wordsOf("BestIn"),
     "chance-*": wordsOf("Chance"),
     "counted-*": wordsOf("CountedBecause"),
+    "effort-*": wordsOf("EffortLevel"),
     "held-*": wordsOf("HeldBy"),
     "issue-*": wordsOf("Problem"),
     "requirement-*": wordsOf("Requirement"),
@@ -92,7 +93,34 @@ function ofTypes() {
   };
 }
 
-const PARTS = ["about", "model", "disputes", "critique", "limits", "privacy", "sources"];
+const TYPES = [
+  "null",
+  "undefined",
+  "boolean",
+  "booleanOrUnknown",
+  "number",
+  "string",
+  "array",
+  "arrayOrUnknown",
+  "object",
+  "other",
+];
+const PARTS = [
+  "about",
+  "model",
+  "deposits",
+  "reach",
+  "lenders",
+  "improve",
+  "friends",
+  "records",
+  "disputes",
+  "critique",
+  "security",
+  "limits",
+  "privacy",
+  "sources",
+];
 
 function ofCode(own) {
   const records = own("recordAdded", "recordRemoved", "recordSettled", "recordAged", "recordEdited");
@@ -109,7 +137,7 @@ function ofCode(own) {
   return {
     "breakdown-*": own("before", "after", "difference", "gained", "lost", "nearer", "further"),
     "cause-*": [...records, ...own("recordsWithheld", "recordsGiven", "text", "reset")],
-    "effort-*": own("none", "little", "some", "much", "most"),
+    "expected-*": own(...TYPES),
     "field-*": own("daysLate", "amountYuan", "dueMonthsAgo", "settledMonthsAgo"),
     "field-*-*": [], // ids
     "lives-*": own("pair", "beside", "mishap"),

@@ -115,7 +115,8 @@ function raisedLine(context: Context, { offer }: Benefit) {
   if (offer.kind !== "creditLine" || !offer.raised) return nothing;
   const { t, words } = context;
   const { score, percent, interestDiscountPercent: discount, source, confidence } = offer.raised;
-  return html`<p>${t("benefit-raised", { score, percent, discount, source: words.origin(source) })} <small>${trustText(context, confidence)}</small></p>`;
+  return html`<p>${t("benefit-raised", { score, percent, discount, source: words.origin(source) })}</p>
+    <p><small>${trustText(context, confidence)}</small></p>`;
 }
 
 /** The ways to a benefit that is not open, where the visitor is. */
@@ -195,7 +196,8 @@ function ceilingDetail(context: Context, slug: string) {
     <h3>${t("detail-rule")}</h3>
     ${stepTable(context, ceiling, report?.score)}
     <h3>${t("detail-source")}</h3>
-    <p>${words.origin(ceiling.source)} <small>${trustText(context, ceiling.confidence)}</small></p>`;
+    <p>${words.origin(ceiling.source)}</p>
+    <p><small>${trustText(context, ceiling.confidence)}</small></p>`;
 }
 
 /** The most that the score can be from each level on. */

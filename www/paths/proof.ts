@@ -31,29 +31,32 @@ function short(context: Context, { neededScore, best, holds }: Unreachable) {
   const distance = neededScore - best.score;
   return html`<p>${t("proof-best", { score: best.score, date, needed: neededScore, short: distance, highest })}</p>
     <ul class="holds">
-      ${reasons(holds).map((held) => html`<li><b>${t("proof-points", { points: pointsOf(held) })}</b> ${reasonText(context, held)}</li>`)}
+      ${reasons(holds).map((reason) => html`<li><b>${t("proof-points", { points: pointsOf(reason) })}</b> ${reasonText(context, reason)}</li>`)}
     </ul>`;
 }
 
-const pointsOf = (held: Hold[]) => held.reduce((sum, { points }) => sum + points, 0);
+/** What is held for one reason, or by one ceiling. */
+interface Reason extends Pick<Hold, "ceiling" | "because"> {
+  held: Hold[];
+}
 
-/** What is held for one reason, and the reason. */
-function reasonText({ t, words }: Context, held: Hold[]) {
-  const [{ ceiling, because } = { ceiling: null, because: "time" }] = held;
-  if (ceiling !== null)
-    return html`${t("held-ceiling", { name: t(`ceiling-${ceiling}`) })} <small>${t(`held-${because}`)}</small>`;
-  const names = held.flatMap(({ characteristic }) =>
-    characteristic === null ? [] : t(`characteristic-${characteristic}`),
-  );
-  return `${t(`held-${because}`)}${t("colon")}${new Intl.ListFormat(words.tag).format(names)}`;
+const pointsOf = ({ held }: Reason) => held.reduce((sum, { points }) => sum + points, 0);
+
+function reasonText({ t, words }: Context, { ceiling, because, held }: Reason) {
+  const why = t(`held-${because}`);
+  if (ceiling !== null) return html`${t("held-ceiling", { name: t(`ceiling-${ceiling}`) })} <small>${why}</small>`;
+  const names = held.map(({ characteristic }) => t(`characteristic-${characteristic}`));
+  return `${why}${t("colon")}${new Intl.ListFormat(words.tag).format(names)}`;
 }
 
 /** What is held, by what holds it, each ceiling apart; the most points first. */
-function reasons(holds: Hold[]): Hold[][] {
-  const groups = new Map<string, Hold[]>();
+function reasons(holds: Hold[]): Reason[] {
+  const found = new Map<string, Reason>();
   for (const hold of holds) {
-    const by = hold.ceiling ?? hold.because;
-    groups.set(by, [...(groups.get(by) ?? []), hold]);
+    const { ceiling, because } = hold;
+    const reason = found.get(ceiling ?? because) ?? { ceiling, because, held: [] };
+    reason.held.push(hold);
+    found.set(ceiling ?? because, reason);
   }
-  return [...groups.values()].sort((one, other) => pointsOf(other) - pointsOf(one));
+  return [...found.values()].sort((one, other) => pointsOf(other) - pointsOf(one));
 }

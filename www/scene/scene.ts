@@ -225,7 +225,7 @@ function lead(context: Context) {
       </div>`;
   }
   const count = totals.open + totals.nearly + totals.closed + totals.unknown;
-  return html`<div class="head">
+  return html`<div class="head" ?data-ceiling=${holding(state.report) !== undefined}>
       <h1 id="headline">${t("headline", { open: totals.open, count })}</h1>
       <p class="next">${nextLine(context)}</p>
       ${reasonLine(context)}
@@ -242,7 +242,7 @@ function nextStep(context: Context) {
 
 /**
  * The greatest loss, or what holds points back, with the way to all the others, and the way to the months to come; a phone
- * has the short reasons instead, but for what holds points back.
+ * has the short reasons instead, and what holds points back in the place of the next door.
  */
 function reasonLine(context: Context) {
   const { state, t } = context;
