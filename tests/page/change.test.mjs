@@ -97,7 +97,7 @@ const breakdown = (page) =>
     return {
       dimensions: rows("tbody .dimension"),
       lines: rows("tbody tr:not(.dimension)"),
-      rest: rows("tfoot tr:first-child"),
+      rest: rows("tfoot tr:not(.total)"),
       total: rows(".total")[0],
     };
   });

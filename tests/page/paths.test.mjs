@@ -62,8 +62,14 @@ function readDoor(page, benefit) {
 /** What should be shown of an answer. */
 function expectedWays({ paths: found }, profile, language) {
   const { text, signed } = words[language];
-  const before = evaluate(profile).standing.score;
-  return found.map(({ best, months, steps, score, timePoints, effort, effortLevel }) => ({
+  const { standing, ceilings } = evaluate(profile);
+  const before = standing.score;
+  const name = text(ceilings.length > 0 ? `ceiling-${ceilings[0].ceiling}` : "why-held");
+  const lifting = (points) => {
+    const why = text(points > 0 ? "because-lifted" : "because-heldBack", { name });
+    return text("because-all", { list: text("because-part", { why, points: signed(points) }) });
+  };
+  return found.map(({ best, months, steps, score, timePoints, lifted, effort, effortLevel }) => ({
     best: best.map((one) => text(`best-${one}`)),
     months: text("months", { months }),
     points: steps.map(({ points }) =>
@@ -72,6 +78,7 @@ function expectedWays({ paths: found }, profile, language) {
     sum: [
       text("way-score-change", { score, change: signed(score - before) }),
       ...(timePoints > 0 ? [text("way-time", { points: timePoints })] : []),
+      ...(lifted === 0 ? [] : [lifting(lifted)]),
       text(`effort-${effortLevel}`),
       text("way-effort", { effort, most: limits.effort }),
     ].join(" "),

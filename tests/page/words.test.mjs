@@ -199,6 +199,7 @@ const OF_TYPES = {
   CountedBecause: "counted-",
   Dimension: "dimension-",
   Dispute: "dispute-",
+  EffortLevel: "effort-",
   HeldBy: "held-",
   Input: "input-",
   PlanName: "time-plan-",

@@ -1,6 +1,6 @@
 /** Why there is no way: the most that could be had, and what keeps it there. */
 import { html, nothing } from "lit-html";
-import type { HeldBy, Paths } from "../engine/index.ts";
+import type { Hold, Paths } from "../engine/index.ts";
 import type { Context } from "../view/context.ts";
 import { monthText } from "../view/dates.ts";
 import { askedText } from "../view/requirements.ts";
@@ -23,7 +23,7 @@ export function proof(context: Context, answer: Unreachable) {
 
 /** The score falls short even at its best. */
 function short(context: Context, { neededScore, best, holds }: Unreachable) {
-  const { state, t, words } = context;
+  const { state, t } = context;
   if (neededScore === null || (best && best.score >= neededScore)) return nothing;
   if (!best) return html`<p>${t("proof-no-score")}</p>`;
   const date = monthText(context, best.month, new Date());
@@ -31,19 +31,32 @@ function short(context: Context, { neededScore, best, holds }: Unreachable) {
   const distance = neededScore - best.score;
   return html`<p>${t("proof-best", { score: best.score, date, needed: neededScore, short: distance, highest })}</p>
     <ul class="holds">
-      ${reasons(holds).map(
-        ([because, held]) => html`<li>
-          <b>${t("proof-points", { points: held.reduce((sum, { points }) => sum + points, 0) })}</b>
-          ${t(`held-${because}`)}${t("colon")}${new Intl.ListFormat(words.tag).format(held.map(({ characteristic }) => t(`characteristic-${characteristic}`)))}
-        </li>`,
-      )}
+      ${reasons(holds).map((reason) => html`<li><b>${t("proof-points", { points: pointsOf(reason) })}</b> ${reasonText(context, reason)}</li>`)}
     </ul>`;
 }
 
-/** What is held, by what holds it, the most points first. */
-function reasons(holds: Unreachable["holds"]): [HeldBy, Unreachable["holds"]][] {
-  const groups = new Map<HeldBy, Unreachable["holds"]>();
-  for (const hold of holds) groups.set(hold.because, [...(groups.get(hold.because) ?? []), hold]);
-  const points = (held: Unreachable["holds"]) => held.reduce((sum, one) => sum + one.points, 0);
-  return [...groups].sort(([, one], [, other]) => points(other) - points(one));
+/** What is held for one reason, or by one ceiling. */
+interface Reason extends Pick<Hold, "ceiling" | "because"> {
+  held: Hold[];
+}
+
+const pointsOf = ({ held }: Reason) => held.reduce((sum, { points }) => sum + points, 0);
+
+function reasonText({ t, words }: Context, { ceiling, because, held }: Reason) {
+  const why = t(`held-${because}`);
+  if (ceiling !== null) return html`${t("held-ceiling", { name: t(`ceiling-${ceiling}`) })} <small>${why}</small>`;
+  const names = held.map(({ characteristic }) => t(`characteristic-${characteristic}`));
+  return `${why}${t("colon")}${new Intl.ListFormat(words.tag).format(names)}`;
+}
+
+/** What is held, by what holds it, each ceiling apart; the most points first. */
+function reasons(holds: Hold[]): Reason[] {
+  const found = new Map<string, Reason>();
+  for (const hold of holds) {
+    const { ceiling, because } = hold;
+    const reason = found.get(ceiling ?? because) ?? { ceiling, because, held: [] };
+    reason.held.push(hold);
+    found.set(ceiling ?? because, reason);
+  }
+  return [...found.values()].sort((one, other) => pointsOf(other) - pointsOf(one));
 }

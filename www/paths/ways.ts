@@ -79,13 +79,24 @@ function stepRow({ t, words }: Context, text: string, { step, months, points }: 
   </li>`;
 }
 
-/** Where it ends, and what time does of it. */
-function sum(context: Context, { score, timePoints, effort, effortLevel }: Path): string {
+/** Where it ends, and what time does of it, and ceilings. */
+function sum(context: Context, { score, timePoints, lifted, effort, effortLevel }: Path): string {
   const { state, t } = context;
   const counted = t("way-effort", { effort, most: state.catalogue.limits.effort });
   const scored = score === null ? "" : scoreText(context, score);
   const time = timePoints > 0 ? t("way-time", { points: timePoints }) : "";
-  return [scored, time, t(`effort-${effortLevel}`), counted].filter((text) => text !== "").join(" ");
+  return [scored, time, liftedText(context, lifted), t(`effort-${effortLevel}`), counted]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+/** Points that are held back no longer at its end, or more; empty if neither. */
+function liftedText({ state, t, words }: Context, lifted: number): string {
+  if (lifted === 0) return "";
+  const ceiling = actual(state).report.ceilings[0];
+  const name = ceiling ? t(`ceiling-${ceiling.ceiling}`) : t("why-held");
+  const why = lifted > 0 ? t("because-lifted", { name }) : t("because-heldBack", { name });
+  return t("because-all", { list: t("because-part", { why, points: words.signed(lifted) }) });
 }
 
 function scoreText({ t, words, state }: Context, score: number): string {
