@@ -57,7 +57,7 @@ fn steps_of(input: Input, profile: &Profile, goal: &Goal) -> Vec<Option<Step>> {
             };
             steps.extend(ends.map(|to| Some(Step::Move { input, month: 1, to })));
         }
-        Pace::Never | Pace::WithTime => {}
+        Pace::Never | Pace::WhenMissed | Pace::WithTime => {}
     }
     steps
 }
