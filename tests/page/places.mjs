@@ -82,6 +82,7 @@ function ofTypes() {
     "best-*": wordsOf("BestIn"),
     "chance-*": wordsOf("Chance"),
     "counted-*": wordsOf("CountedBecause"),
+    "effort-*": wordsOf("EffortLevel"),
     "held-*": wordsOf("HeldBy"),
     "issue-*": wordsOf("Problem"),
     "requirement-*": wordsOf("Requirement"),
@@ -108,7 +109,6 @@ function ofCode(own) {
   return {
     "breakdown-*": own("before", "after", "difference", "gained", "lost", "nearer", "further"),
     "cause-*": [...records, ...own("recordsWithheld", "recordsGiven", "text", "reset")],
-    "effort-*": own("none", "little", "some", "much", "most"),
     "field-*": own("daysLate", "amountYuan", "dueMonthsAgo", "settledMonthsAgo"),
     "field-*-*": [], // ids
     "lives-*": own("pair", "beside", "mishap"),

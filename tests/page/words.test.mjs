@@ -192,6 +192,7 @@ const OF_TYPES = {
   CountedBecause: "counted-",
   Dimension: "dimension-",
   Dispute: "dispute-",
+  EffortLevel: "effort-",
   HeldBy: "held-",
   Input: "input-",
   PlanName: "time-plan-",
