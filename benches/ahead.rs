@@ -1,4 +1,4 @@
-//! How long it takes to look ahead: `cargo bench -p benches --bench ahead`. The budget for the hardest path is 50 ms in a browser.
+//! How long it takes to look ahead: `cargo bench -p benches --bench ahead`. The budget for the hardest path is 15 ms in a browser.
 //!
 //! What matters here is not the mean but the worst, so this times every call by itself and prints, as JSON, the spread
 //! over many random profiles; the hardest of them are then asked for every goal there is.

@@ -169,9 +169,10 @@ impl Copier {
     }
 
     fn copy_object(&mut self, object: &JsValue, depth: u8) -> Value {
-        // Each of their many elements would be named as a key.
+        // An object that says nothing: each of the elements of a typed array, of the characters of a boxed string, would be
+        // named as a key.
         if ArrayBuffer::is_view(object) || object.is_instance_of::<JsString>() {
-            return Value::Other("a typed array or a boxed string");
+            return Value::Map(Vec::new());
         }
         let Ok(keys) = keys(object) else {
             return UNREADABLE;

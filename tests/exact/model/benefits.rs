@@ -286,7 +286,7 @@ fn nor_does_a_chain_of_benefits_get_round_that() {
 /// Each asks twice for the one before: there is one way to meet any of them, found once and not 2^250 times.
 #[test]
 fn a_chain_that_names_each_benefit_twice_is_searched_at_once() {
-    let mut data = crate::DATA.clone();
+    let mut data = super::DATA.clone();
     let first = data.benefits["benefits"][0].clone();
     let chained = |place: usize| {
         let mut benefit = first.clone();
@@ -296,7 +296,7 @@ fn a_chain_that_names_each_benefit_twice_is_searched_at_once() {
         benefit
     };
     data.benefits["benefits"] = (0..250).map(chained).collect();
-    let model = crate::read(&data).unwrap();
+    let model = super::read(&data).unwrap();
     let goal = Goal::new(Target::Benefit("b249".to_owned()));
     let profile = &model.presets[0].profile;
     let Paths::Unreachable { needed_score, .. } =

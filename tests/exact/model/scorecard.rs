@@ -301,9 +301,9 @@ fn no_more_than_ten_recent_records_are_told_apart() {
     let fault = "characteristics[2].attributes: tell apart 11 records and one less, but at most 10 can be";
     assert_card_faults(with_steps(11), &[fault]);
     for steps in [9, 10] {
-        let mut data = crate::DATA.clone();
+        let mut data = super::DATA.clone();
         with_steps(steps)(&mut data.scorecard["scorecard"]);
-        assert!(crate::read(&data).is_ok(), "{steps}");
+        assert!(super::read(&data).is_ok(), "{steps}");
     }
 }
 
