@@ -46,7 +46,7 @@ pub enum BenefitState {
     Nearly,
     /// It is not met.
     Closed,
-    /// It can't be told: it asks for a score and there is none, or what it asks about is withheld. Never the same as no.
+    /// It can't be known: it asks for a score and there is none, or what it asks about is withheld. Never the same as no.
     Unknown,
 }
 
@@ -85,7 +85,7 @@ pub struct Totals<'m> {
     pub nearly: u8,
     /// Benefits that are closed.
     pub closed: u8,
-    /// Benefits of which it can't be told.
+    /// Benefits of which it can't be known.
     pub unknown: u8,
 }
 

@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-/// All benefits, and what is told of them as a whole.
+/// All benefits, and what is known of them as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]

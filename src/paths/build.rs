@@ -82,11 +82,11 @@ fn steps_of_both(item: &Item, both: &Both, stay: &Choice, month: u16) -> Vec<(us
 }
 
 fn input_step(state: &InputState, choice: &Choice, left_alone: u16) -> Option<(usize, PathStep)> {
-    let InputState { input, told, months, .. } = *state;
+    let InputState { input, given, months, .. } = *state;
     let movement = input.info().movement;
     let kept = [movement.up, movement.down].contains(&Pace::WhileKept);
     let step =
-        if kept { Step::Keep { input, month: 1, months } } else { Step::Move { input, month: 1, to: told? } };
+        if kept { Step::Keep { input, month: 1, months } } else { Step::Move { input, month: 1, to: given? } };
     let points = i32::from(choice.points) - i32::from(left_alone);
     (months > 0).then_some((input as usize, PathStep { step, months, effort: choice.effort, points }))
 }

@@ -30,8 +30,8 @@ pub(super) struct Alternative {
 pub(super) struct Ask {
     pub input: Input,
     pub least: u16,
-    /// Whether that is asked of what was told, as gates do, rather than of what is counted.
-    pub told: bool,
+    /// Whether that is asked of what was given, as gates do, rather than of what is counted.
+    pub given: bool,
 }
 
 /// All ways to meet a goal. Conditions that hold today and can't be lost on a path are left out, and so is a way that
@@ -70,16 +70,16 @@ pub(super) fn gates(scorecard: &Scorecard, profile: &Profile) -> Vec<Alternative
 type Earlier<'b> = [(&'b str, Vec<Alternative>)];
 
 /// The ways to meet a requirement; those of the benefits that it names are among `earlier`.
-fn of(requirement: &Requirement, earlier: &Earlier, told: bool) -> Vec<Alternative> {
+fn of(requirement: &Requirement, earlier: &Earlier, given: bool) -> Vec<Alternative> {
     let one = |way| vec![way];
     match requirement {
         Requirement::All(branches) => branches
             .iter()
-            .fold(vec![Alternative::default()], |ways, branch| both(&ways, &of(branch, earlier, told))),
-        Requirement::Any(branches) => branches.iter().flat_map(|branch| of(branch, earlier, told)).collect(),
+            .fold(vec![Alternative::default()], |ways, branch| both(&ways, &of(branch, earlier, given))),
+        Requirement::Any(branches) => branches.iter().flat_map(|branch| of(branch, earlier, given)).collect(),
         Requirement::Score(needed) => one(Alternative { score: Some(*needed), ..Alternative::default() }),
         Requirement::Input(InputAtLeast { input, at_least }) => one(Alternative {
-            inputs: vec![Ask { input: *input, least: *at_least, told }],
+            inputs: vec![Ask { input: *input, least: *at_least, given }],
             ..Alternative::default()
         }),
         Requirement::NoOpenRecord => one(Alternative { none_open: true, ..Alternative::default() }),
@@ -140,13 +140,13 @@ fn reduced(mut ways: Vec<Alternative>, profile: &Profile) -> Vec<Alternative> {
     least
 }
 
-/// Whether an input is high enough today, and never falls on a path: what is told of an input of which more is better
+/// Whether an input is high enough today, and never falls on a path: what is given of an input of which more is better
 /// never does, what is counted of it may while a debt of its promise is open.
 fn is_kept(profile: &Profile, numbers: &Numbers, ask: Ask) -> bool {
-    let number = if ask.told { profile.number(ask.input) } else { numbers.get(ask.input) };
+    let number = if ask.given { profile.number(ask.input) } else { numbers.get(ask.input) };
     ask.input.info().better == Better::Higher
         && number.is_some_and(|number| number >= ask.least)
-        && (ask.told || !has_debts(profile, ask.input))
+        && (ask.given || !has_debts(profile, ask.input))
 }
 
 /// Whether a debt is open of the promise that an input counts.
@@ -165,7 +165,7 @@ impl Alternative {
         way.any_record |= other.any_record;
         way.records_given |= other.records_given;
         for ask in &other.inputs {
-            match way.inputs.iter_mut().find(|own| (own.input, own.told) == (ask.input, ask.told)) {
+            match way.inputs.iter_mut().find(|own| (own.input, own.given) == (ask.input, ask.given)) {
                 Some(own) => own.least = own.least.max(ask.least),
                 None => way.inputs.push(*ask),
             }
@@ -173,11 +173,11 @@ impl Alternative {
         way
     }
 
-    /// Whether whatever meets the other meets this one too. What is counted is never more than what is told.
+    /// Whether whatever meets the other meets this one too. What is counted is never more than what is given.
     fn asks_no_more_than(&self, other: &Alternative) -> bool {
         let asks = |ask: &Ask| {
             let as_much =
-                |own: &&Ask| own.input == ask.input && own.least >= ask.least && (ask.told || !own.told);
+                |own: &&Ask| own.input == ask.input && own.least >= ask.least && (ask.given || !own.given);
             other.inputs.iter().any(|own| as_much(&own))
         };
         self.score <= other.score

@@ -4,7 +4,7 @@
 //! latest, how many are recent, and the court's list; what is left unpaid grows graver month by month, and what is settled
 //! fades. So of all ways to settle so many, settling those first that would be the gravest in that month is as good as any;
 //! only the court's list, and the debts that keep a promise from being kept, may be worth going first. Those four orders,
-//! cut off after every record, are all that need be tried; and of one gravity all or none, except where the count of recent
+//! cut off after every record, are all that need be tried; and of one severity all or none, except where the count of recent
 //! ones is small enough to matter.
 
 use std::rc::Rc;
@@ -26,8 +26,8 @@ pub(super) struct Group<'a> {
     pub promise: Input,
     characteristics: Vec<(&'a Characteristic, RecordMeasure)>,
     ceilings: Vec<&'a Ceiling>,
-    /// Whether the records are told.
-    told: bool,
+    /// Whether the records are given.
+    given: bool,
     /// Those that count and are settled, but for those that are hidden behind others.
     ended: Vec<CreditRecord>,
     /// Those that stand, with their places in the profile.
@@ -98,7 +98,7 @@ impl<'a> Group<'a> {
             promise,
             characteristics,
             ceilings: scorecard.ceilings.iter().filter(|one| one.records.group() == group).collect(),
-            told: profile.records().is_some(),
+            given: profile.records().is_some(),
             ended: not_hidden(ended.into_iter().map(|(_, record)| record), counted_to),
             open,
             counted_to,
@@ -236,7 +236,7 @@ impl<'a> Group<'a> {
 
     fn choice(&self, set: &Set, month: u16, ended: Looks) -> Choice {
         let moves = set.places.len() as u16;
-        let looks = self.told.then(|| ended.with(set, month));
+        let looks = self.given.then(|| ended.with(set, month));
         Choice {
             points: self.partials_of(looks).map(|(_, points)| points).sum(),
             effort: SETTLE_EFFORT * moves,
@@ -257,7 +257,7 @@ impl<'a> Group<'a> {
 
     /// The ceiling that lets the score be so much and no more in a month if a set is settled.
     pub fn ceiling_at(&self, places: &[usize], month: u16, most: u16) -> Option<&'a Ceiling> {
-        let looks = self.told.then(|| self.looks(places, month))?;
+        let looks = self.given.then(|| self.looks(places, month))?;
         let holds = |one: &&&Ceiling| {
             looks.measures.get(one.records).is_some_and(|measure| one.at(measure.value) == most)
         };
@@ -277,7 +277,7 @@ impl<'a> Group<'a> {
 
     /// What each of its characteristics gives in a month if a set is settled.
     pub fn partials(&self, places: &[usize], month: u16) -> Vec<(&'a Characteristic, u16)> {
-        self.partials_of(self.told.then(|| self.looks(places, month))).collect()
+        self.partials_of(self.given.then(|| self.looks(places, month))).collect()
     }
 
     fn partials_of(&self, looks: Option<Looks>) -> impl Iterator<Item = (&'a Characteristic, u16)> {
@@ -290,9 +290,9 @@ impl<'a> Group<'a> {
         !self.open.is_empty()
     }
 
-    /// Whether the records are told.
+    /// Whether the records are given.
     pub fn is_told(&self) -> bool {
-        self.told
+        self.given
     }
 
     /// Whether the record at a place in the profile is a debt of the group's promise.
@@ -354,10 +354,10 @@ impl Settled {
 /// Of settled records those that are not hidden behind others: behind so many that ended in the same month, and are as
 /// grave or graver, that one more of them is not counted.
 fn not_hidden(ended: impl Iterator<Item = CreditRecord>, counted_to: usize) -> Vec<CreditRecord> {
-    let mut by_gravity: Vec<CreditRecord> = ended.collect();
-    sort_by_key(&mut by_gravity, |record| highest_first(record.severity()));
+    let mut gravest_first: Vec<CreditRecord> = ended.collect();
+    sort_by_key(&mut gravest_first, |record| highest_first(record.severity()));
     let mut seen: Vec<CreditRecord> = Vec::new();
-    for one in by_gravity {
+    for one in gravest_first {
         let alike = |other: &&CreditRecord| {
             one.settled_months_ago == other.settled_months_ago && is_court(&one) == is_court(other)
         };

@@ -251,16 +251,16 @@ macro_rules! inputs {
         #[cfg(js)]
         mod shape {
             use super::{Education, Occupation};
-            use crate::{profile::CreditRecord, wasm::Told};
+            use crate::{profile::CreditRecord, wasm::Given};
 
             /// What a person did and proved. Every key is needed; every value may be `"unknown"`.
             #[derive(tsify::Tsify)]
             #[serde(rename_all = "camelCase")]
             #[allow(dead_code, reason = "only its type is used")]
             pub struct Profile {
-                $($(#[$doc])* pub $key: Told<$type>,)*
+                $($(#[$doc])* pub $key: Given<$type>,)*
                 /// Broken promises, at most 200.
-                pub records: Told<Vec<CreditRecord>>,
+                pub records: Given<Vec<CreditRecord>>,
             }
         }
     };

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     benefits::{BenefitReport, BenefitState, Benefits},
-    profile::{Answer, CreditRecord, Dimension, Input, Profile, RecordState, Told},
+    profile::{Answer, CreditRecord, Dimension, Input, Profile, RecordState, Given},
     scorecard::{Characteristic, Reads, RecordMeasure, Scorecard},
     sort::{highest_first, sort_by_key},
 };
@@ -77,7 +77,7 @@ pub enum Difference {
     },
     /// The records are withheld, and were not.
     RecordsWithheld,
-    /// The records are told, and were not.
+    /// The records are given, and were not.
     RecordsTold,
 }
 
@@ -88,8 +88,8 @@ impl Serialize for Difference {
             Difference::Input { input, from, to } => {
                 map.serialize_entry("kind", "input")?;
                 map.serialize_entry("input", &input)?;
-                map.serialize_entry("from", &Told(input, from))?;
-                map.serialize_entry("to", &Told(input, to))?;
+                map.serialize_entry("from", &Given(input, from))?;
+                map.serialize_entry("to", &Given(input, to))?;
             }
             Difference::RecordAdded { record } => {
                 map.serialize_entry("kind", "recordAdded")?;
@@ -163,9 +163,9 @@ pub enum Because {
     Rose,
     /// Its input is a lower number.
     Fell,
-    /// What it looks at was withheld, and is told.
-    Told,
-    /// What it looks at was told, and is withheld.
+    /// What it looks at was withheld, and is given.
+    Given,
+    /// What it looks at was given, and is withheld.
     Withheld,
     /// There is a record where there was none.
     OnlyRecord,
@@ -212,16 +212,16 @@ pub struct BenefitChange<'m> {
 pub enum BenefitMovement {
     /// It opened.
     Gained,
-    /// It closed, or can no longer be told.
+    /// It closed, or can no longer be known.
     Lost,
     /// It is open, with more above the score it asks for.
     Safer,
     /// It is open, with less above the score it asks for.
     LessSafe,
-    /// It can be told now; or it is not open, and less is missing: it is nearly open now, or else its cushion is
+    /// It is known now; or it is not open, and less is missing: it is nearly open now, or else its cushion is
     /// larger (or there is one now), or else more criteria are met.
     Nearer,
-    /// It can no longer be told; or it is not open, and more is missing, in the same order.
+    /// It can no longer be known; or it is not open, and more is missing, in the same order.
     Further,
 }
 
@@ -296,7 +296,7 @@ fn because(
 ) -> Because {
     use RecordMeasure::{CourtList, LatestCredit, RecentCredit, RecentService, WorstCredit, WorstService};
     let (Some(before), Some(after)) = (before, after) else {
-        return if after.is_some() { Because::Told } else { Because::Withheld };
+        return if after.is_some() { Because::Given } else { Because::Withheld };
     };
     let either = |fell, rose| if after > before { rose } else { fell };
     let [none_before, none_after] = profiles.map(|profile| counts_none(profile, characteristic.reads));

@@ -43,8 +43,8 @@ pub struct Report<'m> {
     pub benefits: Vec<BenefitReport<'m>>,
     /// What became of every record of the profile, in its order; empty if they are withheld.
     pub records: Vec<RecordReport>,
-    /// The inputs of which less is counted than was told, since the rest of the profile contradicts it. Gates alone see what
-    /// was told.
+    /// The inputs of which less is counted than was given, since the rest of the profile contradicts it. Gates alone see what
+    /// was given.
     pub counted: Vec<Counted>,
     /// What all open benefits come to.
     pub totals: Totals<'m>,

@@ -99,7 +99,7 @@ fn read_branches(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Opti
     read_list(value, at, MOST_LEAVES, issues)
 }
 
-/// Met, not met, or not to be told.
+/// Met, not met, or not to be known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -167,7 +167,7 @@ pub struct Evidence<'a> {
     score: Option<u16>,
     profile: &'a Profile,
     numbers: Numbers<'a>,
-    /// Whether inputs are seen as they were told rather than as they are counted.
+    /// Whether inputs are seen as they were given rather than as they are counted.
     as_told: bool,
     near: Near,
     open_records: Option<u16>,
@@ -198,7 +198,7 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    /// The same evidence with inputs as they were told. Gates ask whether there is a history, good or bad: a month with a
+    /// The same evidence with inputs as they were given. Gates ask whether there is a history, good or bad: a month with a
     /// late repayment is one of it, so what is counted of that month does not matter to them.
     #[must_use]
     pub fn as_told(&self) -> Self {

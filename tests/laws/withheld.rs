@@ -95,7 +95,7 @@ fn gate(report: &Report, word: &str) -> Verdict {
     gates.iter().find(|gate| gate.gate == word).map_or(Verdict::Met, |gate| gate.verdict)
 }
 
-/// A gate, or a leaf that looks at the profile alone, stays as it was or can no longer be told.
+/// A gate, or a leaf that looks at the profile alone, stays as it was or can no longer be known.
 fn assert_only_knowledge_is_lost(before: &Report, after: &Report) -> TestCaseResult {
     for word in MODEL.scorecards[0].gates.iter().map(|gate| gate.gate.as_str()) {
         let (was, is) = (gate(before, word), gate(after, word));

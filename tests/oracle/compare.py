@@ -115,7 +115,7 @@ def ways(rules, questions):
     return [best(question) for question in questions]
 
 
-def told(answer):
+def said(answer):
     """What the engine says of ways, in the oracle's words."""
     if answer["kind"] != "paths":
         return "there" if answer["kind"] == "there" else None
@@ -159,7 +159,7 @@ def main(engine, profiles=200_000, plans=2_000, questions=500):
     for at in range(int(questions)):
         profile = lives.profile(3)
         asked.append({"do": "paths", "weighting": weighting(at), "profile": profile, "goal": lives.goal(profile)})
-    answers = [told(answer) for answer in ask(engine, asked)]
+    answers = [said(answer) for answer in ask(engine, asked)]
     differ += compare("ways", asked, in_parts(rules, ways, asked), answers)
     return differ
 

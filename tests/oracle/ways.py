@@ -15,6 +15,7 @@ class Ways:
         settles = [] if "records" in pins else [
             place for place, one in enumerate(records) if rules.is_open(one) and one["dispute"] != "underReview"]
         self.sets = [[place for bit, place in enumerate(settles) if chosen >> bit & 1] for chosen in range(1 << len(settles))]
+        self.courses = [self.course(settled) for settled in self.sets]
 
     def best(self):
         """The months and effort of the soonest way, those of the easiest, and the months and moves of the one with the fewest
@@ -29,24 +30,23 @@ class Ways:
             fewest = min(fewest or NEVER, (by_moves[0], month))
         return soonest and {"soonest": soonest, "easiest": easiest[::-1], "fewest": fewest[::-1]}
 
+    def course(self, settled):
+        """The profile of every month, these records settled in month 1 and nothing else done."""
+        steps = [{"do": "settle", "record": place, "month": 1} for place in settled]
+        return self.rules.months(self.profile, {"months": self.horizon, "steps": steps})
+
     def cheapest(self, month):
         """The least effort (and of that the fewest moves), and the fewest moves, to have the score in a month."""
         found = [NEVER, NEVER]
-        for settled in self.sets:
-            later = self.after(settled, month)
+        for settled, course in zip(self.sets, self.courses):
+            later = course[month]
             if self.rules.ceiling(self.card, later) < self.score:
                 continue
-            for steady in self.activity(later, month):
-                items = steady + self.items(later, settled, month)
-                for order in (0, 1):
-                    start = (SETTLE_EFFORT * len(settled), len(settled))
-                    found[order] = min(found[order], self.fill(later, items, start[::-1] if order else start, order))
+            items = self.items(later, month)
+            for order in (0, 1):
+                start = (SETTLE_EFFORT * len(settled), len(settled))
+                found[order] = min(found[order], self.fill(later, items, start[::-1] if order else start, order))
         return found
-
-    def after(self, settled, month):
-        """The profile in a month, these records settled in month 1 and nothing else done."""
-        steps = [{"do": "settle", "record": place, "month": 1} for place in settled]
-        return self.rules.months(self.profile, {"months": month, "steps": steps})[-1]
 
     def targets(self, name, month):
         """What an input can be moved to within so many months: number, months it takes."""
@@ -76,23 +76,23 @@ class Ways:
             now = min(now + month, self.rules.inputs[name]["maximum"])
         return [(points(now), 0, 0, now)] + moved
 
-    def activity(self, later, month):
-        """Active and steady months, for every number of active ones: no more are steady than those leave."""
+    def items(self, later, month):
+        """What can be chosen apart from each other: for each the options, and what of the profile they set."""
+        items = [self.activity(month)]
+        for name in self.rules.inputs:
+            if name not in ("activeMonths", "steadyMonths"):
+                options = self.promise(name, later, month) if name in PROMISES else self.options(name, month)
+                items.append([(points, effort, moves, {name: number}) for points, effort, moves, number in options])
+        return items
+
+    def activity(self, month):
+        """Active and steady months, one choice: no more are steady than the active ones leave."""
+        both = []
         for points, effort, moves, active in self.options("activeMonths", month):
             most = WINDOW if active is None else WINDOW - (12 - active)
-            yield [[(points, effort, moves, active)], self.options("steadyMonths", month, lambda n: min(n, most))]
-
-    def items(self, later, settled, month):
-        """The options of every other input."""
-        items = []
-        for name in self.rules.inputs:
-            if name in ("activeMonths", "steadyMonths"):
-                continue
-            if name in PROMISES:
-                items.append(self.promise(name, later, month))
-            else:
-                items.append(self.options(name, month))
-        return items
+            for more, own, moved, steady in self.options("steadyMonths", month, lambda number: min(number, most)):
+                both.append((points + more, effort + own, moves + moved, {"activeMonths": active, "steadyMonths": steady}))
+        return both
 
     def promise(self, name, later, month):
         most = WINDOW - len(self.rules.missed(self.rules.records(later), name))
@@ -103,22 +103,16 @@ class Ways:
 
     def fill(self, later, items, start, order):
         """The least cost of one option of every item, such that the score is reached and every gate is met."""
-        free = dict(later)
-        fixed = sum(attribute(one, self.rules.measure(free, one["reads"]["records"]))
+        fixed = sum(attribute(one, self.rules.measure(later, one["reads"]["records"]))
                     for one in self.card["characteristics"] if "records" in one["reads"])
         needed = self.score - self.card["baseScore"] - fixed
-        names = ["activeMonths", "steadyMonths"] + [
-            name for name in self.rules.inputs if name not in ("activeMonths", "steadyMonths")]
         best = NEVER
         for asked in self.gates(later):
             states = {0: start}
-            for name, options in zip(names, items):
-                allowed = [one for one in options if one[3] is None or one[3] >= asked.get(name, 0)]
-                if name in asked:
-                    allowed = [one for one in allowed if one[3] is not None]
+            for options in items:
                 after = {}
-                for points, cost in states.items():
-                    for gain, effort, moves, _ in pareto(allowed, order):
+                for gain, effort, moves, _ in pareto([one for one in options if allowed(one, asked)], order):
+                    for points, cost in states.items():
                         to = min(points + gain, needed)
                         step = (cost[0] + moves, cost[1] + effort) if order else (cost[0] + effort, cost[1] + moves)
                         if step < after.get(to, NEVER):
@@ -146,6 +140,11 @@ class Ways:
         for branch in value:
             ways = [merged(one, more) for one in ways for more in self.asked(branch, later)]
         return ways
+
+
+def allowed(option, asked):
+    """Whether an option leaves what it sets at the least that is asked of it."""
+    return all(number is not None and number >= asked[name] for name, number in option[3].items() if name in asked)
 
 
 def merged(one, other):

@@ -20,7 +20,7 @@ export const PROMISES = {
  * @param {import("open-sesame").Catalogue} catalogue
  * @param {import("open-sesame").Scorecard} scorecard
  * @returns {(profile: import("open-sesame").Profile) => {points: number, score: number | null}} base score and points,
- *   whether or not there is a score; and the score, held by the ceilings
+ *   whether or not there is a score; and the score, capped by the ceilings
  */
 export function makePeer({ inputs, recordKinds, limits }, { baseScore, characteristics, ceilings, gates }) {
   const options = new Map(inputs.filter(({ unit }) => unit === "choice").map(({ input, options }) => [input, options]));
@@ -43,7 +43,7 @@ export function makePeer({ inputs, recordKinds, limits }, { baseScore, character
     return attributes.find(({ from, to }) => from <= value && value <= to).points;
   };
 
-  /** What a person told decides whether there is a score, not what is counted of it. */
+  /** What a person gave decides whether there is a score, not what is counted of it. */
   const isLetIn = (requirement, profile) => {
     if (requirement === "recordsGiven") return profile.records !== "unknown";
     if (requirement === "anyRecord")

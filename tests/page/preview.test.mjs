@@ -26,7 +26,7 @@ const pressKey = (page, key) =>
   }, key);
 
 for (const language of ["en", "zh"]) {
-  test(`what is only looked at is told, with the difference from today (${language})`, async () => {
+  test(`what is only looked at is said, with the difference from today (${language})`, async () => {
     const page = await openComplete(browser, { language });
     const today = await firstView(page);
     assert.equal(await barText(page), null);

@@ -18,7 +18,7 @@ async function pathsOf(language) {
   const paths = new Map();
   for (const file of FILES) {
     for (const { id, value, attributes } of new FluentResource(await read(`words/${language}/${file}`)).body) {
-      assert(!paths.has(id), `${id} stands twice in ${language}`);
+      assert(!paths.has(id), `${id} is given twice in ${language}`);
       if (value !== null) paths.set(id, variablesOf(value));
       for (const [name, pattern] of Object.entries(attributes)) paths.set(`${id}.${name}`, variablesOf(pattern));
     }

@@ -108,8 +108,8 @@ fn it_tells_everything_that_opens_and_the_month() {
                 _ => None,
             })
         });
-        let told: Vec<_> = path.opened.iter().map(|opened| (opened.month, opened.benefit)).collect();
-        assert_eq!(opened.collect::<Vec<_>>(), told);
+        let given: Vec<_> = path.opened.iter().map(|opened| (opened.month, opened.benefit)).collect();
+        assert_eq!(opened.collect::<Vec<_>>(), given);
     });
 }
 

@@ -13,7 +13,7 @@ import type { Way, Ways } from "./find.ts";
 import { proof } from "./proof.ts";
 import { pinOf, pinText, stepText } from "./step-text.ts";
 
-/** Names that are told of what opens on a way; the rest is a number. */
+/** Names that are given of what opens on a way; the rest is a number. */
 const NAMES = 4;
 
 export function ways(context: Context, benefit: string): TemplateResult {

@@ -28,7 +28,7 @@ const NO_END = 1000;
  * @property {import("./program.mjs").Sum} moves
  * @property {import("./program.mjs").Sum} points
  * @property {(requirement: import("open-sesame").Requirement) => import("./program.mjs").Sum} meets 1 only if it is met …
- * @property {(requirement: import("open-sesame").Requirement) => import("./program.mjs").Sum} isLetIn … by what was told
+ * @property {(requirement: import("open-sesame").Requirement) => import("./program.mjs").Sum} isLetIn … by what was given
  * @property {{step: object, taken: import("./program.mjs").Sum}[]} steps
  */
 
@@ -134,7 +134,7 @@ function inputOf(world, info, records) {
   };
 }
 
-/** What is seen of an input: what was told, or less where that is bounded. */
+/** What is seen of an input: what was given, or less where that is bounded. */
 function counted(program, bounds, over) {
   const number = over(({ to }) => to);
   const toldAtLeast = (least) => over(({ to }) => to >= least);

@@ -31,7 +31,7 @@ because-join = { " and " }
 because-rose = “{ $name }” rose
 because-fell = “{ $name }” fell
 because-other = “{ $name }” is answered differently
-because-told = “{ $name }” is filled in
+because-given = “{ $name }” is filled in
 because-withheld = “{ $name }” is withheld
 because-onlyRecord = { $one ->
         [yes] it is your only one

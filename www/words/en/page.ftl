@@ -121,11 +121,11 @@ inputs-intro = By dimension. Each control says how many points it gives. Press t
 gates-title = Is there a score at all?
 gates-about = Without both of these there is no score. To withhold all records means no score as well. “No score” is a state of its own, not a low number.
 points-of = { $points } of { $maximum } points
-counted-lateMonths = You said { $told } months; { $counted } count. { $records ->
+counted-lateMonths = You said { $given } months; { $counted } count. { $records ->
         [one] A record says
        *[other] { $records } records say
     } that in all the other months something was paid late or not at all.
-counted-inactiveMonths = You said { $told } months; { $counted } count. A month without any everyday payment is no month of steady spending.
+counted-inactiveMonths = You said { $given } months; { $counted } count. A month without any everyday payment is no month of steady spending.
 withhold = withhold
 withhold-records = withhold all records (then there is no score)
 records-credit = Overdue records

@@ -31,7 +31,7 @@ because-join = ，
 because-rose = “{ $name }”升高
 because-fell = “{ $name }”降低
 because-other = “{ $name }”的回答变了
-because-told = “{ $name }”已填写
+because-given = “{ $name }”已填写
 because-withheld = “{ $name }”未提供
 because-onlyRecord = { $one ->
         [yes] 这是唯一的一条
