@@ -208,7 +208,7 @@ test("where there is no way, the points that are held back add up to the highest
     shown,
   );
   const points = await page.run(() =>
-    [...document.querySelectorAll(".holds b")].map(({ innerText }) => Number.parseInt(innerText, 10)),
+    [...document.querySelectorAll(".out-of-reach b")].map(({ innerText }) => Number.parseInt(innerText, 10)),
   );
   assert.equal(
     points.reduce((sum, one) => sum + one, 0),

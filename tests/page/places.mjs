@@ -84,7 +84,7 @@ function ofTypes() {
     "chance-*": wordsOf("Chance"),
     "counted-*": wordsOf("CountedBecause"),
     "effort-*": wordsOf("EffortLevel"),
-    "held-*": wordsOf("HeldBy"),
+    "held-*": wordsOf("Barrier"),
     "issue-*": wordsOf("Problem"),
     "requirement-*": wordsOf("Requirement"),
     // A score that is short has words of its own.

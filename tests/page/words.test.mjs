@@ -189,7 +189,7 @@ test("every slug of the data has its words", async () => {
   );
 });
 
-/** The words of the engine's types that the page puts into a path: `held-` and one of `HeldBy`. */
+/** The words of the engine's types that the page puts into a path: `barrier-` and one of `Barrier`. */
 const OF_TYPES = {
   Because: "because-",
   BenefitState: "state-",
@@ -200,7 +200,7 @@ const OF_TYPES = {
   Dimension: "dimension-",
   Dispute: "dispute-",
   EffortLevel: "effort-",
-  HeldBy: "held-",
+  Barrier: "barrier-",
   Input: "input-",
   PlanName: "time-plan-",
   Problem: "issue-",

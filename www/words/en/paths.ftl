@@ -88,12 +88,12 @@ proof-points = { $points ->
         [one] 1 point
        *[other] { $points } points
     }
-held-withheld = not given
-held-pinned = you can’t change it
-held-notOwn = not yours to change
-held-time = needs more time
-held-together = possible by itself, but never in the same month as the others named here
-held-ceiling = held back: { $name }
+barrier-withheld = not given
+barrier-pinned = you can’t change it
+barrier-notOwn = not yours to change
+barrier-time = needs more time
+barrier-together = possible by itself, but never in the same month as the others named here
+barrier-ceiling = held back: { $name }
 
 ## The next step
 

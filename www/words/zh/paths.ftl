@@ -67,12 +67,12 @@ proof-title = 在 { $months } 个月内，靠自己的行动打不开。
 proof-best = 可达到的最高分是 { $date } 的 { $score } 分，距 { $needed } 分还差 { $short } 分。到 { $highest } 分为止，差在：
 proof-no-score = 这段时间内不会有分数。
 proof-points = { $points } 分
-held-withheld = 未提供
-held-pinned = 你改变不了
-held-notOwn = 不是自己能改变的
-held-time = 需要更多时间
-held-together = 单独可以做到，但不会与这里列出的其他条件在同一个月里同时满足
-held-ceiling = 被压住：{ $name }
+barrier-withheld = 未提供
+barrier-pinned = 你改变不了
+barrier-notOwn = 不是自己能改变的
+barrier-time = 需要更多时间
+barrier-together = 单独可以做到，但不会与这里列出的其他条件在同一个月里同时满足
+barrier-ceiling = 被压住：{ $name }
 
 ## 下一步
 
