@@ -22,7 +22,7 @@ pub struct Args {
 pub enum Task {
     /// Write dist/: plain files for any static host and any sub-path
     Build,
-    /// Format, lint, types and native tests: the quick loop
+    /// Format, lint, types and exact tests: the quick loop
     Check,
     /// Run every test and check; the last line is "N passed, N failed"
     #[command(after_help = step_help())]

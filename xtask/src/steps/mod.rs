@@ -52,7 +52,8 @@ pub const STEPS: &[Step] = &[
     step("fmt", "the Rust code is formatted", Crate, &[], rust::fmt),
     step("clippy", "no lint, native and wasm32", Crate, &[], rust::clippy),
     step("dependencies", "the crate needs a few small crates alone", Crate, &[], rust::dependencies),
-    step("native", "cargo test, examples in the documentation included", Crate, &[], rust::native),
+    step("exact", "what is known exactly, examples in the documentation included", Crate, &[], rust::exact),
+    step("laws", "what holds for every profile, natively", Crate, &[], rust::laws),
     step("wasm", "wasm-pack test --node --headless --chrome", Crate, WASM_TESTS, rust::wasm),
     step("wasi", "the crate without JavaScript, on wasm32-wasip1", Crate, &[], rust::wasi),
     step("oracle", "the documented rules, written anew, against the engine", Crate, &[], rust::oracle),
@@ -66,7 +67,7 @@ pub const STEPS: &[Step] = &[
 ];
 
 /// The steps of `cargo site check`.
-const QUICK: [&str; 5] = ["fmt", "clippy", "native", "typescript", "biome"];
+const QUICK: [&str; 5] = ["fmt", "clippy", "exact", "typescript", "biome"];
 const WASM_TESTS: &[Need] = &[Need::WasmTools, Need::Browser];
 
 const fn step(

@@ -13,8 +13,10 @@ use crate::{
 
 const WASM: &str = "wasm32-unknown-unknown";
 const WASI: &str = "wasm32-wasip1";
-/// The file of tests that need neither JavaScript nor chance.
-const WASI_TESTS: &str = "exact";
+/// The tests that need neither JavaScript nor chance.
+const EXACT: &str = "exact";
+/// Those that try what chance brings.
+const LAWS: [&str; 4] = ["--test", "laws", "--test", "paths"];
 /// Those that run in node and in a browser; elsewhere they are empty.
 const WASM_TESTS: [&str; 4] = ["--test", "wasm_node", "--test", "wasm_browser"];
 /// What stands outside the workspace: packages with a lock file of their own.
@@ -68,13 +70,20 @@ fn not_allowed(tree: &str) -> Vec<&str> {
     names.filter(|name| !ALLOWED.contains(name)).collect()
 }
 
-/// Package by package, for the reason that `clippy` has.
-pub fn native(project: &Project) -> Result<Outcome> {
-    Ok(test(project, "open-sesame")?.and(test(project, "xtask")?))
+/// What is known exactly, the examples in the documentation, and this program.
+pub fn exact(project: &Project) -> Result<Outcome> {
+    let own = test(project, &["--package=open-sesame", "--lib", "--test", EXACT])?;
+    let documented = test(project, &["--package=open-sesame", "--doc"])?;
+    Ok(own.and(documented).and(test(project, &["--package=xtask"])?))
 }
 
-fn test(project: &Project, package: &str) -> Result<Outcome> {
-    let arguments = ["test", "--locked", "--no-fail-fast", "--package", package];
+/// What holds for every profile: thousands are tried, which takes a while.
+pub fn laws(project: &Project) -> Result<Outcome> {
+    test(project, &[&["--package=open-sesame"][..], &LAWS].concat())
+}
+
+fn test(project: &Project, what: &[&str]) -> Result<Outcome> {
+    let arguments = [&["test", "--locked", "--no-fail-fast"], what].concat();
     Ok(counts::of_cargo(capture(&mut project.command("cargo", arguments))?))
 }
 
@@ -89,9 +98,7 @@ pub fn wasm(project: &Project) -> Result<Outcome> {
 
 /// How they are run stands in `.cargo/config.toml`.
 pub fn wasi(project: &Project) -> Result<Outcome> {
-    let arguments =
-        ["test", "--locked", "--target", WASI, "--no-default-features", "--no-fail-fast", "--lib"];
-    Ok(counts::of_cargo(capture(project.command("cargo", arguments).args(["--test", WASI_TESTS]))?))
+    test(project, &["--target", WASI, "--no-default-features", "--lib", "--test", EXACT])
 }
 
 /// The documented rules, written anew in Python, against the engine's answers.
@@ -124,7 +131,22 @@ pub fn check(project: &Project, program: &str, arguments: &[&str]) -> Result<Out
 
 #[cfg(test)]
 mod tests {
-    use super::not_allowed;
+    use super::*;
+
+    /// A file of tests that no step names would not be run.
+    #[test]
+    fn every_file_of_tests_has_its_step() {
+        let tests = Project::find().unwrap().path("tests");
+        let is_one = |name: &String| name.ends_with(".rs") || tests.join(name).join("main.rs").is_file();
+        let names = std::fs::read_dir(&tests).unwrap().map(|file| file.unwrap().file_name());
+        let mut files: Vec<_> = names.filter_map(|name| name.into_string().ok()).filter(is_one).collect();
+        files.sort();
+        let named: Vec<_> = files.iter().map(|name| name.trim_end_matches(".rs")).collect();
+        let mut ours = [&[EXACT][..], &LAWS, &WASM_TESTS].concat();
+        ours.retain(|word| *word != "--test");
+        ours.sort_unstable();
+        assert_eq!(named, ours);
+    }
 
     #[test]
     fn only_a_few_small_crates_are_within_the_budget() {
