@@ -79,10 +79,10 @@ fn hard(numbers: &mut Numbers) -> Profile {
         let decides = matches!(input, Input::OptedIn | Input::RealNameVerified);
         profile.set(input, Answer::Known(if decides { 1 } else { number })).expect("within the range");
     }
-    let told = profile.records().unwrap_or_default().to_vec();
+    let given = profile.records().unwrap_or_default().to_vec();
     let open =
         |record: &CreditRecord| CreditRecord { settled_months_ago: None, dispute: Dispute::None, ..*record };
-    let records = told.iter().map(open).cycle().take(MAX_RECORDS).collect();
+    let records = given.iter().map(open).cycle().take(MAX_RECORDS).collect();
     profile.set_records(Some(records)).expect("every record is valid");
     profile
 }
@@ -129,8 +129,8 @@ fn named(one: &Timed) -> Value {
 }
 
 fn ten_years(model: &Model, profile: &Profile) {
-    let told = |input: &Input| profile.number(*input).is_some();
-    let kept = [Input::OnTimeRepayments, Input::BillsOnTime, Input::SteadyMonths].into_iter().filter(told);
+    let given = |input: &Input| profile.number(*input).is_some();
+    let kept = [Input::OnTimeRepayments, Input::BillsOnTime, Input::SteadyMonths].into_iter().filter(given);
     let steps = kept.map(|input| Step::Keep { input, month: 1, months: MOST_MONTHS }).collect();
     let plan = Plan { months: MOST_MONTHS, steps };
     black_box(project(&model.scorecards[0], &model.benefits, profile, &plan).expect("the plan fits"));

@@ -24,7 +24,7 @@ pub struct Issue {
 pub enum Problem {
     /// The field has no such key.
     UnknownKey,
-    /// The same key stands twice.
+    /// The same key is given twice.
     RepeatedKey,
     /// A key that must be there is not. A withheld value is written `"unknown"`, not left out.
     Missing,
@@ -216,7 +216,7 @@ impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Problem::UnknownKey => f.write_str("no such key"),
-            Problem::RepeatedKey => f.write_str("this key stands twice"),
+            Problem::RepeatedKey => f.write_str("this key is given twice"),
             Problem::Missing => f.write_str("missing"),
             Problem::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
             Problem::NotFinite => f.write_str("not a finite number"),

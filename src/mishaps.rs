@@ -128,10 +128,10 @@ impl Mishap {
         let Step::Move { input, to, .. } = self.step else {
             return false;
         };
-        let is_so = |told: u16| match input.info().better {
-            Better::Higher => told <= to,
-            Better::Lower => told >= to,
-            Better::Neither => told == to,
+        let is_so = |given: u16| match input.info().better {
+            Better::Higher => given <= to,
+            Better::Lower => given >= to,
+            Better::Neither => given == to,
         };
         profile.number(input).is_some_and(is_so)
     }

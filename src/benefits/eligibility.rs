@@ -29,6 +29,8 @@ pub struct BenefitReport<'m> {
     pub requirements: LeafAnswers,
     /// The line of credit at this score, yuan; `None` unless it is an open line of credit.
     pub credit_line_yuan: Option<u32>,
+    /// By how many percent its interest is lower at this score; `None` unless it is an open line of credit.
+    pub interest_discount_percent: Option<u16>,
     /// Chance of approval, as article 1 tells it; `None` unless it is lending.
     pub chance: Option<Chance>,
 }
@@ -44,7 +46,7 @@ pub enum BenefitState {
     Nearly,
     /// It is not met.
     Closed,
-    /// It can't be told: it asks for a score and there is none, or what it asks about is withheld. Never the same as no.
+    /// It can't be known: it asks for a score and there is none, or what it asks about is withheld. Never the same as no.
     Unknown,
 }
 
@@ -83,7 +85,7 @@ pub struct Totals<'m> {
     pub nearly: u8,
     /// Benefits that are closed.
     pub closed: u8,
-    /// Benefits of which it can't be told.
+    /// Benefits of which it can't be known.
     pub unknown: u8,
 }
 
@@ -118,6 +120,7 @@ pub(crate) fn eligibility<'m>(
             of: benefit.requirement.criteria().len() as u8,
             requirements: LeafAnswers::new_const(),
             credit_line_yuan: None,
+            interest_discount_percent: None,
             chance: None,
         });
         let Some((report, earlier)) = reports.split_last_mut() else { continue };
@@ -135,7 +138,7 @@ pub(crate) fn eligibility<'m>(
         report.cushion = outcome.cushion;
         report.chance = benefit.chance(outcome.cushion);
         if let (BenefitState::Open, Some(score)) = (report.state, score) {
-            report.credit_line_yuan = benefit.line(score);
+            (report.credit_line_yuan, report.interest_discount_percent) = benefit.line(score).unzip();
         }
     }
     reports
@@ -169,16 +172,21 @@ impl Benefit {
         }
     }
 
-    /// The line of credit at a score that meets the threshold, in whole hundreds of yuan.
-    fn line(&self, score: u16) -> Option<u32> {
-        let Offer::CreditLine { from_yuan, to_yuan, .. } = self.offer else {
+    /// The line of credit at a score that meets the threshold, in whole hundreds of yuan, and by how many percent its
+    /// interest is lower.
+    fn line(&self, score: u16) -> Option<(u32, u16)> {
+        let Offer::CreditLine { from_yuan, to_yuan, ref raised, .. } = self.offer else {
             return None;
         };
+        let raised = raised.as_ref().filter(|raised| score >= raised.score);
+        let (higher, discount) =
+            raised.map_or((0, 0), |raised| (raised.percent, raised.interest_discount_percent));
         let threshold = self.score_needed.unwrap_or(0);
         let above = u64::from(score.saturating_sub(threshold));
         let span = u64::from(HIGHEST_SCORE.saturating_sub(threshold)).max(1);
         let more = u64::from(to_yuan.saturating_sub(from_yuan)) * above * above / (span * span);
-        u32::try_from((u64::from(from_yuan) + more) / 100 * 100).ok()
+        let line = (u64::from(from_yuan) + more) * u64::from(100 + higher) / 100;
+        u32::try_from(line.min(to_yuan.into()) / 100 * 100).ok().map(|line| (line, discount))
     }
 
     fn chance(&self, cushion: Option<i32>) -> Option<Chance> {

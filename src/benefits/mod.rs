@@ -1,6 +1,6 @@
 //! What a score opens: benefits are data, each with its requirement, its offer and where it was reported.
 //!
-//! All of them are historical (2015–2024): merchants set thresholds themselves and changed them by city and year.
+//! All of them are historical (2015–2025): merchants set thresholds themselves and changed them by city and year.
 //! What other sources say stands next to each.
 
 mod answers;
@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-/// All benefits, and what is told of them as a whole.
+/// All benefits, and what is known of them as a whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -62,6 +62,8 @@ pub struct Benefit {
     pub articles: Vec<Article>,
     /// What must be true for it to open.
     pub requirement: Requirement,
+    /// Where each of its criteria was reported, in the order of [`Requirement::criteria`].
+    pub conditions: Vec<Condition>,
     /// The lowest score that can meet the requirement, other benefits that it asks for included; `None` if it asks
     /// for none.
     pub score_needed: Option<u16>,
@@ -69,6 +71,10 @@ pub struct Benefit {
     pub offer: Offer,
     /// When it was reported, as far as known.
     pub year: String,
+    /// The latest year for which it was reported; `None` if no report is dated.
+    pub last_year: Option<u16>,
+    /// When and how it ended, if that is known.
+    pub ended: Option<String>,
     /// Where it was reported.
     pub source: String,
     /// How far the threshold can be trusted.
@@ -77,6 +83,16 @@ pub struct Benefit {
     pub disputed: bool,
     /// What other sources say.
     pub others: Vec<OtherReport>,
+}
+
+/// Where a criterion of a benefit was reported.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+pub struct Condition {
+    /// Where it was reported, or why we ask for it.
+    pub source: String,
+    /// How far it can be trusted.
+    pub confidence: Confidence,
 }
 
 /// Most kinds of thing for which a deposit is paid.
@@ -142,6 +158,8 @@ pub enum Offer {
         to_yuan: u32,
         /// How far the sums can be trusted. How they grow in between is an assumption.
         confidence: Confidence,
+        /// Better terms from a higher score on; `None` if there are none.
+        raised: Option<Raised>,
     },
     /// A sum that may be paid afterwards.
     PayLater {
@@ -152,6 +170,23 @@ pub enum Offer {
     },
     /// A service without a sum.
     Service,
+}
+
+/// Better terms of a line of credit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, BorshSerialize, BorshDeserialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Raised {
+    /// From this score on.
+    pub score: u16,
+    /// By how many percent the line is higher.
+    pub percent: u16,
+    /// By how many percent interest is lower.
+    pub interest_discount_percent: u16,
+    /// Where such terms were reported.
+    pub source: String,
+    /// How far the figures can be trusted.
+    pub confidence: Confidence,
 }
 
 impl Read for Benefits {
@@ -243,20 +278,31 @@ read_struct!(Benefit {
     industry "industry",
     articles "articles",
     requirement "requirement",
+    conditions "conditions",
     offer "offer",
     year "year",
+    last_year "lastYear" or None,
+    ended "ended" or None,
     source "source",
     confidence "confidence",
     disputed "disputed" or false,
     others "others" or Vec::new(),
 } score_needed = None);
+read_struct!(Condition { source "source", confidence "confidence" });
+read_struct!(Raised {
+    score "score",
+    percent "percent",
+    interest_discount_percent "interestDiscountPercent",
+    source "source",
+    confidence "confidence",
+});
 read_struct!(OtherReport { score "score", year "year", source "source", confidence "confidence" });
 
 impl Read for Offer {
     fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         const KINDS: [&str; 4] = ["deposit", "creditLine", "payLater", "service"];
         const KEYS: &[&str] =
-            &["kind", "thing", "depositYuan", "fromYuan", "toYuan", "quotaYuan", "confidence"];
+            &["kind", "thing", "depositYuan", "fromYuan", "toYuan", "quotaYuan", "confidence", "raised"];
         let word = match value {
             Value::Map(entries) => entries.iter().find(|(key, _)| key == "kind"),
             _ => None,
@@ -266,7 +312,7 @@ impl Read for Offer {
         });
         let known: &[&str] = match kind {
             Some("deposit") => &["kind", "thing", "depositYuan", "confidence"],
-            Some("creditLine") => &["kind", "fromYuan", "toYuan", "confidence"],
+            Some("creditLine") => &["kind", "fromYuan", "toYuan", "confidence", "raised"],
             Some("payLater") => &["kind", "quotaYuan", "confidence"],
             Some(_) => &["kind"],
             None => KEYS,
@@ -288,7 +334,16 @@ impl Read for Offer {
                 let from_yuan = object.read("fromYuan", issues);
                 let to_yuan = object.read("toYuan", issues);
                 let confidence = object.read("confidence", issues);
-                Some(Offer::CreditLine { from_yuan: from_yuan?, to_yuan: to_yuan?, confidence: confidence? })
+                let raised = match object.get("raised") {
+                    Some(_) => object.read("raised", issues),
+                    None => Some(None),
+                };
+                Some(Offer::CreditLine {
+                    from_yuan: from_yuan?,
+                    to_yuan: to_yuan?,
+                    confidence: confidence?,
+                    raised: raised?,
+                })
             }
             "payLater" => {
                 let quota_yuan = object.read("quotaYuan", issues);

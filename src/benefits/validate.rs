@@ -1,6 +1,6 @@
 //! The rules that the benefits must keep. All broken ones are listed, by path.
 
-use super::{Benefit, Benefits, MOST_THINGS, Offer};
+use super::{Benefit, Benefits, MOST_THINGS, Offer, Raised};
 use crate::{
     issue::Issue,
     scorecard::{HIGHEST_SCORE, LOWEST_SCORE, MOST_WAYS, at_most, unique},
@@ -59,6 +59,11 @@ impl Benefit {
         let requirement = at.key("requirement");
         self.requirement.check(&requirement, Some((LOWEST_SCORE, HIGHEST_SCORE)), &names, issues);
         let known = |slug: &str| earlier.iter().find(|(name, _)| *name == slug).map_or(1, |(_, ways)| *ways);
+        let criteria = self.requirement.criteria().len();
+        if self.conditions.len() != criteria {
+            let text = format!("are {}, but there are {criteria} criteria", self.conditions.len());
+            at.key("conditions").broken(text, issues);
+        }
         self.check_offer(&at.key("offer"), issues);
         self.requirement.ways(&known)
     }
@@ -69,7 +74,12 @@ impl Benefit {
                 let text = format!("the line falls from {from_yuan} to {to_yuan} yuan as the score rises");
                 return at.broken(text, issues);
             }
-            Offer::CreditLine { to_yuan, .. } => to_yuan,
+            Offer::CreditLine { to_yuan, ref raised, .. } => {
+                if let Some(raised) = raised {
+                    raised.check(&at.key("raised"), issues);
+                }
+                to_yuan
+            }
             Offer::Deposit { deposit_yuan: sum, .. } | Offer::PayLater { quota_yuan: sum, .. } => {
                 if sum == 0 {
                     at.broken("a sum of nothing is no offer", issues);
@@ -80,6 +90,22 @@ impl Benefit {
         };
         if sum > MOST_YUAN {
             at.broken(format!("{sum} yuan are more than {MOST_YUAN}"), issues);
+        }
+    }
+}
+
+impl Raised {
+    fn check(&self, at: &FieldPath, issues: &mut Vec<Issue>) {
+        let percents =
+            [("percent", self.percent), ("interestDiscountPercent", self.interest_discount_percent)];
+        for (key, percent) in percents {
+            if percent > 100 {
+                at.key(key).broken(format!("{percent} percent are more than 100"), issues);
+            }
+        }
+        if !(LOWEST_SCORE..=HIGHEST_SCORE).contains(&self.score) {
+            let text = format!("score {} is not within {LOWEST_SCORE}–{HIGHEST_SCORE}", self.score);
+            at.key("score").broken(text, issues);
         }
     }
 }

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     benefits::Benefits,
     profile::{Pace, Profile},
+    report::Standing,
     scorecard::{Scorecard, Tables},
     sort::sort_by_key,
     time::{Plan, ProjectedEvent, Step, project_from},
@@ -36,11 +37,13 @@ pub(super) fn path<'m>(
         })
     });
     let waited: i32 = found.choices.iter().map(|(_, stay)| i32::from(stay.points)).sum();
+    let end = months.last().map(|month| &month.standing);
     Path {
         months: found.month,
         effort: found.effort,
         effort_level: EffortLevel::of(found.effort),
-        score: months.last().and_then(|month| month.standing.score()),
+        score: end.and_then(Standing::score),
+        lifted: i32::from(tables.held_back(profile)) - end.map_or(0, |end| end.held_back().into()),
         time_points: waited - i32::from(tables.points(profile)),
         opened: opened.collect(),
         best: found.best,
@@ -79,11 +82,11 @@ fn steps_of_both(item: &Item, both: &Both, stay: &Choice, month: u16) -> Vec<(us
 }
 
 fn input_step(state: &InputState, choice: &Choice, left_alone: u16) -> Option<(usize, PathStep)> {
-    let InputState { input, told, months, .. } = *state;
+    let InputState { input, given, months, .. } = *state;
     let movement = input.info().movement;
     let kept = [movement.up, movement.down].contains(&Pace::WhileKept);
     let step =
-        if kept { Step::Keep { input, month: 1, months } } else { Step::Move { input, month: 1, to: told? } };
+        if kept { Step::Keep { input, month: 1, months } } else { Step::Move { input, month: 1, to: given? } };
     let points = i32::from(choice.points) - i32::from(left_alone);
     (months > 0).then_some((input as usize, PathStep { step, months, effort: choice.effort, points }))
 }

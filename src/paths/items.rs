@@ -41,7 +41,7 @@ pub(super) enum State {
 pub(super) struct InputState {
     pub input: Input,
     /// The number as a plan knows it, and as it is counted; `None` if it is withheld.
-    pub told: Option<u16>,
+    pub given: Option<u16>,
     pub counted: Option<u16>,
     /// Months until it has moved there; 0 if it is left alone.
     pub months: u16,
@@ -69,7 +69,7 @@ pub(super) enum Item<'a> {
 /// An input, with all that can be chosen within the horizon.
 pub(super) struct InputItem {
     pub input: Input,
-    told: Option<u16>,
+    given: Option<u16>,
     /// Its points for every number, and if it is withheld.
     points: Vec<u16>,
     missing: u16,
@@ -129,20 +129,20 @@ pub(super) fn items<'a>(
 
 impl InputItem {
     fn new(input: Input, scorecard: &Scorecard, profile: &Profile, goal: &Goal, asked: &[u16]) -> Self {
-        let told = profile.number(input);
+        let given = profile.number(input);
         let reading: Vec<_> =
             scorecard.characteristics.iter().filter(|one| one.reads == Reads::Input(input)).collect();
         let points = |number| reading.iter().map(|one| one.points(number)).sum();
         let mut item = InputItem {
             input,
-            told,
+            given,
             points: (0..=input.info().maximum).map(|number| points(Some(number))).collect(),
             missing: points(None),
             late: Months::missed(profile.records().unwrap_or_default(), input),
             moves: Vec::new(),
         };
-        let free = told.filter(|_| !goal.pins(input) && input.info().movement.own);
-        let mut most = item.points_of(told);
+        let free = given.filter(|_| !goal.pins(input) && input.info().movement.own);
+        let mut most = item.points_of(given);
         for (to, months) in free.map(|from| moves(input, from, goal.within_months)).unwrap_or_default() {
             let points = item.points_of(Some(to));
             if asked.contains(&to) || points > most {
@@ -156,8 +156,8 @@ impl InputItem {
     /// Whether active months may hold it back within the horizon.
     fn is_bounded(&self, profile: &Profile, goal: &Goal) -> bool {
         let most = most_steady(profile.number(Input::ActiveMonths));
-        self.told
-            .is_some_and(|told| told > most || !goal.pins(self.input) && told + goal.within_months > most)
+        self.given
+            .is_some_and(|given| given > most || !goal.pins(self.input) && given + goal.within_months > most)
             && most < self.input.info().maximum
     }
 
@@ -180,19 +180,19 @@ impl InputItem {
         let most = self.most(month, held);
         let info = self.input.info();
         let ages = info.movement.up == Pace::WithTime;
-        let aged = |told: u16| if ages { told.saturating_add(month).min(info.maximum) } else { told };
-        let choice = |told: Option<u16>, months: u16| {
-            let counted = told.map(|told| told.min(most));
+        let aged = |given: u16| if ages { given.saturating_add(month).min(info.maximum) } else { given };
+        let choice = |given: Option<u16>, months: u16| {
+            let counted = given.map(|given| given.min(most));
             Choice {
                 points: self.points_of(counted),
                 effort: months * u16::from(info.movement.effort),
                 moves: months.min(1),
-                state: State::Input(InputState { input: self.input, told, counted, months }),
+                state: State::Input(InputState { input: self.input, given, counted, months }),
             }
         };
         let moves = self.moves.iter().filter(|(_, months)| *months <= month && held != Held::ByDebts);
         let moved = moves.map(|(to, months)| choice(Some(*to), *months));
-        std::iter::once(choice(self.told.map(aged), 0)).chain(moved).collect()
+        std::iter::once(choice(self.given.map(aged), 0)).chain(moved).collect()
     }
 
     /// The most that is counted of it in a month.
@@ -269,7 +269,7 @@ impl Choice {
 
 impl InputState {
     fn allows(&self, ask: &Ask) -> bool {
-        let number = if ask.told { self.told } else { self.counted };
+        let number = if ask.given { self.given } else { self.counted };
         ask.input != self.input || number.is_some_and(|number| number >= ask.least)
     }
 }

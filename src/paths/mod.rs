@@ -76,7 +76,7 @@ pub enum Paths<'m> {
         best: Option<Best>,
         /// What keeps the best score below 950: the points sum to the difference. Dearest first,
         /// equal ones in the order of the scorecard.
-        holds: Vec<Hold<'m>>,
+        out_of_reach: Vec<OutOfReach<'m>>,
         /// The conditions that can't be met within the horizon: each by itself, or, if so it says, together. Empty only if
         /// points alone are short: then the best score is lower than the one that is asked for.
         blocked: Vec<Blocked>,
@@ -100,8 +100,11 @@ pub struct Path<'m> {
     pub steps: Vec<PathStep>,
     /// The score at the end; `None` without one.
     pub score: Option<u16>,
-    /// Points gained by the passing of time alone. With those of the steps they sum to the difference of the points.
+    /// Points gained by the passing of time alone. With those of the steps and `lifted` they sum to the difference of the
+    /// scores.
     pub time_points: i32,
+    /// Points that ceilings hold back no longer at its end, or, negative, that they hold back more.
+    pub lifted: i32,
     /// What opens on the way and at its end.
     pub opened: Vec<Opened<'m>>,
     /// The steps as a plan, for [`project`](crate::time::project).
@@ -188,14 +191,16 @@ pub struct Best {
 
 /// Points that can't be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(js, derive(tsify::Tsify))]
-pub struct Hold<'m> {
-    /// The characteristic's word.
-    pub characteristic: &'m str,
-    /// Points below its best attribute.
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct OutOfReach<'m> {
+    /// The characteristic's word; `None` if it is a ceiling that holds them back.
+    pub characteristic: Option<&'m str>,
+    /// The ceiling's word; `None` if it is a characteristic that lacks them.
+    pub ceiling: Option<&'m str>,
+    /// Points below its best attribute, or held back.
     pub points: u16,
     /// Why.
-    pub because: HeldBy,
+    pub because: Barrier,
 }
 
 /// A condition that can't be met.
@@ -205,14 +210,14 @@ pub struct Blocked {
     /// The condition, a leaf.
     pub requirement: Requirement,
     /// Why.
-    pub because: HeldBy,
+    pub because: Barrier,
 }
 
 /// Why something can't be had within the horizon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub enum HeldBy {
+pub enum Barrier {
     /// The person withholds it.
     Withheld,
     /// The person can't or won't change it.

@@ -21,6 +21,8 @@ pub(super) struct Alternative {
     pub clean_months: u16,
     /// Whether there must be a record, of whatever age. No path brings one about.
     pub any_record: bool,
+    /// Whether records must not be withheld. No path gives them.
+    pub records_given: bool,
 }
 
 /// An input and the least it must be.
@@ -28,8 +30,8 @@ pub(super) struct Alternative {
 pub(super) struct Ask {
     pub input: Input,
     pub least: u16,
-    /// Whether that is asked of what was told, as gates do, rather than of what is counted.
-    pub told: bool,
+    /// Whether that is asked of what was given, as gates do, rather than of what is counted.
+    pub given: bool,
 }
 
 /// All ways to meet a goal. Conditions that hold today and can't be lost on a path are left out, and so is a way that
@@ -68,16 +70,16 @@ pub(super) fn gates(scorecard: &Scorecard, profile: &Profile) -> Vec<Alternative
 type Earlier<'b> = [(&'b str, Vec<Alternative>)];
 
 /// The ways to meet a requirement; those of the benefits that it names are among `earlier`.
-fn of(requirement: &Requirement, earlier: &Earlier, told: bool) -> Vec<Alternative> {
+fn of(requirement: &Requirement, earlier: &Earlier, given: bool) -> Vec<Alternative> {
     let one = |way| vec![way];
     match requirement {
         Requirement::All(branches) => branches
             .iter()
-            .fold(vec![Alternative::default()], |ways, branch| both(&ways, &of(branch, earlier, told))),
-        Requirement::Any(branches) => branches.iter().flat_map(|branch| of(branch, earlier, told)).collect(),
+            .fold(vec![Alternative::default()], |ways, branch| both(&ways, &of(branch, earlier, given))),
+        Requirement::Any(branches) => branches.iter().flat_map(|branch| of(branch, earlier, given)).collect(),
         Requirement::Score(needed) => one(Alternative { score: Some(*needed), ..Alternative::default() }),
         Requirement::Input(InputAtLeast { input, at_least }) => one(Alternative {
-            inputs: vec![Ask { input: *input, least: *at_least, told }],
+            inputs: vec![Ask { input: *input, least: *at_least, given }],
             ..Alternative::default()
         }),
         Requirement::NoOpenRecord => one(Alternative { none_open: true, ..Alternative::default() }),
@@ -85,6 +87,7 @@ fn of(requirement: &Requirement, earlier: &Earlier, told: bool) -> Vec<Alternati
             one(Alternative { clean_months: *months, ..Alternative::default() })
         }
         Requirement::AnyRecord => one(Alternative { any_record: true, ..Alternative::default() }),
+        Requirement::RecordsGiven => one(Alternative { records_given: true, ..Alternative::default() }),
         Requirement::Benefit(word) => {
             let found = earlier.iter().find(|(known, _)| known == word);
             found.map(|(_, ways)| ways.clone()).unwrap_or_default()
@@ -125,6 +128,7 @@ fn reduced(mut ways: Vec<Alternative>, profile: &Profile) -> Vec<Alternative> {
     for way in &mut ways {
         way.inputs.retain(|ask| !is_kept(profile, &numbers, *ask));
         way.any_record &= !any;
+        way.records_given &= profile.records().is_none();
     }
     let mut least: Vec<Alternative> = Vec::new();
     for way in ways {
@@ -136,13 +140,13 @@ fn reduced(mut ways: Vec<Alternative>, profile: &Profile) -> Vec<Alternative> {
     least
 }
 
-/// Whether an input is high enough today, and never falls on a path: what is told of an input of which more is better
+/// Whether an input is high enough today, and never falls on a path: what is given of an input of which more is better
 /// never does, what is counted of it may while a debt of its promise is open.
 fn is_kept(profile: &Profile, numbers: &Numbers, ask: Ask) -> bool {
-    let number = if ask.told { profile.number(ask.input) } else { numbers.get(ask.input) };
+    let number = if ask.given { profile.number(ask.input) } else { numbers.get(ask.input) };
     ask.input.info().better == Better::Higher
         && number.is_some_and(|number| number >= ask.least)
-        && (ask.told || !has_debts(profile, ask.input))
+        && (ask.given || !has_debts(profile, ask.input))
 }
 
 /// Whether a debt is open of the promise that an input counts.
@@ -159,8 +163,9 @@ impl Alternative {
         way.none_open |= other.none_open;
         way.clean_months = self.clean_months.max(other.clean_months);
         way.any_record |= other.any_record;
+        way.records_given |= other.records_given;
         for ask in &other.inputs {
-            match way.inputs.iter_mut().find(|own| (own.input, own.told) == (ask.input, ask.told)) {
+            match way.inputs.iter_mut().find(|own| (own.input, own.given) == (ask.input, ask.given)) {
                 Some(own) => own.least = own.least.max(ask.least),
                 None => way.inputs.push(*ask),
             }
@@ -168,17 +173,18 @@ impl Alternative {
         way
     }
 
-    /// Whether whatever meets the other meets this one too. What is counted is never more than what is told.
+    /// Whether whatever meets the other meets this one too. What is counted is never more than what is given.
     fn asks_no_more_than(&self, other: &Alternative) -> bool {
         let asks = |ask: &Ask| {
             let as_much =
-                |own: &&Ask| own.input == ask.input && own.least >= ask.least && (ask.told || !own.told);
+                |own: &&Ask| own.input == ask.input && own.least >= ask.least && (ask.given || !own.given);
             other.inputs.iter().any(|own| as_much(&own))
         };
         self.score <= other.score
             && (!self.none_open || other.none_open)
             && self.clean_months <= other.clean_months
             && (!self.any_record || other.any_record)
+            && (!self.records_given || other.records_given)
             && self.inputs.iter().all(asks)
     }
 }

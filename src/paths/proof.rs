@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::{
-    Best, Blocked, Goal, HeldBy, Hold, Paths,
+    Best, Blocked, Goal, Barrier, OutOfReach, Paths,
     items::{Choice, Item, State, items},
     needs::{self, Alternative, Ask, has_debts},
     records::Group,
@@ -11,7 +11,7 @@ use super::{
 use crate::{
     profile::{Input, Profile, most_steady},
     requirement::{InputAtLeast, Requirement},
-    scorecard::{Characteristic, Reads, Scorecard},
+    scorecard::{Characteristic, HIGHEST_SCORE, Reads, Scorecard},
     sort::{highest_first, sort_by_key},
 };
 
@@ -33,7 +33,7 @@ pub(super) fn unreachable<'m>(
         weighting: &scorecard.weighting,
         within_months: goal.within_months,
         needed_score,
-        holds: best.as_ref().map(|(best, choices)| proof.holds(best.month, choices)).unwrap_or_default(),
+        out_of_reach: best.as_ref().map(|(best, choices)| proof.out_of_reach(best.month, choices)).unwrap_or_default(),
         best: best.map(|(best, _)| best),
         blocked,
     }
@@ -53,74 +53,100 @@ impl<'m> Proof<'m, '_> {
     fn best_in(&self, month: u16, gates: &[Alternative]) -> Option<(Best, Vec<Choice>)> {
         let table = self.months.get(usize::from(month - 1))?;
         let choices = gates.iter().filter_map(|way| most(table, way));
-        let best = choices.max_by_key(|choices| points(choices))?;
+        let score = |choices: &[&Choice]| {
+            (self.scorecard.base_score + points(choices)).min(lowest_ceiling(choices.iter().copied()))
+        };
+        let best = choices.max_by_key(|choices| score(choices))?;
         let choices: Vec<Choice> = best.iter().map(|choice| (*choice).clone()).collect();
-        Some((Best { score: self.scorecard.base_score + points(&best), month }, choices))
+        Some((Best { score: score(&best), month }, choices))
     }
 
     /// What each characteristic lacks even then, and why.
-    fn holds(&self, month: u16, choices: &[Choice]) -> Vec<Hold<'m>> {
+    fn out_of_reach(&self, month: u16, choices: &[Choice]) -> Vec<OutOfReach<'m>> {
         let parts = self
             .items
             .iter()
             .zip(choices)
             .flat_map(|(item, choice)| choice.parts().into_iter().map(move |part| (item, part)));
-        let mut holds: Vec<Hold> = parts
+        let mut out_of_reach: Vec<OutOfReach> = parts
             .flat_map(|(item, part)| self.partials(item, part, month))
-            .filter(|hold| hold.points > 0)
+            .filter(|one| one.points > 0)
             .collect();
-        let place =
-            |word: &str| self.scorecard.characteristics.iter().position(|one| one.characteristic == word);
-        sort_by_key(&mut holds, |hold| place(hold.characteristic).unwrap_or(0) as u64);
-        sort_by_key(&mut holds, |hold| highest_first(hold.points));
-        holds
+        out_of_reach.extend(self.held_back(month, choices));
+        let place = |one: &OutOfReach| {
+            let own = |one: &Characteristic| Some(one.characteristic.as_str()) == one.characteristic;
+            self.scorecard.characteristics.iter().position(own)
+        };
+        sort_by_key(&mut out_of_reach, |one| place(one).map_or(0, |place| place as u64 + 1));
+        sort_by_key(&mut out_of_reach, |one| highest_first(one.points));
+        out_of_reach
     }
 
-    fn partials(&self, item: &Item<'m>, part: &Choice, month: u16) -> Vec<Hold<'m>> {
+    /// What a ceiling holds back even then.
+    fn held_back(&self, month: u16, choices: &[Choice]) -> Option<OutOfReach<'m>> {
+        let most = lowest_ceiling(choices);
+        let points = self.scorecard.base_score + points(&choices.iter().collect::<Vec<_>>());
+        let group = |item: &Item<'m>, choice: &Choice| {
+            let (group, part) = match item {
+                Item::Records(group) | Item::Debts(group, _) => (group, *choice.parts().first()?),
+                _ => return None,
+            };
+            let State::Records(settled) = &part.state else { return None };
+            let ceiling = group.ceiling_at(&settled.places, month, most)?;
+            Some((ceiling.ceiling.as_str(), self.records_barrier(group)))
+        };
+        let (ceiling, because) =
+            self.items.iter().zip(choices).find_map(|(item, choice)| group(item, choice))?;
+        let points = points.checked_sub(most).filter(|points| *points > 0)?;
+        Some(OutOfReach { characteristic: None, ceiling: Some(ceiling), points, because })
+    }
+
+    fn partials(&self, item: &Item<'m>, part: &Choice, month: u16) -> Vec<OutOfReach<'m>> {
         let (partials, because) = match (item, &part.state) {
             (_, State::Input(state)) => {
                 let reads = Reads::Input(state.input);
                 let reading = self.scorecard.characteristics.iter().filter(|one| one.reads == reads);
                 let partials = reading.map(|one| (one, one.points(state.counted))).collect();
-                (partials, self.input_held_by(state.input))
+                (partials, self.input_barrier(state.input))
             }
             (Item::Records(group) | Item::Debts(group, _), State::Records(settled)) => {
-                (group.partials(&settled.places, month), self.records_held_by(group))
+                (group.partials(&settled.places, month), self.records_barrier(group))
             }
-            _ => (Vec::new(), HeldBy::Time),
+            _ => (Vec::new(), Barrier::Time),
         };
-        let hold = |(one, points): (&'m Characteristic, u16)| Hold {
-            characteristic: &one.characteristic,
+        let out_of_reach = |(one, points): (&'m Characteristic, u16)| OutOfReach {
+            characteristic: Some(&one.characteristic),
+            ceiling: None,
             points: one.maximum.saturating_sub(points),
             because,
         };
-        partials.into_iter().map(hold).collect()
+        partials.into_iter().map(out_of_reach).collect()
     }
 
-    fn records_held_by(&self, group: &Group) -> HeldBy {
+    fn records_barrier(&self, group: &Group) -> Barrier {
         if !group.is_told() {
-            HeldBy::Withheld
+            Barrier::Withheld
         } else if self.goal.pins_records() && group.any_stands() {
-            HeldBy::Pinned
+            Barrier::Pinned
         } else {
-            HeldBy::Time
+            Barrier::Time
         }
     }
 
-    fn input_held_by(&self, input: Input) -> HeldBy {
+    fn input_barrier(&self, input: Input) -> Barrier {
         let active = Input::ActiveMonths;
         let by_active = input == Input::SteadyMonths
             && self.goal.pins(active)
             && most_steady(self.profile.number(active)) < input.info().maximum;
         let by_debts = self.goal.pins_records() && has_debts(self.profile, input);
         if self.profile.number(input).is_none() {
-            HeldBy::Withheld
+            Barrier::Withheld
         } else if !input.info().movement.own {
-            HeldBy::NotOwn
+            Barrier::NotOwn
         } else if self.goal.pins(input) || by_debts || by_active {
-            HeldBy::Pinned
+            Barrier::Pinned
         } else {
-            HeldBy::Time
+            Barrier::Time
         }
     }
 
@@ -172,7 +198,7 @@ impl<'m> Proof<'m, '_> {
                 conditions.remove(at);
             }
         }
-        let because = HeldBy::Together;
+        let because = Barrier::Together;
         conditions.into_iter().map(|(requirement, _)| Blocked { requirement, because }).collect()
     }
 
@@ -183,17 +209,18 @@ impl<'m> Proof<'m, '_> {
     }
 
     /// Why a condition is never met.
-    fn blocked_by(&self, alone: &Alternative) -> HeldBy {
+    fn blocked_by(&self, alone: &Alternative) -> Barrier {
         let group = |item: &Item| match item {
             Item::Records(group) | Item::Debts(group, _) if self.goal.pins_records() => group.any_stands(),
             _ => false,
         };
         match alone.inputs.first() {
-            Some(ask) => self.input_held_by(ask.input),
-            None if self.profile.records().is_none() => HeldBy::Withheld,
-            None if alone.any_record => HeldBy::NotOwn,
-            None if self.items.iter().any(group) => HeldBy::Pinned,
-            None => HeldBy::Time,
+            Some(ask) => self.input_barrier(ask.input),
+            None if self.profile.records().is_none() => Barrier::Withheld,
+            None if alone.records_given => Barrier::Withheld,
+            None if alone.any_record => Barrier::NotOwn,
+            None if self.items.iter().any(group) => Barrier::Pinned,
+            None => Barrier::Time,
         }
     }
 }
@@ -202,9 +229,18 @@ impl<'m> Proof<'m, '_> {
 fn most<'t>(table: &'t [Vec<Choice>], way: &Alternative) -> Option<Vec<&'t Choice>> {
     let most = |choices: &'t Vec<Choice>| {
         let allowed = choices.iter().filter(|choice| choice.allows(way));
-        allowed.max_by_key(|choice| (choice.points, Reverse(choice.effort)))
+        allowed.max_by_key(|choice| (choice.points, lowest_ceiling([*choice]), Reverse(choice.effort)))
     };
     table.iter().map(most).collect()
+}
+
+/// The most that the score can be with such options.
+fn lowest_ceiling<'c>(choices: impl IntoIterator<Item = &'c Choice>) -> u16 {
+    let most = |choice: &Choice| match &choice.parts().first()?.state {
+        State::Records(settled) => Some(settled.most()),
+        _ => None,
+    };
+    choices.into_iter().filter_map(most).min().unwrap_or(HIGHEST_SCORE)
 }
 
 fn points(choices: &[&Choice]) -> u16 {
@@ -228,5 +264,8 @@ fn conditions(way: &Alternative) -> Vec<(Requirement, Alternative)> {
     let any = way
         .any_record
         .then(|| (Requirement::AnyRecord, Alternative { any_record: true, ..Alternative::default() }));
-    inputs.chain(none_open).chain(clean).chain(any).collect()
+    let given = way
+        .records_given
+        .then(|| (Requirement::RecordsGiven, Alternative { records_given: true, ..Alternative::default() }));
+    inputs.chain(none_open).chain(clean).chain(any).chain(given).collect()
 }

@@ -4,7 +4,7 @@
 //! latest, how many are recent, and the court's list; what is left unpaid grows graver month by month, and what is settled
 //! fades. So of all ways to settle so many, settling those first that would be the gravest in that month is as good as any;
 //! only the court's list, and the debts that keep a promise from being kept, may be worth going first. Those four orders,
-//! cut off after every record, are all that need be tried; and of one gravity all or none, except where the count of recent
+//! cut off after every record, are all that need be tried; and of one severity all or none, except where the count of recent
 //! ones is small enough to matter.
 
 use std::rc::Rc;
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     profile::{CreditRecord, EXPIRY_MONTHS, Input, Profile, RecordGroup, RecordKind, RecordState, promise},
-    scorecard::{Characteristic, Measures, Reads, RecordMeasure, Scorecard},
+    scorecard::{Ceiling, Characteristic, HIGHEST_SCORE, Measures, Reads, RecordMeasure, Scorecard},
     sort::{highest_first, sort_by_key},
 };
 
@@ -25,8 +25,9 @@ pub(super) struct Group<'a> {
     /// The input that counts how the promise was kept of which debts are among the records.
     pub promise: Input,
     characteristics: Vec<(&'a Characteristic, RecordMeasure)>,
-    /// Whether the records are told.
-    told: bool,
+    ceilings: Vec<&'a Ceiling>,
+    /// Whether the records are given.
+    given: bool,
     /// Those that count and are settled, but for those that are hidden behind others.
     ended: Vec<CreditRecord>,
     /// Those that stand, with their places in the profile.
@@ -71,6 +72,8 @@ pub(super) struct Settled {
 struct Facts {
     none_open: bool,
     clean_months: u16,
+    /// The most that the score can be.
+    most: u16,
 }
 
 impl<'a> Group<'a> {
@@ -94,7 +97,8 @@ impl<'a> Group<'a> {
         let mut group = Group {
             promise,
             characteristics,
-            told: profile.records().is_some(),
+            ceilings: scorecard.ceilings.iter().filter(|one| one.records.group() == group).collect(),
+            given: profile.records().is_some(),
             ended: not_hidden(ended.into_iter().map(|(_, record)| record), counted_to),
             open,
             counted_to,
@@ -232,7 +236,7 @@ impl<'a> Group<'a> {
 
     fn choice(&self, set: &Set, month: u16, ended: Looks) -> Choice {
         let moves = set.places.len() as u16;
-        let looks = self.told.then(|| ended.with(set, month));
+        let looks = self.given.then(|| ended.with(set, month));
         Choice {
             points: self.partials_of(looks).map(|(_, points)| points).sum(),
             effort: SETTLE_EFFORT * moves,
@@ -240,24 +244,40 @@ impl<'a> Group<'a> {
             state: State::Records(Settled {
                 places: Rc::clone(&set.places),
                 no_debts: set.no_debts,
-                facts: looks.map(|looks| looks.facts),
+                facts: looks.map(|looks| Facts { most: self.most(&looks.measures), ..looks.facts }),
             }),
         }
     }
 
+    /// The most that the score can be.
+    fn most(&self, measures: &Measures) -> u16 {
+        let most = |one: &&Ceiling| Some(one.at(measures.get(one.records)?.value));
+        self.ceilings.iter().filter_map(most).min().unwrap_or(HIGHEST_SCORE)
+    }
+
+    /// The ceiling that lets the score be so much and no more in a month if a set is settled.
+    pub fn ceiling_at(&self, places: &[usize], month: u16, most: u16) -> Option<&'a Ceiling> {
+        let looks = self.given.then(|| self.looks(places, month))?;
+        let holds = |one: &&&Ceiling| {
+            looks.measures.get(one.records).is_some_and(|measure| one.at(measure.value) == most)
+        };
+        self.ceilings.iter().find(holds).copied()
+    }
+
+    fn looks(&self, places: &[usize], month: u16) -> Looks {
+        self.ended(month).with(&self.set(&self.own(places), &self.orders(month)), month)
+    }
+
     /// What the records that are settled already look like so many months later.
     fn ended(&self, months: u16) -> Looks {
-        let facts = Facts { none_open: true, clean_months: EXPIRY_MONTHS };
+        let facts = Facts { none_open: true, clean_months: EXPIRY_MONTHS, most: HIGHEST_SCORE };
         let none = Looks { measures: Measures::of_records([]), facts };
         self.ended.iter().fold(none, |looks, record| looks.and(&record.later(months), 1))
     }
 
     /// What each of its characteristics gives in a month if a set is settled.
     pub fn partials(&self, places: &[usize], month: u16) -> Vec<(&'a Characteristic, u16)> {
-        let looks = self
-            .told
-            .then(|| self.ended(month).with(&self.set(&self.own(places), &self.orders(month)), month));
-        self.partials_of(looks).collect()
+        self.partials_of(self.given.then(|| self.looks(places, month))).collect()
     }
 
     fn partials_of(&self, looks: Option<Looks>) -> impl Iterator<Item = (&'a Characteristic, u16)> {
@@ -270,9 +290,9 @@ impl<'a> Group<'a> {
         !self.open.is_empty()
     }
 
-    /// Whether the records are told.
+    /// Whether the records are given.
     pub fn is_told(&self) -> bool {
-        self.told
+        self.given
     }
 
     /// Whether the record at a place in the profile is a debt of the group's promise.
@@ -317,19 +337,27 @@ impl Settled {
     /// Whether the records are as a way asks.
     pub fn allows(&self, way: &Alternative) -> bool {
         let asked = way.none_open || way.clean_months > 0;
-        let as_asked =
-            |facts: Facts| (facts.none_open || !way.none_open) && facts.clean_months >= way.clean_months;
-        !way.any_record && self.facts.map_or(!asked, as_asked)
+        let as_asked = |facts: Facts| {
+            (facts.none_open || !way.none_open)
+                && facts.clean_months >= way.clean_months
+                && way.score.is_none_or(|score| facts.most >= score)
+        };
+        !way.any_record && !way.records_given && self.facts.map_or(!asked, as_asked)
+    }
+
+    /// The most that the score can be because of these records.
+    pub fn most(&self) -> u16 {
+        self.facts.map_or(HIGHEST_SCORE, |facts| facts.most)
     }
 }
 
 /// Of settled records those that are not hidden behind others: behind so many that ended in the same month, and are as
 /// grave or graver, that one more of them is not counted.
 fn not_hidden(ended: impl Iterator<Item = CreditRecord>, counted_to: usize) -> Vec<CreditRecord> {
-    let mut by_gravity: Vec<CreditRecord> = ended.collect();
-    sort_by_key(&mut by_gravity, |record| highest_first(record.severity()));
+    let mut gravest_first: Vec<CreditRecord> = ended.collect();
+    sort_by_key(&mut gravest_first, |record| highest_first(record.severity()));
     let mut seen: Vec<CreditRecord> = Vec::new();
-    for one in by_gravity {
+    for one in gravest_first {
         let alike = |other: &&CreditRecord| {
             one.settled_months_ago == other.settled_months_ago && is_court(&one) == is_court(other)
         };
@@ -350,7 +378,9 @@ fn is_as_good(one: &Choice, other: &Choice) -> bool {
     let (State::Records(first), State::Records(second)) = (&one.state, &other.state) else { return false };
     let as_good = match (first.facts, second.facts) {
         (Some(first), Some(second)) => {
-            (first.none_open || !second.none_open) && first.clean_months >= second.clean_months
+            (first.none_open || !second.none_open)
+                && first.clean_months >= second.clean_months
+                && first.most >= second.most
         }
         (first, second) => first == second,
     };

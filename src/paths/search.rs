@@ -11,7 +11,7 @@ use crate::{
     sort::{highest_first, sort_by_key},
 };
 
-/// The most ways in between that are told beside the best.
+/// The most ways in between that are given beside the best.
 const IN_BETWEEN: usize = 3;
 
 /// A choice for every item that meets the goal in a month.

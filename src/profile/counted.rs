@@ -8,7 +8,7 @@
 //! - a month without everyday payments is not one of usual spending.
 //!
 //! Nothing is bounded by what is withheld, by a record under review, or by one that has left. How many rentals were kept
-//! is a count of things and not of months: records say nothing about it. What was told stays as it was told, so that
+//! is a count of things and not of months: records say nothing about it. What was given stays as it was given, so that
 //! what a record took comes back when its months have left the window.
 
 use serde::Serialize;
@@ -18,16 +18,16 @@ use super::{CreditRecord, Input, Profile, RecordKind, RecordState};
 /// Months that the promises look back on.
 const WINDOW: u16 = 24;
 
-/// An input of which less is counted than was told.
+/// An input of which less is counted than was given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Counted {
     /// The input.
     pub input: Input,
-    /// The number that was told.
-    pub told: u16,
-    /// The number that is counted, lower than the one that was told.
+    /// The number that was given.
+    pub given: u16,
+    /// The number that is counted, lower than the one that was given.
     pub counted: u16,
     /// Why.
     pub because: CountedBecause,
@@ -35,7 +35,7 @@ pub struct Counted {
     pub records: Vec<u16>,
 }
 
-/// Why less is counted than was told.
+/// Why less is counted than was given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -67,7 +67,7 @@ impl<'p> Numbers<'p> {
                 None => {}
             }
         }
-        let at_most = |input, most: u16| profile.number(input).map(|told: u16| told.min(most));
+        let at_most = |input, most: u16| profile.number(input).map(|given: u16| given.min(most));
         Numbers {
             profile,
             on_time: at_most(Input::OnTimeRepayments, repayments.others()),
@@ -87,7 +87,7 @@ impl<'p> Numbers<'p> {
         }
     }
 
-    /// The inputs of which less is counted than was told, in the order of a profile.
+    /// The inputs of which less is counted than was given, in the order of a profile.
     #[must_use]
     pub fn differences(&self) -> Vec<Counted> {
         let bounded = [Input::OnTimeRepayments, Input::BillsOnTime, Input::SteadyMonths];
@@ -95,7 +95,7 @@ impl<'p> Numbers<'p> {
     }
 
     fn difference(&self, input: Input) -> Option<Counted> {
-        let (told, counted) = (self.profile.number(input)?, self.get(input)?);
+        let (given, counted) = (self.profile.number(input)?, self.get(input)?);
         let because = match input {
             Input::SteadyMonths => CountedBecause::InactiveMonths,
             _ => CountedBecause::LateMonths,
@@ -105,7 +105,7 @@ impl<'p> Numbers<'p> {
         };
         let records = (0..).zip(self.profile.records().unwrap_or_default());
         let of = || records.filter(|(_, record)| bounds(record)).map(|(at, _)| at).collect();
-        (counted < told).then(|| Counted { input, told, counted, because, records: of() })
+        (counted < given).then(|| Counted { input, given, counted, because, records: of() })
     }
 }
 
@@ -242,20 +242,20 @@ mod tests {
     #[test]
     fn what_is_counted_says_why() {
         let mut profile = Profile::unknown();
-        for (input, told) in [
+        for (input, given) in [
             (Input::OnTimeRepayments, 24),
             (Input::BillsOnTime, 9),
             (Input::ActiveMonths, 0),
             (Input::SteadyMonths, 24),
         ] {
-            profile.set(input, Answer::Known(told)).unwrap();
+            profile.set(input, Answer::Known(given)).unwrap();
         }
         assert_eq!(Numbers::of(&profile).get(Input::SteadyMonths), Some(12));
         profile.set_records(Some(vec![loan(90, Some(50)), loan(7, None)])).unwrap();
         let [late, inactive] = &Numbers::of(&profile).differences()[..] else { panic!("two differ") };
-        assert_eq!((late.input, late.told, late.counted), (Input::OnTimeRepayments, 24, 16));
+        assert_eq!((late.input, late.given, late.counted), (Input::OnTimeRepayments, 24, 16));
         assert_eq!((late.because, &late.records[..]), (CountedBecause::LateMonths, &[1][..]));
-        assert_eq!((inactive.input, inactive.told, inactive.counted), (Input::SteadyMonths, 24, 12));
+        assert_eq!((inactive.input, inactive.given, inactive.counted), (Input::SteadyMonths, 24, 12));
         assert_eq!((inactive.because, &inactive.records[..]), (CountedBecause::InactiveMonths, &[][..]));
         profile.set(Input::ActiveMonths, Answer::Unknown).unwrap();
         assert_eq!(Numbers::of(&profile).get(Input::SteadyMonths), Some(24));

@@ -251,16 +251,16 @@ macro_rules! inputs {
         #[cfg(js)]
         mod shape {
             use super::{Education, Occupation};
-            use crate::{profile::CreditRecord, wasm::Told};
+            use crate::{profile::CreditRecord, wasm::Given};
 
             /// What a person did and proved. Every key is needed; every value may be `"unknown"`.
             #[derive(tsify::Tsify)]
             #[serde(rename_all = "camelCase")]
             #[allow(dead_code, reason = "only its type is used")]
             pub struct Profile {
-                $($(#[$doc])* pub $key: Told<$type>,)*
+                $($(#[$doc])* pub $key: Given<$type>,)*
                 /// Broken promises, at most 200.
-                pub records: Told<Vec<CreditRecord>>,
+                pub records: Given<Vec<CreditRecord>>,
             }
         }
     };
@@ -272,7 +272,7 @@ inputs! {
     /// Whether the real name was verified. Without it there is no score.
     RealNameVerified real_name_verified: bool = flag(None, up_at_will(1, 1));
     /// Months of the last 24 in which every repayment was on time, 0–24.
-    OnTimeRepayments on_time_repayments: u16 = within(24, number(CreditHistory, Months, 24, Higher, kept(2)));
+    OnTimeRepayments on_time_repayments: u16 = within(24, number(CreditHistory, Months, 24, Higher, kept(1)));
     /// Age of the oldest credit account, 0–360 months.
     OldestAccountMonths oldest_account_months: u16 = number(CreditHistory, Months, 360, Higher, AGES);
     /// Share of the credit limit in use, 0–100 percent.
@@ -281,9 +281,9 @@ inputs! {
     Applications applications: u16 =
         within(6, number(CreditHistory, Count, 20, Lower, Movement { down: WhileKept, ..at_will(1, 20, 1) }));
     /// Rentals returned on time and in good order in the last 24 months, 0–60: bicycles, power banks, cars, rooms.
-    RentalsKept rentals_kept: u16 = within(24, number(Fulfilment, Count, 60, Higher, Movement { down: WhenMissed, ..at_will(1, 2, 1) }));
+    RentalsKept rentals_kept: u16 = within(24, number(Fulfilment, Count, 60, Higher, Movement { down: WhenMissed, ..at_will(3, 1, 1) }));
     /// Months of the last 24 in which rent and household bills were paid on time, 0–24.
-    BillsOnTime bills_on_time: u16 = within(24, number(Fulfilment, Months, 24, Higher, kept(2)));
+    BillsOnTime bills_on_time: u16 = within(24, number(Behaviour, Months, 24, Higher, kept(1)));
     /// Savings, in months of usual spending, 0–36.
     SavingsMonths savings_months: u16 = number(Fulfilment, Months, 36, Higher, at_will(4, 1, 4));
     /// Whether a home of one's own was proved.
@@ -293,11 +293,11 @@ inputs! {
     /// Months of contributions to the housing provident fund, 0–120.
     ProvidentFundMonths provident_fund_months: u16 = number(Fulfilment, Months, 120, Higher, Movement { down: Never, ..kept(2) });
     /// Months of the last 12 with everyday payments, 0–12.
-    ActiveMonths active_months: u16 = within(12, number(Behaviour, Months, 12, Higher, kept(1)));
+    ActiveMonths active_months: u16 = within(12, number(Behaviour, Months, 12, Higher, kept(2)));
     /// Months of the last 24 whose spending was near its usual level, 0–24.
-    SteadyMonths steady_months: u16 = within(24, number(Behaviour, Months, 24, Higher, kept(2)));
+    SteadyMonths steady_months: u16 = within(24, number(Behaviour, Months, 24, Higher, kept(1)));
     /// Kinds of everyday payment in use, 0–10: fares, groceries, phone, water, …
-    PaymentKinds payment_kinds: u16 = number(Behaviour, Count, 10, Higher, at_will(1, 1, 1));
+    PaymentKinds payment_kinds: u16 = number(Behaviour, Count, 10, Higher, at_will(4, 1, 2));
     /// Occupation proved.
     Occupation occupation: Occupation = choice(Occupation::VARIANTS);
     /// Education proved.

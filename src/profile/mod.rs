@@ -16,7 +16,7 @@ pub use counted::{Counted, CountedBecause, Numbers};
 pub use inputs::{Better, COUNT, Dimension, Input, InputInfo, Movement, Pace, Unit};
 pub use records::{
     CreditRecord, Dispute, EXPIRY_MONTHS, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, MAX_RECORDS,
-    RecordGroup, RecordGroupInfo, RecordKind, RecordKindInfo, RecordState,
+    MOST_SEVERITY_NOW, RecordGroup, RecordGroupInfo, RecordKind, RecordKindInfo, RecordState,
 };
 
 pub(crate) use counted::{Months, most_steady, promise};
@@ -93,7 +93,7 @@ impl Profile {
         }
     }
 
-    /// Moves a number that was told; what lies beyond the range stops at its end.
+    /// Moves a number that was given; what lies beyond the range stops at its end.
     pub(crate) fn put(&mut self, input: Input, number: u16) {
         let info = input.info();
         if let Some(Answer::Known(place)) = self.answers.get_mut(input as usize) {
@@ -125,11 +125,11 @@ impl Profile {
 }
 
 /// An answer as it stands in JSON: `17`, `true`, `"steady"`, `"unknown"`.
-pub(crate) struct Told(pub(crate) Input, pub(crate) Answer);
+pub(crate) struct Given(pub(crate) Input, pub(crate) Answer);
 
-impl Serialize for Told {
+impl Serialize for Given {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Told(input, answer) = *self;
+        let Given(input, answer) = *self;
         match (answer, input.info().unit) {
             (Answer::Unknown, _) => serializer.serialize_str("unknown"),
             (Answer::Known(number), Unit::Flag) => serializer.serialize_bool(number == 1),
@@ -146,7 +146,7 @@ impl Serialize for Profile {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(COUNT + 1))?;
         for input in Input::ALL {
-            map.serialize_entry(input.slug(), &Told(input, self.answer(input)))?;
+            map.serialize_entry(input.slug(), &Given(input, self.answer(input)))?;
         }
         match &self.records {
             Some(records) => map.serialize_entry("records", records)?,

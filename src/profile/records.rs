@@ -17,6 +17,8 @@ use crate::{
 /// Months after settlement at which a record leaves the profile.
 /// `Source:` 征信业管理条例 (2013), five years from the end of the bad behaviour; an open record never leaves.
 pub const EXPIRY_MONTHS: u16 = 60;
+/// Highest [`CreditRecord::severity_now`]: the greatest severity, and open.
+pub const MOST_SEVERITY_NOW: u8 = 9;
 /// Most records in one profile. An assumption, far above what anybody has.
 pub const MAX_RECORDS: usize = 200;
 /// Highest [`CreditRecord::days_late`].
@@ -153,18 +155,18 @@ impl CreditRecord {
         by_days.clamp(info.least_severity, info.greatest_severity).saturating_sub(small).max(1)
     }
 
-    /// How grave it is today: its severity, one step less for every full year since it ended, 0 at the least;
-    /// 0 too if it does not count.
+    /// How serious it is today, 0–9: its severity, one more while it is open, one less for every full year since it was
+    /// settled; 0 too if it does not count.
     ///
     /// `Source:` that the effect "gradually fades" over five years: China Daily 2016-01-11. The steps are ours.
     #[must_use]
-    pub fn gravity(&self) -> u8 {
-        match self.state() {
-            RecordState::Counts => {
-                let years = self.ended_months_ago() / 12;
-                self.severity().saturating_sub(u8::try_from(years).unwrap_or(u8::MAX))
+    pub fn severity_now(&self) -> u8 {
+        match (self.state(), self.settled_months_ago) {
+            (RecordState::UnderReview | RecordState::Expired, _) => 0,
+            (RecordState::Counts, None) => self.severity() + 1,
+            (RecordState::Counts, Some(months)) => {
+                self.severity().saturating_sub(u8::try_from(months / 12).unwrap_or(u8::MAX))
             }
-            RecordState::UnderReview | RecordState::Expired => 0,
         }
     }
 
@@ -463,9 +465,9 @@ mod tests {
     }
 
     #[test]
-    fn gravity_fades_by_one_step_a_year() {
-        for (settled, gravity) in [(0, 8), (11, 8), (12, 7), (23, 7), (24, 6), (59, 4), (60, 0)] {
-            assert_eq!(record(RecordKind::CourtDefaulter, 400, Some(settled)).gravity(), gravity);
+    fn severity_fades_by_one_step_a_year_and_is_one_more_while_open() {
+        for (settled, severity) in [(0, 8), (11, 8), (12, 7), (23, 7), (24, 6), (59, 4), (60, 0)] {
+            assert_eq!(record(RecordKind::CourtDefaulter, 400, Some(settled)).severity_now(), severity);
         }
     }
 

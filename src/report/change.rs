@@ -2,10 +2,13 @@
 
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
-use super::{CharacteristicReport, Report, Standing, evaluate, moved::difference};
+use super::{
+    CeilingReport, CharacteristicReport, Report, Standing, evaluate,
+    moved::{difference, lifted},
+};
 use crate::{
     benefits::{BenefitReport, BenefitState, Benefits},
-    profile::{Answer, CreditRecord, Dimension, Input, Profile, RecordState, Told},
+    profile::{Answer, CreditRecord, Dimension, Input, Profile, RecordState, Given},
     scorecard::{Characteristic, Reads, RecordMeasure, Scorecard},
     sort::{highest_first, sort_by_key},
 };
@@ -25,11 +28,17 @@ pub struct Change<'m> {
     pub points: Option<i32>,
     /// What differs between the profiles, in their order, records last.
     pub differences: Vec<Difference>,
-    /// Differences by dimension, every dimension listed. They sum to `points`.
+    /// Differences by dimension, every dimension listed. With `lifted` they sum to `points`.
     pub dimensions: Vec<DimensionChange>,
     /// The characteristics whose points or value differ, the largest difference first, equal ones in the order of
-    /// the scorecard. They sum to `points`.
+    /// the scorecard. With `lifted` they sum to `points`.
     pub characteristics: Vec<CharacteristicChange<'m>>,
+    /// Points that ceilings hold back no longer, or, negative, that they hold back more; 0 if there was or is no score.
+    pub lifted: i32,
+    /// The lowest ceiling before, if one was in force.
+    pub ceiling_before: Option<CeilingReport<'m>>,
+    /// The lowest ceiling after, if one is in force.
+    pub ceiling_after: Option<CeilingReport<'m>>,
     /// The benefits whose state, cushion or count of criteria differs, in the order of the model.
     pub benefits: Vec<BenefitChange<'m>>,
 }
@@ -68,7 +77,7 @@ pub enum Difference {
     },
     /// The records are withheld, and were not.
     RecordsWithheld,
-    /// The records are told, and were not.
+    /// The records are given, and were not.
     RecordsTold,
 }
 
@@ -79,8 +88,8 @@ impl Serialize for Difference {
             Difference::Input { input, from, to } => {
                 map.serialize_entry("kind", "input")?;
                 map.serialize_entry("input", &input)?;
-                map.serialize_entry("from", &Told(input, from))?;
-                map.serialize_entry("to", &Told(input, to))?;
+                map.serialize_entry("from", &Given(input, from))?;
+                map.serialize_entry("to", &Given(input, to))?;
             }
             Difference::RecordAdded { record } => {
                 map.serialize_entry("kind", "recordAdded")?;
@@ -154,9 +163,9 @@ pub enum Because {
     Rose,
     /// Its input is a lower number.
     Fell,
-    /// What it looks at was withheld, and is told.
-    Told,
-    /// What it looks at was told, and is withheld.
+    /// What it looks at was withheld, and is given.
+    Given,
+    /// What it looks at was given, and is withheld.
     Withheld,
     /// There is a record where there was none.
     OnlyRecord,
@@ -203,16 +212,16 @@ pub struct BenefitChange<'m> {
 pub enum BenefitMovement {
     /// It opened.
     Gained,
-    /// It closed, or can no longer be told.
+    /// It closed, or can no longer be known.
     Lost,
     /// It is open, with more above the score it asks for.
     Safer,
     /// It is open, with less above the score it asks for.
     LessSafe,
-    /// It can be told now; or it is not open, and less is missing: it is nearly open now, or else its cushion is
+    /// It is known now; or it is not open, and less is missing: it is nearly open now, or else its cushion is
     /// larger (or there is one now), or else more criteria are met.
     Nearer,
-    /// It can no longer be told; or it is not open, and more is missing, in the same order.
+    /// It can no longer be known; or it is not open, and more is missing, in the same order.
     Further,
 }
 
@@ -234,6 +243,9 @@ pub fn compare<'m>(
         benefits: (reports.0.benefits.iter().zip(&reports.1.benefits))
             .filter_map(|(before, after)| benefit(before, after))
             .collect(),
+        lifted: lifted(&reports.0.standing, &reports.1.standing),
+        ceiling_before: reports.0.ceilings.first().copied(),
+        ceiling_after: reports.1.ceilings.first().copied(),
         before: reports.0.standing,
         after: reports.1.standing,
     }
@@ -284,7 +296,7 @@ fn because(
 ) -> Because {
     use RecordMeasure::{CourtList, LatestCredit, RecentCredit, RecentService, WorstCredit, WorstService};
     let (Some(before), Some(after)) = (before, after) else {
-        return if after.is_some() { Because::Told } else { Because::Withheld };
+        return if after.is_some() { Because::Given } else { Because::Withheld };
     };
     let either = |fell, rose| if after > before { rose } else { fell };
     let [none_before, none_after] = profiles.map(|profile| counts_none(profile, characteristic.reads));

@@ -5,16 +5,29 @@
 
 use arrayvec::ArrayVec;
 
-use super::{CharacteristicReport, KeyFactor};
+use super::{CeilingReport, CharacteristicReport, KeyFactor};
 use crate::scorecard::Scorecard;
 
 const MOST: usize = 4;
 
-/// The dearest losses first; equal ones in the order of the scorecard.
+/// What a ceiling holds back first, since nothing else helps before that is lifted; then the dearest losses, equal ones in
+/// the order of the scorecard.
 pub(super) fn key_factors<'m>(
     scorecard: &'m Scorecard,
     characteristics: &[CharacteristicReport<'m>],
+    ceiling: Option<&CeilingReport<'m>>,
+    held_back: u16,
 ) -> Vec<KeyFactor<'m>> {
+    let ceiling = ceiling.filter(|_| held_back > 0).and_then(|report| {
+        let found = scorecard.ceilings.iter().find(|one| one.ceiling == report.ceiling)?;
+        Some(KeyFactor {
+            reason: &found.reason,
+            characteristic: None,
+            points_lost: held_back,
+            own: true,
+            record: report.record,
+        })
+    });
     // The dearest losses so far: points, and the place of the characteristic.
     let mut dearest: ArrayVec<(u16, usize), MOST> = ArrayVec::new();
     for (place, report) in characteristics.iter().enumerate() {
@@ -29,11 +42,11 @@ pub(super) fn key_factors<'m>(
         let (characteristic, report) = (scorecard.characteristics.get(place)?, characteristics.get(place)?);
         Some(KeyFactor {
             reason: &characteristic.reason,
-            characteristic: report.characteristic,
+            characteristic: Some(report.characteristic),
             points_lost,
             own: characteristic.own(),
             record: report.record,
         })
     };
-    dearest.into_iter().filter_map(factor).collect()
+    ceiling.into_iter().chain(dearest.into_iter().filter_map(factor)).take(MOST).collect()
 }

@@ -31,18 +31,20 @@ pub struct Report<'m> {
     pub weighting: &'m str,
     /// The score, or why there is none.
     pub standing: Standing<'m>,
-    /// Points by dimension. They sum to the score less 350, if there is a score.
+    /// Points by dimension. They sum to the score less 350 and to what is held back, if there is a score.
     pub dimensions: Vec<DimensionReport>,
     /// Points by characteristic. They sum to the points of their dimension.
     pub characteristics: Vec<CharacteristicReport<'m>>,
+    /// The ceilings in force, the lowest first: what the score can be at most, however many points there are.
+    pub ceilings: Vec<CeilingReport<'m>>,
     /// What costs the most points, at most four, dearest first. Empty if there is no score.
     pub key_factors: Vec<KeyFactor<'m>>,
     /// What became of every benefit.
     pub benefits: Vec<BenefitReport<'m>>,
     /// What became of every record of the profile, in its order; empty if they are withheld.
     pub records: Vec<RecordReport>,
-    /// The inputs of which less is counted than was told, since the rest of the profile contradicts it. Gates alone see what
-    /// was told.
+    /// The inputs of which less is counted than was given, since the rest of the profile contradicts it. Gates alone see what
+    /// was given.
     pub counted: Vec<Counted>,
     /// What all open benefits come to.
     pub totals: Totals<'m>,
@@ -55,8 +57,10 @@ pub struct Report<'m> {
 pub enum Standing<'m> {
     /// There is a score.
     Scored {
-        /// Points, 350–950.
+        /// Points, 350–950: the lowest score and the points of all dimensions, less what is held back.
         score: u16,
+        /// Points that the lowest ceiling holds back; 0 if none does.
+        held_back: u16,
         /// The band's word.
         band: &'m str,
         /// How many keep their promises for each one who does not. An assumption throughout.
@@ -80,6 +84,27 @@ impl Standing<'_> {
             Standing::NotScored { .. } => None,
         }
     }
+
+    /// The points that a ceiling holds back; none without a score.
+    #[must_use]
+    pub fn held_back(&self) -> u16 {
+        match self {
+            Standing::Scored { held_back, .. } => *held_back,
+            Standing::NotScored { .. } => 0,
+        }
+    }
+}
+
+/// A ceiling in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct CeilingReport<'m> {
+    /// The ceiling's word.
+    pub ceiling: &'m str,
+    /// The most that the score can be.
+    pub score: u16,
+    /// The record because of which it is in force, as its place in the profile.
+    pub record: Option<u16>,
 }
 
 /// A gate that stands in the way of a score.
@@ -147,9 +172,9 @@ fn or_unknown<S: Serializer>(value: &Option<u16>, serializer: S) -> Result<S::Ok
 pub struct KeyFactor<'m> {
     /// The reason's word.
     pub reason: &'m str,
-    /// The characteristic's word.
-    pub characteristic: &'m str,
-    /// Points lost against its best attribute.
+    /// The characteristic's word; `None` if it is a ceiling that holds points back.
+    pub characteristic: Option<&'m str>,
+    /// Points lost against its best attribute, or held back.
     pub points_lost: u16,
     /// Whether what it looks at is the person's own to move.
     pub own: bool,
@@ -160,9 +185,10 @@ pub struct KeyFactor<'m> {
 /// What became of one record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
 pub struct RecordReport {
     /// Whether it counts.
     pub state: RecordState,
-    /// How grave it is today, 0–8.
-    pub gravity: u8,
+    /// How serious it is today, 0–9.
+    pub severity_now: u8,
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Report;
+use super::{Report, Standing};
 use crate::{
     benefits::BenefitState,
     sort::{highest_first, sort_by_key},
@@ -15,9 +15,11 @@ use crate::{
 pub struct Moved<'m> {
     /// The difference of the scores; `None` if there was or is none.
     pub points: Option<i32>,
-    /// The characteristics whose points differ, the largest difference first, equal ones in the order of the scorecard. They
-    /// sum to `points`.
+    /// The characteristics whose points differ, the largest difference first, equal ones in the order of the scorecard. With
+    /// `lifted` they sum to `points`.
     pub characteristics: Vec<MovedCharacteristic<'m>>,
+    /// Points that ceilings hold back no longer, or, negative, that they hold back more; 0 if there was or is no score.
+    pub lifted: i32,
     /// The benefits that are open and were not, in the order of the model.
     pub opened: Vec<&'m str>,
     /// The benefits that were open and are not, in the order of the model.
@@ -40,6 +42,7 @@ pub fn moved<'m>(before: &Report<'m>, after: &Report<'m>) -> Moved<'m> {
     Moved {
         points: difference(before.standing.score(), after.standing.score()),
         characteristics: characteristics(before, after),
+        lifted: lifted(&before.standing, &after.standing),
         opened: opened(before, after),
         closed: opened(after, before),
     }
@@ -47,6 +50,11 @@ pub fn moved<'m>(before: &Report<'m>, after: &Report<'m>) -> Moved<'m> {
 
 pub(super) fn difference(before: Option<u16>, after: Option<u16>) -> Option<i32> {
     Some(i32::from(after?) - i32::from(before?))
+}
+
+pub(super) fn lifted(before: &Standing, after: &Standing) -> i32 {
+    let both = before.score().and(after.score());
+    both.map_or(0, |_| i32::from(before.held_back()) - i32::from(after.held_back()))
 }
 
 fn characteristics<'m>(before: &Report<'m>, after: &Report<'m>) -> Vec<MovedCharacteristic<'m>> {

@@ -36,6 +36,8 @@ pub enum Requirement {
     CleanMonths(u16),
     /// At least one record that is not under review: a broken promise is history too, however long ago it was.
     AnyRecord,
+    /// Records that are not withheld: to withhold them is to opt out.
+    RecordsGiven,
     /// Another benefit, listed earlier, that is open.
     Benefit(String),
 }
@@ -54,6 +56,13 @@ pub struct InputAtLeast {
 read_struct!(InputAtLeast { input "input", at_least "atLeast" });
 read_struct!(Near { points "points", months "months" });
 
+/// The leaves that are one word.
+const WORDS: [(&str, Requirement); 3] = [
+    ("noOpenRecord", Requirement::NoOpenRecord),
+    ("anyRecord", Requirement::AnyRecord),
+    ("recordsGiven", Requirement::RecordsGiven),
+];
+
 /// Most levels of a tree. With [`MOST_LEAVES`] it bounds what reading and answering one can cost.
 const MOST_LEVELS: usize = 8;
 
@@ -65,9 +74,11 @@ impl Read for Requirement {
             return None;
         }
         match value {
-            Value::Text(word) if word == "noOpenRecord" => return Some(Requirement::NoOpenRecord),
-            Value::Text(word) if word == "anyRecord" => return Some(Requirement::AnyRecord),
-            Value::Text(word) => return unknown_option(["noOpenRecord", "anyRecord"], word, at, issues),
+            Value::Text(word) => {
+                let leaf = WORDS.iter().find(|(known, _)| known == word).map(|(_, leaf)| leaf.clone());
+                let words = WORDS.iter().map(|(known, _)| *known);
+                return leaf.or_else(|| unknown_option(words, word, at, issues));
+            }
             _ => {}
         }
         let object = Object::of(value, KEYS, at, issues)?;
@@ -88,7 +99,7 @@ fn read_branches(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Opti
     read_list(value, at, MOST_LEAVES, issues)
 }
 
-/// Met, not met, or not to be told.
+/// Met, not met, or not to be known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(js, derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
@@ -156,7 +167,7 @@ pub struct Evidence<'a> {
     score: Option<u16>,
     profile: &'a Profile,
     numbers: Numbers<'a>,
-    /// Whether inputs are seen as they were told rather than as they are counted.
+    /// Whether inputs are seen as they were given rather than as they are counted.
     as_told: bool,
     near: Near,
     open_records: Option<u16>,
@@ -187,7 +198,7 @@ impl<'a> Evidence<'a> {
         }
     }
 
-    /// The same evidence with inputs as they were told. Gates ask whether there is a history, good or bad: a month with a
+    /// The same evidence with inputs as they were given. Gates ask whether there is a history, good or bad: a month with a
     /// late repayment is one of it, so what is counted of that month does not matter to them.
     #[must_use]
     pub fn as_told(&self) -> Self {
@@ -258,6 +269,7 @@ impl Requirement {
             Requirement::NoOpenRecord => none_of(evidence.open_records),
             Requirement::CleanMonths(needed) => compare(evidence.clean_months, *needed, months),
             Requirement::AnyRecord => compare(evidence.any_records, 1, 0),
+            Requirement::RecordsGiven => compare(Some(evidence.profile.records().is_some().into()), 1, 0),
             Requirement::Benefit(slug) => match benefit(slug) {
                 Verdict::Met => compare(Some(1), 1, 0),
                 Verdict::NotMet => compare(Some(0), 1, 0),

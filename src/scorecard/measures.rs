@@ -8,10 +8,15 @@ use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::{
-    profile::{CreditRecord, EXPIRY_MONTHS, Profile, RecordGroup, RecordKind, RecordState},
+    profile::{
+        CreditRecord, EXPIRY_MONTHS, MAX_RECORDS, MOST_SEVERITY_NOW, Profile, RecordGroup, RecordKind,
+        RecordState,
+    },
     value::read::read_words,
 };
 
+/// The measure of the court's list for somebody who is on it now: one more than the years for which it is remembered.
+const ON_COURT_LIST: u16 = EXPIRY_MONTHS / 12 + 1;
 /// Months after which a record no longer counts as recent. An assumption.
 const RECENT_MONTHS: u16 = 24;
 
@@ -33,17 +38,18 @@ const RECENT_MONTHS: u16 = 24;
 #[serde(rename_all = "camelCase")]
 #[strum(serialize_all = "camelCase")]
 pub enum RecordMeasure {
-    /// Greatest gravity among credit records, 0 (none) to 8.
+    /// Greatest severity today among credit records, 0 (none) to 9.
     WorstCredit,
-    /// Months since the latest credit record ended, 0–59; 60 if there is none.
+    /// Months since the latest credit record ended, the current month being 1, so 1–60; 0 if one is open, 61 if there is none.
     LatestCredit,
-    /// Credit records that are open or ended within 24 months, 0–200.
+    /// Credit records that ended within 24 months, and twice those that are open, 0–400.
     RecentCredit,
-    /// The court's list: 0 not on it, 1 settled 24–59 months ago, 2 settled within 24 months, 3 on it now.
+    /// The court's list: 0 not on it, 1 settled in the fifth year before today, 2 in the fourth … 5 within the last year,
+    /// 6 on it now.
     CourtList,
-    /// Greatest gravity among service records, 0 (none) to 8.
+    /// Greatest severity today among service records, 0 (none) to 9.
     WorstService,
-    /// Service records that are open or ended within 24 months, 0–200.
+    /// Service records that ended within 24 months, and twice those that are open, 0–400.
     RecentService,
 }
 
@@ -54,10 +60,10 @@ impl RecordMeasure {
     #[must_use]
     pub fn highest(self) -> u16 {
         match self {
-            RecordMeasure::WorstCredit | RecordMeasure::WorstService => 8,
-            RecordMeasure::LatestCredit => EXPIRY_MONTHS,
-            RecordMeasure::RecentCredit | RecordMeasure::RecentService => 200,
-            RecordMeasure::CourtList => 3,
+            RecordMeasure::WorstCredit | RecordMeasure::WorstService => MOST_SEVERITY_NOW.into(),
+            RecordMeasure::LatestCredit => EXPIRY_MONTHS + 1,
+            RecordMeasure::RecentCredit | RecordMeasure::RecentService => 2 * MAX_RECORDS as u16,
+            RecordMeasure::CourtList => ON_COURT_LIST,
         }
     }
 
@@ -149,7 +155,7 @@ impl Known {
     fn of<'r>(records: impl IntoIterator<Item = &'r CreditRecord>) -> Self {
         let mut known = Known {
             worst_credit: NONE,
-            latest_credit: Measure { value: EXPIRY_MONTHS, record: None },
+            latest_credit: Measure { value: EXPIRY_MONTHS + 1, record: None },
             recent_credit: NONE,
             court_list: NONE,
             worst_service: NONE,
@@ -169,11 +175,12 @@ impl Known {
             RecordGroup::Credit => (&mut self.worst_credit, &mut self.recent_credit),
             RecordGroup::Service => (&mut self.worst_service, &mut self.recent_service),
         };
-        let ended = record.ended_months_ago();
-        raise(worst, at, u16::from(record.gravity()));
-        if ended < RECENT_MONTHS {
-            *recent = Measure { value: recent.value + count, record: Some(at) };
+        raise(worst, at, u16::from(record.severity_now()));
+        if record.ended_months_ago() < RECENT_MONTHS {
+            let times = if record.is_open() { 2 } else { 1 };
+            *recent = Measure { value: recent.value + times * count, record: Some(at) };
         }
+        let ended = record.settled_months_ago.map_or(0, |months| months + 1);
         if record.kind.info().group == RecordGroup::Credit && ended < self.latest_credit.value {
             self.latest_credit = Measure { value: ended, record: Some(at) };
         }
@@ -190,11 +197,7 @@ fn raise(measure: &mut Measure, at: u16, value: u16) {
 }
 
 fn court_list(record: &CreditRecord) -> u16 {
-    match record.settled_months_ago {
-        None => 3,
-        Some(months) if months < RECENT_MONTHS => 2,
-        Some(_) => 1,
-    }
+    record.settled_months_ago.map_or(ON_COURT_LIST, |months| (ON_COURT_LIST - 1).saturating_sub(months / 12))
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! How a profile becomes points: a scorecard is data, and this is its shape.
 //!
-//! A scorecard adds up: base score 350, plus the points of one attribute of every characteristic. The best
-//! attributes sum to exactly 600, so 350 and 950 are both reached and nothing is clamped. One scorecard is
+//! A scorecard adds up: base score 350, plus the points of one attribute of every characteristic, less what a ceiling
+//! holds back. The best attributes sum to exactly 600, so 350 and 950 are both reached and nothing is clamped. One scorecard is
 //! written down (`src/data/scorecard.json`); the circulating weightings are [reweighed](Scorecard::reweigh)
 //! from it.
 
+mod ceilings;
 mod measures;
 mod odds;
 mod reweigh;
@@ -15,6 +16,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use serde::Serialize;
 use strum::{IntoStaticStr, VariantArray};
 
+pub use ceilings::{Ceiling, CeilingStep, InForce};
 pub use measures::{Measure, Measures, RecordMeasure};
 pub use odds::Odds;
 pub use reweigh::Weighting;
@@ -89,6 +91,8 @@ pub struct Scorecard {
     pub reasons: Vec<Reason>,
     /// The characteristics, in the order in which they are shown.
     pub characteristics: Vec<Characteristic>,
+    /// The most that the score can be while something is the matter with the records.
+    pub ceilings: Vec<Ceiling>,
 }
 
 /// A range of scores with a name.
@@ -227,6 +231,7 @@ read_struct!(Scorecard {
     dimensions "dimensions",
     reasons "reasons",
     characteristics "characteristics",
+    ceilings "ceilings" or Vec::new(),
 });
 read_struct!(Band { band "band", from "from" } to = HIGHEST_SCORE);
 read_struct!(Gate { gate "gate", requirement "requirement" });

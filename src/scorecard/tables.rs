@@ -1,6 +1,6 @@
 //! A scorecard as dense tables: for whoever needs the score of many profiles, or of many months, and nothing else.
 
-use super::{Characteristic, Gate, Measures, Reads, RecordMeasure, Scorecard};
+use super::{Ceiling, Characteristic, Gate, HIGHEST_SCORE, Measures, Reads, RecordMeasure, Scorecard};
 use crate::{
     profile::{Input, Numbers, Profile},
     requirement::{Evidence, Near, Verdict},
@@ -16,6 +16,8 @@ pub struct Tables {
     records: Vec<(RecordMeasure, Table)>,
     /// Points of all characteristics that look at records, for somebody without any.
     without_records: u16,
+    /// The most that the score can be at every value of a measure, from 0 on.
+    ceilings: Vec<(RecordMeasure, Vec<u16>)>,
 }
 
 /// One characteristic: its attribute for every value, and the points of every attribute.
@@ -38,6 +40,7 @@ pub fn compile(scorecard: &Scorecard) -> Tables {
         inputs: Vec::new(),
         records: Vec::new(),
         without_records: 0,
+        ceilings: scorecard.ceilings.iter().map(most_by_value).collect(),
     };
     for characteristic in &scorecard.characteristics {
         let table = Table::of(characteristic);
@@ -48,6 +51,10 @@ pub fn compile(scorecard: &Scorecard) -> Tables {
     }
     tables.without_records = tables.points_of_records(&Measures::of_records([]));
     tables
+}
+
+fn most_by_value(ceiling: &Ceiling) -> (RecordMeasure, Vec<u16>) {
+    (ceiling.records, (0..=ceiling.records.highest()).map(|value| ceiling.at(value)).collect())
 }
 
 impl Table {
@@ -87,29 +94,51 @@ impl Tables {
     /// The score of a profile; `None` if a gate is not met.
     #[must_use]
     pub fn score(&self, profile: &Profile) -> Option<u16> {
-        self.score_of(profile, &Evidence::new(profile, NOT_NEAR))
+        self.score_of(profile, &Evidence::new(profile, NOT_NEAR)).map(|(score, _)| score)
     }
 
-    /// The same where the evidence is there already.
-    pub(crate) fn score_of(&self, profile: &Profile, evidence: &Evidence) -> Option<u16> {
+    /// The same where the evidence is there already, and the points that are held back.
+    pub(crate) fn score_of(&self, profile: &Profile, evidence: &Evidence) -> Option<(u16, u16)> {
         let as_told = evidence.as_told();
         let met = |gate: &Gate| gate.requirement.verdict(&as_told) == Verdict::Met;
-        self.gates.iter().all(met).then(|| self.base_score + self.points_of(profile, evidence.numbers()))
+        self.gates.iter().all(met).then(|| {
+            let measures = self.measures(profile);
+            let points = self.base_score + self.points_of(measures.as_ref(), evidence.numbers());
+            let score = points.min(measures.map_or(HIGHEST_SCORE, |measures| self.most(&measures)));
+            (score, points - score)
+        })
+    }
+
+    /// Measured only if there are records, or they are withheld.
+    fn measures(&self, profile: &Profile) -> Option<Measures> {
+        (!matches!(profile.records(), Some([]))).then(|| Measures::of(profile))
+    }
+
+    /// The most that the score can be.
+    fn most(&self, measures: &Measures) -> u16 {
+        let most = |(measure, by_value): &(RecordMeasure, Vec<u16>)| {
+            by_value.get(usize::from(measures.get(*measure)?.value)).copied()
+        };
+        self.ceilings.iter().filter_map(most).min().unwrap_or(HIGHEST_SCORE)
     }
 
     /// The points of a profile, whether it has a score or not.
     #[must_use]
     pub fn points(&self, profile: &Profile) -> u16 {
-        self.points_of(profile, &Numbers::of(profile))
+        self.points_of(self.measures(profile).as_ref(), &Numbers::of(profile))
     }
 
-    fn points_of(&self, profile: &Profile, numbers: &Numbers) -> u16 {
+    /// The points that a ceiling holds back of a profile, or would hold back if it had a score.
+    #[must_use]
+    pub fn held_back(&self, profile: &Profile) -> u16 {
+        let most = self.measures(profile).map_or(HIGHEST_SCORE, |measures| self.most(&measures));
+        (self.base_score + self.points(profile)).saturating_sub(most)
+    }
+
+    /// For no measures those of somebody without records.
+    fn points_of(&self, measures: Option<&Measures>, numbers: &Numbers) -> u16 {
         let inputs: u16 = self.inputs.iter().map(|(input, table)| table.points_of(numbers.get(*input))).sum();
-        let records = match profile.records() {
-            Some([]) => self.without_records,
-            _ => self.points_of_records(&Measures::of(profile)),
-        };
-        inputs + records
+        inputs + measures.map_or(self.without_records, |measures| self.points_of_records(measures))
     }
 
     fn points_of_records(&self, measures: &Measures) -> u16 {

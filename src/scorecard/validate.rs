@@ -13,12 +13,13 @@ pub(crate) const MOST_WAYS: u32 = 64;
 const MOST_BANDS: usize = 20;
 const MOST_GATES: usize = 10;
 const MOST_CHARACTERISTICS: usize = 60;
+const MOST_CEILINGS: usize = 20;
 /// Up to how many recent records a characteristic may tell apart: `paths` looks at so many records by themselves.
 const MOST_COUNTED: u16 = 10;
 
 impl Scorecard {
     /// Checks every rule: the ends are reached at 350 and 950, dimensions and characteristics add up, attributes
-    /// are ordered without gaps or overlaps over the whole range of what is read, points run the declared way,
+    /// are ordered without gaps or overlaps over the whole range of what is read, points run the declared way, ceilings come down,
     /// the declared way is the one in which the input is better, reason codes are known and names unique, odds can
     /// be worked out.
     ///
@@ -53,6 +54,9 @@ impl Scorecard {
         unique(&self.gates, |one| &one.gate, &gates, issues);
         unique(&self.characteristics, |one| &one.characteristic, &at.key("characteristics"), issues);
         unique(&self.reasons, |one| &one.code, &at.key("reasons"), issues);
+        at_most(MOST_CEILINGS, &self.ceilings, &at.key("ceilings"), issues);
+        unique(&self.ceilings, |one| &one.ceiling, &at.key("ceilings"), issues);
+        self.check_ceilings(&at.key("ceilings"), issues);
         let characteristics = at.key("characteristics");
         for (place, characteristic) in self.characteristics.iter().enumerate() {
             let at = characteristics.index(place);

@@ -16,7 +16,7 @@ pub(crate) struct Life<'p> {
     missed: Vec<(Input, u16)>,
     /// What such months take beside those of records, so that none is counted twice and none forgotten.
     lent: Vec<(Input, u16)>,
-    /// Applications: those told at the start, the months since without any, and what a plan added with the month
+    /// Applications: those given at the start, the months since without any, and what a plan added with the month
     /// in which it leaves the window.
     applied: u16,
     quiet_months: u16,
@@ -176,7 +176,7 @@ impl<'p> Life<'p> {
     }
 
     /// Months missed without a record and those of records are different ones, unless they are the same: together they
-    /// leave so many. What is told of an input is lowered to that, until the next month begins.
+    /// leave so many. What is given of an input is lowered to that, until the next month begins.
     fn lend(&mut self) {
         for input in [Input::OnTimeRepayments, Input::BillsOnTime] {
             let missed = self.missed.iter().filter(|(missed, _)| *missed == input);
@@ -198,9 +198,9 @@ impl<'p> Life<'p> {
     fn count_applications(&mut self) {
         let window = Input::Applications.info().window_months.unwrap_or(1);
         let left = window.saturating_sub(self.quiet_months);
-        let told = (self.applied * left).div_ceil(window);
+        let given = (self.applied * left).div_ceil(window);
         let added: u16 = self.added.iter().map(|(count, _)| count).sum();
-        self.profile.put(Input::Applications, told + added);
+        self.profile.put(Input::Applications, given + added);
     }
 
     /// One month of a movement: for the worse all of it, for the better what its pace allows. What the input does not do

@@ -9,10 +9,10 @@
 //!   stays as it is;
 //! - a promise kept in a month adds one to its count, up to the window; one missed without a record takes one away until
 //!   that month has left the window;
-//! - a record takes nothing from what was told: a month with one is not counted as a kept one
+//! - a record takes nothing from what was given: a month with one is not counted as a kept one
 //!   ([`Numbers`](crate::profile::Numbers)) for as long as it is within the window, and can't be kept. So a promise that a
-//!   plan breaks and the same record told are alike, and a profile of a projection goes on as the projection does;
-//! - an open record goes on being unpaid: its days late grow by 31 a month, whether it was told or planned;
+//!   plan breaks and the same record given are alike, and a profile of a projection goes on as the projection does;
+//! - an open record goes on being unpaid: its days late grow by 31 a month, whether it was given or planned;
 //! - applications are taken to be spread evenly over their six months, and leave with them while none are made.
 
 mod life;
@@ -171,7 +171,7 @@ pub enum ProjectedEvent<'m> {
         /// The benefit's word.
         benefit: &'m str,
     },
-    /// A benefit closed, or can no longer be told.
+    /// A benefit closed, or can no longer be known.
     Closed {
         /// The benefit's word.
         benefit: &'m str,

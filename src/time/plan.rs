@@ -230,7 +230,7 @@ impl Read for Step {
     }
 }
 
-/// What a step does, if it can be told.
+/// What a step does, if it can be known.
 fn verb(value: &Value) -> Option<&'static str> {
     let Value::Map(entries) = value else { return None };
     let (_, word) = entries.iter().find(|(key, _)| key == "do")?;

@@ -91,7 +91,7 @@ pub fn named_plans(profile: &Profile, moments: Moments) -> Vec<NamedPlan> {
     PlanName::ALL.into_iter().filter_map(plan).collect()
 }
 
-/// Every promise that is told and can be kept, kept in every month of ten years; no applications.
+/// Every promise that is given and can be kept, kept in every month of ten years; no applications.
 #[must_use]
 pub fn keep_every(profile: &Profile) -> Plan {
     Plan { months: MOST_MONTHS, steps: kept(profile) }
@@ -124,8 +124,8 @@ fn kept(profile: &Profile) -> Vec<Step> {
         let movement = input.info().movement;
         movement.up == Pace::WhileKept || movement.down == Pace::WhileKept
     };
-    let told = Input::ALL.into_iter().filter(can_be_kept).filter(|input| profile.number(*input).is_some());
-    told.map(|input| Step::Keep { input, month: 1, months: MOST_MONTHS }).collect()
+    let given = Input::ALL.into_iter().filter(can_be_kept).filter(|input| profile.number(*input).is_some());
+    given.map(|input| Step::Keep { input, month: 1, months: MOST_MONTHS }).collect()
 }
 
 fn switched_on(profile: &Profile) -> Vec<Step> {

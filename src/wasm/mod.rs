@@ -30,7 +30,7 @@ use convert::from_js;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = r#"
 /** A value, or that it is withheld, or known to nobody. Never the same as 0. */
-export type Told<T> = T | "unknown";
+export type Given<T> = T | "unknown";
 
 /** One mistake. `field` is its path: `records[3].daysLate`. */
 export type Issue = { field: string } & Problem;
@@ -39,9 +39,9 @@ export type Issue = { field: string } & Problem;
 export type Pin = Input | "records";
 "#;
 
-/// Stands for `Told` above in the types of which TypeScript's are made.
+/// Stands for `Given` above in the types of which TypeScript's are made.
 #[allow(dead_code, reason = "only its type is used")]
-pub(crate) struct Told<T>(PhantomData<T>);
+pub(crate) struct Given<T>(PhantomData<T>);
 
 /// Scores a profile and answers every benefit.
 #[wasm_bindgen(unchecked_return_type = "Report | Invalid")]

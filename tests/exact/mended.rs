@@ -141,11 +141,11 @@ fn a_move_is_checked_against_the_month_it_begins_in() {
 #[test]
 fn a_debt_told_and_the_same_debt_planned_give_the_same_months() {
     let prime = preset("prime");
-    let told = with_record(prime.clone(), record(RecordKind::LoanOverdue, 31, 0, None));
+    let given = with_record(prime.clone(), record(RecordKind::LoanOverdue, 31, 0, None));
     let broken =
         Step::Break { kind: RecordKind::LoanOverdue, days_late: None, amount_yuan: Some(2_000), month: 0 };
-    let told = scores(&told, &Plan { months: 24, steps: Vec::new() });
-    assert_eq!(told, scores(&prime, &Plan { months: 24, steps: vec![broken] }));
+    let given = scores(&given, &Plan { months: 24, steps: Vec::new() });
+    assert_eq!(given, scores(&prime, &Plan { months: 24, steps: vec![broken] }));
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Where there was a score and still is: it is no lower, what was open is open, what was nearly open is no
-/// further away, and nothing that could be told can no longer be told. (What was closed may do as it likes: of a
+/// further away, and nothing that was known can no longer be known. (What was closed may do as it likes: of a
 /// requirement with one leaf not met and another withheld, the first may now be met.)
 pub fn assert_no_worse(before: &Report, after: &Report) -> TestCaseResult {
     let (Some(lower), Some(higher)) = (before.standing.score(), after.standing.score()) else {

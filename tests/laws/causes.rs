@@ -1,4 +1,4 @@
-//! What differs between two profiles is told exactly, record by record.
+//! What differs between two profiles is named exactly, record by record.
 
 use open_sesame::{CreditRecord, Input, Profile, profile::RecordKind, report::Difference};
 use proptest::{prelude::*, test_runner::TestCaseResult};

@@ -32,7 +32,7 @@ pub fn milder() -> impl Strategy<Value = Milder> {
 
 impl Milder {
     /// The record made milder, `None` if nothing of it is left. It may stay as it was: 0 days cannot be fewer. An
-    /// amount that was withheld is told, since it does not count as a small one.
+    /// amount that was withheld is given, since it does not count as a small one.
     fn apply(&self, mut record: CreditRecord) -> Option<CreditRecord> {
         let due = record.due_months_ago;
         match *self {

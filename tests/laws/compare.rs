@@ -30,9 +30,9 @@ pub fn pairs() -> impl Strategy<Value = (Profile, Profile)> {
             (before, after)
         });
     let milder = (profiles(), vec((milder(), any::<Index>()), 1..3)).prop_map(|(before, milder)| {
-        let told = before.records().is_some();
+        let given = before.records().is_some();
         let after = milder.iter().fold(before.clone(), |after, (milder, at)| milder.apply_to(&after, at));
-        (before.clone(), if told { after } else { before })
+        (before.clone(), if given { after } else { before })
     });
     let more = (profiles(), records()).prop_map(|(before, record)| {
         let room = before.records().is_some_and(|records| records.len() < 200);
@@ -59,7 +59,13 @@ fn assert_adds_up(change: &Change, [before, after]: &[Report; 2]) -> TestCaseRes
     let scores = before.standing.score().zip(after.standing.score());
     prop_assert_eq!(change.points, scores.map(|(was, is)| i32::from(is) - i32::from(was)));
     let total: i32 = change.dimensions.iter().map(|one| one.points).sum();
-    prop_assert!(change.points.is_none_or(|points| points == total), "{:?}, {total}", change.points);
+    let lifted = change
+        .points
+        .map_or(0, |_| i32::from(before.standing.held_back()) - i32::from(after.standing.held_back()));
+    prop_assert_eq!(change.lifted, lifted);
+    prop_assert!(change.points.is_none_or(|points| points == total + lifted), "{:?}, {total}", change.points);
+    prop_assert_eq!(change.ceiling_before, before.ceilings.first().copied());
+    prop_assert_eq!(change.ceiling_after, after.ceilings.first().copied());
     prop_assert_eq!(change.dimensions.len(), after.dimensions.len());
     for dimension in &change.dimensions {
         let own = change.characteristics.iter().filter(|one| one.dimension == dimension.dimension);
@@ -116,26 +122,26 @@ fn is_true(
 ) -> bool {
     use RecordMeasure as M;
     let (fell, rose) = (is < was, is > was);
-    let told = was.is_some() && is.is_some();
+    let given = was.is_some() && is.is_some();
     let measure = if let Reads::Records(measure) = reads { Some(measure) } else { None };
     let worst = matches!(measure, Some(M::WorstCredit | M::WorstService));
     let recent = matches!(measure, Some(M::RecentCredit | M::RecentService));
     let none = |profile| measure.is_some_and(|measure| counting(profile, measure.group()) == 0);
     match because {
-        Because::Told => was.is_none() && is.is_some(),
+        Because::Given => was.is_none() && is.is_some(),
         Because::Withheld => was.is_some() && is.is_none(),
-        Because::Rose => told && rose && measure.is_none(),
-        Because::Fell => told && fell && measure.is_none(),
-        Because::OnlyRecord => told && rose && worst && none(before),
-        Because::NoRecordLeft => told && fell && worst && none(after),
-        Because::GraverRecord => told && rose && worst && !none(before),
-        Because::MilderRecord => told && fell && worst && !none(after),
-        Because::MoreRecent => told && fell && measure == Some(M::LatestCredit),
-        Because::LongerAgo => told && rose && measure == Some(M::LatestCredit),
-        Because::MoreRecords => told && rose && recent,
-        Because::FewerRecords => told && fell && recent,
-        Because::CourtListed => told && rose && measure == Some(M::CourtList),
-        Because::CourtListFading => told && fell && measure == Some(M::CourtList),
+        Because::Rose => given && rose && measure.is_none(),
+        Because::Fell => given && fell && measure.is_none(),
+        Because::OnlyRecord => given && rose && worst && none(before),
+        Because::NoRecordLeft => given && fell && worst && none(after),
+        Because::GraverRecord => given && rose && worst && !none(before),
+        Because::MilderRecord => given && fell && worst && !none(after),
+        Because::MoreRecent => given && fell && measure == Some(M::LatestCredit),
+        Because::LongerAgo => given && rose && measure == Some(M::LatestCredit),
+        Because::MoreRecords => given && rose && recent,
+        Because::FewerRecords => given && fell && recent,
+        Because::CourtListed => given && rose && measure == Some(M::CourtList),
+        Because::CourtListFading => given && fell && measure == Some(M::CourtList),
     }
 }
 
@@ -151,19 +157,19 @@ fn assert_benefits_are_those_that_differ(change: &Change, [before, after]: &[Rep
         prop_assert!(differs, "{}", is.benefit);
         prop_assert_eq!((one.before, one.after), (was.state, is.state));
         prop_assert_eq!(one.cushion, was.cushion.zip(is.cushion).map(|(was, is)| is - was));
-        let told = i32::from(is.cushion.is_some()) - i32::from(was.cushion.is_some());
-        assert_movement_is_true(one, one.cushion.unwrap_or(told), i32::from(is.met) - i32::from(was.met))?;
+        let given = i32::from(is.cushion.is_some()) - i32::from(was.cushion.is_some());
+        assert_movement_is_true(one, one.cushion.unwrap_or(given), i32::from(is.met) - i32::from(was.met))?;
     }
     prop_assert!(listed.next().is_none(), "in the order of the model");
     Ok(())
 }
 
-/// How near a state is to being open; `None` if it can't be told.
+/// How near a state is to being open; `None` if it can't be known.
 fn nearness(state: BenefitState) -> Option<u8> {
     [Closed, Nearly, Open].iter().position(|one| *one == state).map(|at| at as u8)
 }
 
-/// The state decides, then the cushion (one that can be told is better than none), then the criteria.
+/// The state decides, then the cushion (one that is known is better than none), then the criteria.
 fn assert_movement_is_true(one: &BenefitChange, points: i32, met: i32) -> TestCaseResult {
     use BenefitMovement as M;
     let (was, is) = (nearness(one.before), nearness(one.after));
@@ -186,7 +192,7 @@ fn turned(because: Because) -> Because {
     use Because as B;
     const PAIRS: [[B; 2]; 7] = [
         [B::Rose, B::Fell],
-        [B::Told, B::Withheld],
+        [B::Given, B::Withheld],
         [B::OnlyRecord, B::NoRecordLeft],
         [B::GraverRecord, B::MilderRecord],
         [B::MoreRecent, B::LongerAgo],
@@ -209,7 +215,7 @@ fn opposite(movement: BenefitMovement) -> BenefitMovement {
     }
 }
 
-/// The change as it would be told backwards. Causes about records are left out: which of several alike is paired
+/// The change as it would be read backwards. Causes about records are left out: which of several alike is paired
 /// with which may differ.
 fn mirrored<'m>(change: &Change<'m>) -> Change<'m> {
     let inputs = change.differences.iter().filter_map(|cause| match *cause {
@@ -220,6 +226,8 @@ fn mirrored<'m>(change: &Change<'m>) -> Change<'m> {
     mirror.differences = inputs.collect();
     (mirror.before, mirror.after) = (change.after.clone(), change.before.clone());
     mirror.points = change.points.map(|points| -points);
+    mirror.lifted = -change.lifted;
+    (mirror.ceiling_before, mirror.ceiling_after) = (change.ceiling_after, change.ceiling_before);
     mirror.dimensions.iter_mut().for_each(|one| one.points = -one.points);
     for one in &mut mirror.characteristics {
         one.points = -one.points;
@@ -291,11 +299,11 @@ proptest! {
     fn in_short_it_is_the_same((before, after) in pairs()) {
         for (_, long, [was, is]) in changes(&before, &after) {
             let short = moved(&was, &is);
-            prop_assert_eq!(short.points, long.points);
-            let told = long.characteristics.iter().filter(|one| one.points != 0);
-            let told: Vec<_> = told.map(|one| (one.characteristic, one.points)).collect();
+            prop_assert_eq!((short.points, short.lifted), (long.points, long.lifted));
+            let given = long.characteristics.iter().filter(|one| one.points != 0);
+            let given: Vec<_> = given.map(|one| (one.characteristic, one.points)).collect();
             let found: Vec<_> = short.characteristics.iter().map(|one| (one.characteristic, one.points)).collect();
-            prop_assert_eq!(found, told);
+            prop_assert_eq!(found, given);
             let went = |movement: BenefitMovement| {
                 let found = long.benefits.iter().filter(move |one| one.movement == movement);
                 found.map(|one| one.benefit).collect::<Vec<_>>()

@@ -1,4 +1,4 @@
-//! What is owed goes on being owed, whether it was told or planned; and what was done does not vanish by time alone.
+//! What is owed goes on being owed, whether it was given or planned; and what was done does not vanish by time alone.
 
 use std::collections::BTreeSet;
 
@@ -23,7 +23,7 @@ const PROMISES: [(Input, [RecordKind; 3]); 2] = [
     (Input::BillsOnTime, [RecordKind::UtilityUnpaid, RecordKind::RentUnpaid, RecordKind::HouseFeesUnpaid]),
 ];
 
-/// What is counted of a promise, month by month of the window: told, but no more than there are months in which nothing
+/// What is counted of a promise, month by month of the window: given, but no more than there are months in which nothing
 /// was missed.
 fn counted(profile: &Profile, input: Input, kinds: &[RecordKind]) -> Option<u16> {
     let records: Vec<&CreditRecord> = profile.records().unwrap_or_default().iter().collect();
@@ -97,7 +97,7 @@ proptest! {
             prop_assert_eq!(numbers.get(input), counted(&profile, input, &kinds), "{:?}", input);
         }
         let inactive = profile.number(Input::ActiveMonths).map_or(0, |active| 12 - active);
-        let steady = profile.number(Input::SteadyMonths).map(|told| told.min(24 - inactive));
+        let steady = profile.number(Input::SteadyMonths).map(|given| given.min(24 - inactive));
         prop_assert_eq!(numbers.get(Input::SteadyMonths), steady);
         let report = evaluate(&MODEL.scorecards[0], &MODEL.benefits, &profile);
         for input in Input::ALL {
@@ -105,8 +105,8 @@ proptest! {
             let differs = numbers.get(input) != profile.number(input);
             prop_assert_eq!(found.is_some(), differs, "{:?}", input);
             if let Some(found) = found {
-                prop_assert_eq!((Some(found.told), Some(found.counted)), (profile.number(input), numbers.get(input)));
-                prop_assert!(found.counted < found.told);
+                prop_assert_eq!((Some(found.given), Some(found.counted)), (profile.number(input), numbers.get(input)));
+                prop_assert!(found.counted < found.given);
             }
         }
     }
@@ -138,7 +138,7 @@ proptest! {
         amount_yuan in prop::option::of(yuan()),
     ) {
         prop_assume!(profile.records().is_some_and(|records| records.len() < 150));
-        let told = CreditRecord {
+        let given = CreditRecord {
             kind,
             days_late: days.unwrap_or(31),
             amount_yuan,
@@ -148,11 +148,11 @@ proptest! {
         };
         let broken = Step::Break { kind, days_late: days, amount_yuan, month: 0 };
         let mut plan = plan.only(&profile, |step| !matches!(step, Step::Break { .. }));
-        let told = months_of(&with_one_more(&profile, told), &plan);
+        let given = months_of(&with_one_more(&profile, given), &plan);
         plan.steps.insert(0, broken);
-        for (told, planned) in told.iter().zip(months_of(&profile, &plan)) {
-            prop_assert_eq!(&told.profile, &planned.profile, "month {}", told.month);
-            prop_assert_eq!((&told.standing, &told.benefits), (&planned.standing, &planned.benefits));
+        for (given, planned) in given.iter().zip(months_of(&profile, &plan)) {
+            prop_assert_eq!(&given.profile, &planned.profile, "month {}", given.month);
+            prop_assert_eq!((&given.standing, &given.benefits), (&planned.standing, &planned.benefits));
         }
     }
 

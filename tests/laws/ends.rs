@@ -24,21 +24,30 @@ fn records_for(measure: RecordMeasure, value: u16) -> Vec<CreditRecord> {
     use RecordKind::{BikeUnpaid, CarNotReturned, CarRentalUnpaid, CashOut, CourtDefaulter, LoanOverdue};
     let days = |severity: u16| [0, 8, 31, 61, 91, 181][usize::from(severity - 1)];
     match (measure, value) {
-        (RecordMeasure::LatestCredit, months) => vec![record(LoanOverdue, 0, Some(months))],
+        (RecordMeasure::LatestCredit, 0) => vec![record(LoanOverdue, 0, None)],
+        (RecordMeasure::LatestCredit, months) => vec![record(LoanOverdue, 0, Some(months - 1))],
         (_, 0) => Vec::new(),
-        (RecordMeasure::WorstCredit, 8) => vec![record(CourtDefaulter, 0, None)],
-        (RecordMeasure::WorstCredit, 7) => vec![record(CashOut, 0, None)],
-        (RecordMeasure::WorstCredit, severity) => vec![record(LoanOverdue, days(severity), None)],
-        (RecordMeasure::WorstService, 8) => vec![record(CarNotReturned, 7_440, None)],
-        (RecordMeasure::WorstService, 7) => vec![record(CarNotReturned, 0, None)],
-        (RecordMeasure::WorstService, 1) => vec![record(BikeUnpaid, 0, None)],
-        (RecordMeasure::WorstService, severity) => vec![record(CarRentalUnpaid, days(severity), None)],
-        (RecordMeasure::CourtList, 3) => vec![record(CourtDefaulter, 0, None)],
-        (RecordMeasure::CourtList, 2) => vec![record(CourtDefaulter, 0, Some(23))],
-        (RecordMeasure::CourtList, _) => vec![record(CourtDefaulter, 0, Some(24))],
-        (RecordMeasure::RecentCredit, count) => vec![record(LoanOverdue, 0, Some(23)); usize::from(count)],
-        (RecordMeasure::RecentService, count) => vec![record(BikeUnpaid, 0, Some(23)); usize::from(count)],
+        (RecordMeasure::WorstCredit, 9) => vec![record(CourtDefaulter, 0, None)],
+        (RecordMeasure::WorstCredit, 8) => vec![record(CashOut, 0, None)],
+        (RecordMeasure::WorstCredit, 1) => vec![record(LoanOverdue, 0, Some(0))],
+        (RecordMeasure::WorstCredit, one_more) => vec![record(LoanOverdue, days(one_more - 1), None)],
+        (RecordMeasure::WorstService, 9) => vec![record(CarNotReturned, 7_440, None)],
+        (RecordMeasure::WorstService, 8) => vec![record(CarNotReturned, 0, None)],
+        (RecordMeasure::WorstService, 2) => vec![record(BikeUnpaid, 0, None)],
+        (RecordMeasure::WorstService, 1) => vec![record(BikeUnpaid, 0, Some(0))],
+        (RecordMeasure::WorstService, one_more) => vec![record(CarRentalUnpaid, days(one_more - 1), None)],
+        (RecordMeasure::CourtList, 6) => vec![record(CourtDefaulter, 0, None)],
+        (RecordMeasure::CourtList, year) => vec![record(CourtDefaulter, 0, Some(12 * (5 - year) + 11))],
+        (RecordMeasure::RecentCredit, count) => recent(LoanOverdue, count),
+        (RecordMeasure::RecentService, count) => recent(BikeUnpaid, count),
     }
+}
+
+/// Open ones count twice.
+fn recent(kind: RecordKind, count: u16) -> Vec<CreditRecord> {
+    let mut records = vec![record(kind, 0, None); usize::from(count / 2)];
+    records.extend((count % 2 == 1).then(|| record(kind, 0, Some(23))));
+    records
 }
 
 fn profile_for(reads: Reads, value: u16) -> Profile {

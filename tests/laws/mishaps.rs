@@ -27,14 +27,14 @@ fn all_cushions(profile: &Profile) -> Vec<(&'static Scorecard, Cushions<'static>
 
 /// The report after a mishap, by way of a plan of no months; `None` if it can't happen to the profile.
 fn after<'m>(card: &'m Scorecard, profile: &Profile, step: Step) -> Option<Report<'m>> {
-    let told = project(card, &MODEL.benefits, profile, &Plan { months: 0, steps: vec![step] }).ok()?;
-    Some(evaluate(card, &MODEL.benefits, &told.months[0].profile))
+    let given = project(card, &MODEL.benefits, profile, &Plan { months: 0, steps: vec![step] }).ok()?;
+    Some(evaluate(card, &MODEL.benefits, &given.months[0].profile))
 }
 
 /// An input that stands where a mishap would move it, or worse. All that mishaps move is better when lower, as a test tells.
 fn is_already(profile: &Profile, step: Step) -> bool {
     match step {
-        Step::Move { input, to, .. } => profile.number(input).is_some_and(|told| told >= to),
+        Step::Move { input, to, .. } => profile.number(input).is_some_and(|given| given >= to),
         _ => false,
     }
 }
@@ -184,12 +184,12 @@ fn a_mishap_is_something_that_goes_wrong() {
 #[test]
 fn what_is_so_already_does_not_happen() {
     let mut profile = MODEL.presets[0].profile.clone();
-    for (told, already) in [(94, false), (95, true), (96, true), (99, true)] {
-        profile.set(Input::CreditUtilisation, Answer::Known(told)).unwrap();
+    for (given, already) in [(94, false), (95, true), (96, true), (99, true)] {
+        profile.set(Input::CreditUtilisation, Answer::Known(given)).unwrap();
         for (_, found) in all_cushions(&profile) {
             let effect = found.mishaps.iter().find(|effect| effect.mishap == "cardMaxedOut").unwrap();
-            assert_eq!(effect.already, already, "{told}");
-            assert!(!already || (effect.points, effect.closes.len()) == (Some(0), 0), "{told}");
+            assert_eq!(effect.already, already, "{given}");
+            assert!(!already || (effect.points, effect.closes.len()) == (Some(0), 0), "{given}");
         }
     }
 }

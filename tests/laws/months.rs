@@ -72,8 +72,8 @@ fn expected_records(profile: &Profile, plan: &Plan, month: u16) -> Option<Vec<Cr
         .collect();
     broken.sort_by_key(|step| step.month());
     let broken = broken.into_iter().map(|step| broken_record(step, month));
-    let told = profile.records()?.iter().enumerate();
-    Some(told.map(|(at, record)| carried(record, settled(at), month)).chain(broken).collect())
+    let given = profile.records()?.iter().enumerate();
+    Some(given.map(|(at, record)| carried(record, settled(at), month)).chain(broken).collect())
 }
 
 fn broken_record(step: &Step, month: u16) -> CreditRecord {
@@ -193,9 +193,9 @@ proptest! {
     /// leave evenly over their six months, not one a month.
     #[test]
     fn a_month_later_is_a_month_in_which_all_is_kept(profile in profiles()) {
-        let told = Input::ALL.into_iter().filter(|input| profile.number(*input).is_some());
+        let given = Input::ALL.into_iter().filter(|input| profile.number(*input).is_some());
         let keep = |input| Step::Keep { input, month: 1, months: 1 };
-        let plan = Plan { months: 1, steps: told.filter(|input| can_keep(*input)).map(keep).collect() };
+        let plan = Plan { months: 1, steps: given.filter(|input| can_keep(*input)).map(keep).collect() };
         let mut expected = a_month_later(&profile);
         if let Some(number) = profile.number(Input::Applications) {
             let left = (5 * number).div_ceil(6);

@@ -48,8 +48,8 @@ proptest! {
             Step::Keep { input, month: 1, months: 120 } => input,
             other => panic!("{other:?}"),
         }).collect();
-        let told = Input::ALL.into_iter().filter(|input| can_keep(*input) && profile.number(*input).is_some());
-        prop_assert_eq!(kept, told.collect::<Vec<_>>());
+        let given = Input::ALL.into_iter().filter(|input| can_keep(*input) && profile.number(*input).is_some());
+        prop_assert_eq!(kept, given.collect::<Vec<_>>());
     }
 }
 

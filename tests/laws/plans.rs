@@ -108,18 +108,18 @@ fn among<T: Copy>(items: impl IntoIterator<Item = T>, which: &Index) -> Option<T
 impl Seed {
     fn step(&self, profile: &Profile, months: u16) -> Option<Step> {
         let month = self.month.index(usize::from(months) + 1) as u16;
-        let told = Input::ALL.into_iter().filter(|input| profile.number(*input).is_some());
+        let given = Input::ALL.into_iter().filter(|input| profile.number(*input).is_some());
         match self.verb {
             0 => {
-                let input = among(told.filter(|input| can_keep(*input)), &self.which)?;
+                let input = among(given.filter(|input| can_keep(*input)), &self.which)?;
                 (months > 0).then(|| Step::Keep { input, month: month.max(1), months: self.months })
             }
             1 => {
-                let input = among(told.filter(|input| can_miss(*input)), &self.which)?;
+                let input = among(given.filter(|input| can_miss(*input)), &self.which)?;
                 Some(Step::Miss { input, month, months: self.months })
             }
             2 => {
-                let input = among(told.filter(|input| can_move(*input)), &self.which)?;
+                let input = among(given.filter(|input| can_move(*input)), &self.which)?;
                 let to = among(targets(profile, input), &self.to)?;
                 Some(Step::Move { input, month, to })
             }

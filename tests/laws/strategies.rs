@@ -12,8 +12,8 @@ pub static MODEL: LazyLock<Model> = LazyLock::new(|| Model::embedded().unwrap())
 
 /// Nothing is written beside the tests; a failing case is printed whole.
 pub fn config() -> ProptestConfig {
-    let told = ProptestConfig::default();
-    ProptestConfig { failure_persistence: None, cases: told.cases.max(512), ..told }
+    let default = ProptestConfig::default();
+    ProptestConfig { failure_persistence: None, cases: default.cases.max(512), ..default }
 }
 
 /// The reports of a profile, one for each weighting.
@@ -72,7 +72,7 @@ pub fn scored_profiles() -> impl Strategy<Value = Profile> {
     })
 }
 
-/// The profile judged by what its records are: it has a history, and nothing is told of the months in which a promise was
+/// The profile judged by what its records are: it has a history, and nothing is given of the months in which a promise was
 /// kept, which late ones would bound as well.
 pub fn by_records_alone(mut profile: Profile) -> Profile {
     profile.set(Input::OldestAccountMonths, Answer::Known(24)).unwrap();

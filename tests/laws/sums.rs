@@ -19,8 +19,12 @@ fn assert_points_add_up(report: &Report) -> TestCaseResult {
     prop_assert_eq!(report.dimensions.iter().map(|one| one.maximum).sum::<u16>(), 600);
     prop_assert_eq!(report.characteristics.iter().map(|one| one.maximum).sum::<u16>(), 600);
     if let Some(score) = report.standing.score() {
-        prop_assert_eq!(score, LOWEST_SCORE + dimensions);
+        let held_back = report.standing.held_back();
+        prop_assert_eq!(score + held_back, LOWEST_SCORE + dimensions);
         prop_assert!((LOWEST_SCORE..=HIGHEST_SCORE).contains(&score));
+        let lowest = report.ceilings.first().map_or(HIGHEST_SCORE, |one| one.score);
+        prop_assert_eq!(score, lowest.min(LOWEST_SCORE + dimensions));
+        prop_assert!(report.ceilings.is_sorted_by_key(|one| one.score));
     }
     for one in &report.characteristics {
         prop_assert!(one.points <= one.maximum, "{}", one.characteristic);
@@ -29,12 +33,18 @@ fn assert_points_add_up(report: &Report) -> TestCaseResult {
 }
 
 fn assert_key_factors_are_the_dearest_losses(report: &Report) -> TestCaseResult {
-    let mut losses: Vec<(u16, &str)> =
-        report.characteristics.iter().map(|one| (one.maximum - one.points, one.characteristic)).collect();
+    let mut losses: Vec<(u16, Option<&str>)> = report
+        .characteristics
+        .iter()
+        .map(|one| (one.maximum - one.points, Some(one.characteristic)))
+        .collect();
     losses.retain(|(lost, _)| *lost > 0 && report.standing.score().is_some());
     losses.sort_by_key(|(lost, _)| std::cmp::Reverse(*lost));
+    if report.standing.held_back() > 0 {
+        losses.insert(0, (report.standing.held_back(), None));
+    }
     losses.truncate(4);
-    let factors: Vec<(u16, &str)> =
+    let factors: Vec<(u16, Option<&str>)> =
         report.key_factors.iter().map(|factor| (factor.points_lost, factor.characteristic)).collect();
     prop_assert_eq!(factors, losses);
     Ok(())
@@ -107,12 +117,16 @@ fn freed<'m>(report: &Report<'m>) -> Vec<FreedDeposit<'m>> {
 
 /// The line of credit: the largest whole hundred that is not above the curve.
 fn line(benefit: &Benefit, report: &Report) -> u32 {
-    let Offer::CreditLine { from_yuan, to_yuan, .. } = benefit.offer else { return 0 };
+    let Offer::CreditLine { from_yuan, to_yuan, ref raised, .. } = benefit.offer else { return 0 };
+    let better = raised.as_ref().filter(|raised| report.standing.score().unwrap() >= raised.score);
+    let percent = 100 + better.map_or(0, |raised| u64::from(raised.percent));
     let threshold = u64::from(MODEL.benefits.score_needed(&benefit.benefit).unwrap());
     let (score, highest) = (u64::from(report.standing.score().unwrap()), u64::from(HIGHEST_SCORE));
     let square = |points: u64| points * points;
     let fits = |hundreds: &u64| {
-        let above = (hundreds * 100).saturating_sub(u64::from(from_yuan));
+        // Yuan below the curve before it is raised: the most that still gives so many hundreds.
+        let least = (hundreds * 100 * 100).div_ceil(percent);
+        let above = least.saturating_sub(u64::from(from_yuan));
         above * square(highest - threshold) <= u64::from(to_yuan - from_yuan) * square(score - threshold)
     };
     let most = (0..=u64::from(to_yuan) / 100).take_while(fits).last().unwrap();

@@ -8,7 +8,7 @@ use open_sesame::{
 
 use crate::plans::{can_miss, months_of};
 
-/// A profile in which every number is known; records are told.
+/// A profile in which every number is known; records are given.
 fn known(input: Input, number: u16) -> Profile {
     let mut profile = Profile::unknown();
     for input in Input::ALL {
@@ -193,9 +193,9 @@ fn a_settled_record_leaves_after_five_years() {
         assert_eq!(state(leaves - 1), RecordState::Counts);
         assert_eq!(state(leaves), RecordState::Expired);
         assert_eq!(state(leaves + 1), RecordState::Expired);
-        let told = |event: ProjectedEvent| months.iter().position(|month| month.events.contains(&event));
-        assert_eq!(told(ProjectedEvent::RecordSettled { record: 0 }), Some(usize::from(settled)));
-        assert_eq!(told(ProjectedEvent::RecordExpired { record: 0 }), Some(leaves));
+        let given = |event: ProjectedEvent| months.iter().position(|month| month.events.contains(&event));
+        assert_eq!(given(ProjectedEvent::RecordSettled { record: 0 }), Some(usize::from(settled)));
+        assert_eq!(given(ProjectedEvent::RecordExpired { record: 0 }), Some(leaves));
     }
 }
 

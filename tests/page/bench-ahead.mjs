@@ -95,9 +95,9 @@ function others({ presets, limits: { planMonths: months } }) {
   const steps = ["onTimeRepayments", "billsOnTime", "steadyMonths"].map((input) => {
     return { do: "keep", input, month: 1, months };
   });
-  const told = (profile) => steps.filter(({ input }) => profile[input] !== "unknown");
+  const known = (profile) => steps.filter(({ input }) => profile[input] !== "unknown");
   return {
-    project120Ms: overPresets((profile) => project(profile, { months, steps: told(profile) }), 1),
+    project120Ms: overPresets((profile) => project(profile, { months, steps: known(profile) }), 1),
     compareMs: overPresets((profile) => compare(first, profile), 10),
     cushionsMs: overPresets(cushions, 10),
   };

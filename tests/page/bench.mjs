@@ -51,7 +51,7 @@ async function measureCalls() {
   const random = makeRandom(1);
   const profiles = [...presets, ...Array.from({ length: 10_000 }, () => randomProfile(all, random))];
   const points = ({ dimensions }) => dimensions.reduce((sum, dimension) => sum + dimension.points, 0);
-  const isDifferent = (profile) => scorecard.baseScore + points(evaluate(profile)) !== peer(profile);
+  const isDifferent = (profile) => scorecard.baseScore + points(evaluate(profile)) !== peer(profile).points;
 
   /** Nanoseconds for one call: the median of many batches. */
   const time = (call, rounds) => {

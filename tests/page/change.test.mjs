@@ -27,7 +27,7 @@ async function rested(page, act) {
 for (const language of ["en", "zh"]) {
   const { text, signed } = words[language];
 
-  test(`a first late repayment is told with its two dearest reasons (${language})`, async () => {
+  test(`a first late repayment is said with its two dearest reasons (${language})`, async () => {
     const page = await openComplete(browser, { language });
     const before = await profileOf(page);
     await rested(page, () => press(page, text("records-credit.add"), CREDIT));
@@ -39,7 +39,7 @@ for (const language of ["en", "zh"]) {
     assert(said.includes(text("because-onlyRecord", { one: "yes" })), said);
   });
 
-  test(`every preset is told from every other without a broken text (${language})`, async () => {
+  test(`every preset is compared with every other without a broken text (${language})`, async () => {
     const page = await openComplete(browser, { language });
     for (const { preset } of presets.slice(1)) {
       const old = await page.run(() => document.querySelector("#preset").value);
@@ -97,7 +97,7 @@ const breakdown = (page) =>
     return {
       dimensions: rows("tbody .dimension"),
       lines: rows("tbody tr:not(.dimension)"),
-      rest: rows("tfoot tr:first-child"),
+      rest: rows("tfoot tr:not(.total)"),
       total: rows(".total")[0],
     };
   });
@@ -185,7 +185,7 @@ function shortOf(requirement, leaves, language) {
   return verdict === "notMet" ? [leafShort(requirement, distance, words[language])] : [];
 }
 
-/** What is short of a leaf that is not met; where no distance can be told, it is said what is asked for. */
+/** What is short of a leaf that is not met; where no distance is known, it is said what is asked for. */
 function leafShort(requirement, distance, { text }) {
   const kind = typeof requirement === "string" ? requirement : Object.keys(requirement)[0];
   if (distance === null) return text(`requirement-${kind}`);

@@ -43,7 +43,7 @@ const openAll = (page) =>
   });
 
 for (const language of ["en", "zh"]) {
-  test(`where less is counted than was told, the input says so, and why (${language})`, async () => {
+  test(`where less is counted than was given, the input says so, and why (${language})`, async () => {
     const { text } = await readWords(language);
     const page = await openComplete(browser, { language, viewport: VIEWPORTS.phone });
     await openAll(page);
@@ -51,10 +51,10 @@ for (const language of ["en", "zh"]) {
     await useProfile(page, CONTRADICTORY);
     const { counted } = evaluate(CONTRADICTORY);
     assert.deepEqual(counted.map(({ because }) => because).sort(), ["inactiveMonths", "lateMonths", "lateMonths"]);
-    const wanted = counted.map(({ input, because, told, counted, records }) => [
+    const wanted = counted.map(({ input, because, given, counted, records }) => [
       input,
       input,
-      text(`counted-${because}`, { told, counted, records: records.length }),
+      text(`counted-${because}`, { given, counted, records: records.length }),
     ]);
     assert.deepEqual((await shown(page)).sort(), wanted.sort());
     for (const [, , said] of wanted) assert.match(said, /24.*\d/);
@@ -74,15 +74,15 @@ test("it follows the input at once, stays away while an entry is wrong, and is s
   const { text } = await readWords("en");
   const page = await openComplete(browser);
   await useProfile(page, { ...first, records: [late] });
-  const said = (told) => {
-    const { counted } = evaluate({ ...first, onTimeRepayments: told, records: [late] });
+  const said = (given) => {
+    const { counted } = evaluate({ ...first, onTimeRepayments: given, records: [late] });
     return counted.map((one) => text(`counted-${one.because}`, { ...one, records: one.records.length }));
   };
-  for (const told of [24, 23, 22]) {
-    await drag(page, "#input-onTimeRepayments", [told]);
+  for (const given of [24, 23, 22]) {
+    await drag(page, "#input-onTimeRepayments", [given]);
     assert.deepEqual(
       (await shown(page)).map(([, , line]) => line),
-      said(told),
+      said(given),
     );
   }
   assert.equal(said(24).length, 1);

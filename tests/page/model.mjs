@@ -133,11 +133,14 @@ export async function readWords(language) {
   const words = await Words.load(language);
   await words.loadViews();
   return {
+    language,
     /** @param {string} path `id` or `id.attribute` @param {Record<string, string | number>} [args] */
     text(path, args) {
       if (!words.has(path)) throw new Error(`no message ${path} in ${language}`);
       return spaced(words.text(path, args));
     },
+    /** A source or a year of the data. @param {string} text */
+    origin: (text) => words.origin(text),
     number: (value) => words.number(value),
     signed: (value) => words.signed(value),
   };

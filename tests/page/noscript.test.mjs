@@ -11,7 +11,7 @@ const open = () => browser.open({ javascript: false });
 
 for (const [language, tag] of Object.entries(LANGUAGES)) {
   test(`without JavaScript every benefit stands in the table with all its figures (${language})`, async () => {
-    const { text } = await readWords(language);
+    const { text, origin } = await readWords(language);
     const page = await open();
     const body = await page.find(`tbody[lang^=${tag.slice(0, 2)}]`);
     const rows = (await body.getText()).split("\n").map(spaced);
@@ -20,7 +20,13 @@ for (const [language, tag] of Object.entries(LANGUAGES)) {
       columns.join(" "),
       ...benefits.map(({ benefit, scoreNeeded, year, source, confidence }) =>
         spaced(
-          [text(`benefit-${benefit}`), scoreNeeded ?? "—", year, source, text(`confidence-${confidence}`)].join(" "),
+          [
+            text(`benefit-${benefit}`),
+            scoreNeeded ?? "—",
+            origin(year),
+            origin(source),
+            text(`confidence-${confidence}`),
+          ].join(" "),
         ),
       ),
     ]);

@@ -62,8 +62,14 @@ function readDoor(page, benefit) {
 /** What should be shown of an answer. */
 function expectedWays({ paths: found }, profile, language) {
   const { text, signed } = words[language];
-  const before = evaluate(profile).standing.score;
-  return found.map(({ best, months, steps, score, timePoints, effort, effortLevel }) => ({
+  const { standing, ceilings } = evaluate(profile);
+  const before = standing.score;
+  const name = text(ceilings.length > 0 ? `ceiling-${ceilings[0].ceiling}` : "why-held");
+  const lifting = (points) => {
+    const why = text(points > 0 ? "because-lifted" : "because-heldBack", { name });
+    return text("because-all", { list: text("because-part", { why, points: signed(points) }) });
+  };
+  return found.map(({ best, months, steps, score, timePoints, lifted, effort, effortLevel }) => ({
     best: best.map((one) => text(`best-${one}`)),
     months: text("months", { months }),
     points: steps.map(({ points }) =>
@@ -72,6 +78,7 @@ function expectedWays({ paths: found }, profile, language) {
     sum: [
       text("way-score-change", { score, change: signed(score - before) }),
       ...(timePoints > 0 ? [text("way-time", { points: timePoints })] : []),
+      ...(lifted === 0 ? [] : [lifting(lifted)]),
       text(`effort-${effortLevel}`),
       text("way-effort", { effort, most: limits.effort }),
     ].join(" "),
@@ -119,7 +126,7 @@ test("a way is looked at on the whole page before it is taken, and both can be t
   const profile = lifeOf("steadyRenter");
   const before = await firstView(page);
   const [way] = paths(profile, { to: { benefit: "luxembourgVisa" } }).paths;
-  for (const name of ["Back", "Take it over"]) {
+  for (const name of ["Back", "Keep this"]) {
     await openBenefit(page, "luxembourgVisa");
     await press(page, "Look at it", WAYS);
     assert.equal((await firstView(page)).score, String(way.score));
@@ -172,7 +179,7 @@ test("what can't be changed is respected at once, and the horizon too", async ()
   await choose(page, ".wishes select", 12);
   const answer = paths(profile, { to, pins, withinMonths: 12 });
   if (answer.kind === "paths") assertWays(await shownWays(page), expectedWays(answer, profile, "en"));
-  else assert.match(await page.text(WAYS), /no way by one’s own actions within 12 months/);
+  else assert.match(await page.text(WAYS), /cannot open it yourself within 12 months/);
   await pin("Kinds of everyday payment");
   await choose(page, ".wishes select", 60);
   const freed = paths(profile, { to, pins: ["steadyMonths"] });
@@ -201,13 +208,13 @@ test("where there is no way, the points that are held back add up to the highest
     shown,
   );
   const points = await page.run(() =>
-    [...document.querySelectorAll(".holds b")].map(({ innerText }) => Number.parseInt(innerText, 10)),
+    [...document.querySelectorAll(".out-of-reach b")].map(({ innerText }) => Number.parseInt(innerText, 10)),
   );
   assert.equal(
     points.reduce((sum, one) => sum + one, 0),
     limits.highestScore - answer.best.score,
   );
-  for (const word of ["withheld", "not one’s own to change", "needs more time"]) assert(shown.includes(word), word);
+  for (const word of ["not given", "not yours to change", "needs more time"]) assert(shown.includes(word), word);
 });
 
 for (const [name, viewport] of Object.entries({ phone: VIEWPORTS.phone, desktop: VIEWPORTS.desktop })) {
@@ -219,11 +226,11 @@ for (const [name, viewport] of Object.entries({ phone: VIEWPORTS.phone, desktop:
       const { benefits: reports, standing } = evaluate(lifeOf(preset));
       const locked = reports.filter(({ state }) => state === "nearly" || state === "closed");
       if (standing.kind === "notScored")
-        assert.match(shown, /^Next step: .+ There is then a score, on \d+ \w+ \d{4}\.$/);
+        assert.match(shown, /^Next step in the model: .+ In this model there is a score after \d+ months?\.$/);
       else if (locked.length === 0) assert.equal(shown, "");
       else {
         const opens = locked.filter(({ benefit }) =>
-          shown.includes(`That opens ${words.en.text(`benefit-${benefit}`)} on`),
+          shown.includes(`that opens ${words.en.text(`benefit-${benefit}`)} after`),
         );
         assert.equal(opens.length, 1, shown);
         const answer = paths(lifeOf(preset), { to: { benefit: opens[0].benefit } });

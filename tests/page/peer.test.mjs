@@ -16,12 +16,17 @@ const profiles = [
 ];
 
 for (const scorecard of all.scorecards) {
-  test(`the engine's points are those of a second implementation, by ${scorecard.weighting}`, () => {
+  test(`the engine's points and scores are those of a second implementation, by ${scorecard.weighting}`, () => {
     const peer = makePeer(all, scorecard);
+    let held = 0;
     for (const profile of profiles) {
-      const { dimensions } = evaluate(profile, scorecard.weighting);
-      const points = dimensions.reduce((sum, dimension) => sum + dimension.points, 0);
-      assert.equal(scorecard.baseScore + points, peer(profile), JSON.stringify(profile));
+      const { dimensions, standing } = evaluate(profile, scorecard.weighting);
+      const points = dimensions.reduce((sum, dimension) => sum + dimension.points, scorecard.baseScore);
+      const found = { points, score: standing.score ?? null };
+      assert.deepEqual(found, peer(profile), JSON.stringify(profile));
+      if (standing.kind === "scored") assert.equal(points - standing.heldBack, standing.score, JSON.stringify(profile));
+      if (standing.heldBack > 0) held += 1;
     }
+    assert(held > 100, `only ${held} were held back`);
   });
 }

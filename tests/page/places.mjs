@@ -36,7 +36,7 @@ const all = (list, key) => [...new Set(list.map((one) => one[key]))];
 
 function ofData() {
   const { scorecards, benefits, presets, inputs } = catalogue();
-  const { characteristics, bands, gates } = scorecards[0];
+  const { characteristics, ceilings, bands, gates } = scorecards[0];
   const slugs = all(characteristics, "characteristic");
   const fromRecords = characteristics.filter(({ reads }) => "records" in reads);
   const bins = characteristics.flatMap(({ characteristic, attributes }) =>
@@ -49,7 +49,8 @@ function ofData() {
     ...same(all(bands, "band"), "band-*"),
     ...same(all(benefits.benefits, "benefit"), "benefit-*", "benefit-*-about", "benefit-*.offer"),
     ...same(slugs, "characteristic-*", "characteristic-*-about"),
-    ...same(all(characteristics, "reason"), "reason-*", "reason-*.advice"),
+    ...same(all(ceilings, "ceiling"), "ceiling-*", "ceiling-*-about", "ceiling-*.reason"),
+    ...same(all([...characteristics, ...ceilings], "reason"), "reason-*", "reason-*.advice"),
     ...same(all(gates, "gate"), "gate-*", "gate-*.advice"),
     ...same(all(presets, "preset"), "preset-*", "preset-*.about"),
     ...same(all(scorecards, "weighting"), "weighting-*", "weighting-*.about"),
@@ -83,7 +84,7 @@ function ofTypes() {
     "chance-*": wordsOf("Chance"),
     "counted-*": wordsOf("CountedBecause"),
     "effort-*": wordsOf("EffortLevel"),
-    "held-*": wordsOf("HeldBy"),
+    "held-*": wordsOf("Barrier"),
     "issue-*": wordsOf("Problem"),
     "requirement-*": wordsOf("Requirement"),
     // A score that is short has words of its own.
@@ -92,7 +93,34 @@ function ofTypes() {
   };
 }
 
-const PARTS = ["about", "model", "disputes", "critique", "limits", "privacy", "sources"];
+const TYPES = [
+  "null",
+  "undefined",
+  "boolean",
+  "booleanOrUnknown",
+  "number",
+  "string",
+  "array",
+  "arrayOrUnknown",
+  "object",
+  "other",
+];
+const PARTS = [
+  "about",
+  "model",
+  "deposits",
+  "reach",
+  "lenders",
+  "improve",
+  "friends",
+  "records",
+  "disputes",
+  "critique",
+  "security",
+  "limits",
+  "privacy",
+  "sources",
+];
 
 function ofCode(own) {
   const records = own("recordAdded", "recordRemoved", "recordSettled", "recordAged", "recordEdited");
@@ -109,6 +137,7 @@ function ofCode(own) {
   return {
     "breakdown-*": own("before", "after", "difference", "gained", "lost", "nearer", "further"),
     "cause-*": [...records, ...own("recordsWithheld", "recordsGiven", "text", "reset")],
+    "expected-*": own(...TYPES),
     "field-*": own("daysLate", "amountYuan", "dueMonthsAgo", "settledMonthsAgo"),
     "field-*-*": [], // ids
     "lives-*": own("pair", "beside", "mishap"),

@@ -26,7 +26,7 @@ const pressKey = (page, key) =>
   }, key);
 
 for (const language of ["en", "zh"]) {
-  test(`what is only looked at is told, with the difference from today (${language})`, async () => {
+  test(`what is only looked at is said, with the difference from today (${language})`, async () => {
     const page = await openComplete(browser, { language });
     const today = await firstView(page);
     assert.equal(await barText(page), null);
@@ -54,7 +54,7 @@ test("it is announced once, however far one walks", async () => {
   for (const month of [3, 4, 5]) await walk(page, month);
   const said = await page.run(() => window.saidTexts);
   assert.equal(said.length, 1);
-  assert.match(said[0], /^Only looking: the months of a plan\./);
+  assert.match(said[0], /^Preview: the months of a plan\./);
 });
 
 test("Back and Escape leave everything as it was, and give the focus back", async () => {
@@ -85,7 +85,7 @@ test("taken over, it stays, as one step that can be undone", async () => {
   await walk(page, 24);
   const then = await firstView(page);
   await page.run((bar) => document.querySelector(`${bar} .take`).focus(), BAR);
-  await press(page, "Take it over", BAR);
+  await press(page, "Keep this", BAR);
   assert.equal(await barText(page), null);
   assert.equal((await firstView(page)).score, then.score);
   assert.equal(await focused(page), "time-month");

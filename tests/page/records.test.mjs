@@ -163,7 +163,7 @@ test("ageing a valid record leaves a valid record, however old it is", async () 
   }
 });
 
-test("withheld records are unknown, not none: what asks about them can't be told", async () => {
+test("withheld records are unknown, not none: what asks about them can't be known", async () => {
   const page = await openComplete(browser);
   const { profile: prime } = presets.find(({ preset }) => preset === "prime");
   await useProfile(page, { ...prime, records: [late] });

@@ -103,11 +103,11 @@ test("without a score there is no number anywhere in the first view, and every b
   assert(!states.includes("closed"), "unknown is never no");
 });
 
-/** What each line of the breakdown of the last change says it did, the rest of the score among them. */
+/** What each line of the breakdown of the last change says it did, the rest of the score and what is held back among them. */
 async function causes(page) {
   await page.run(() => document.querySelector("button.because").click());
   const lines = await page.run(() =>
-    [...document.querySelectorAll(".breakdown :is(tbody tr:not(.dimension), tfoot tr:first-child) td:last-child")].map(
+    [...document.querySelectorAll(".breakdown :is(tbody tr:not(.dimension), tfoot tr:not(.total)) td:last-child")].map(
       (cell) => cell.innerText,
     ),
   );

@@ -176,7 +176,7 @@ test("the lines step where the score is made anew, on the scale of the score", a
   }
 });
 
-test("somebody without a score is told the month of the first one, and what is in the way of the other plan", async () => {
+test("somebody without a score learns the month of the first one, and what is in the way of the other plan", async () => {
   const { text } = words.en;
   const page = await openComplete(browser);
   await choose(page, "#preset", "newcomer");

@@ -91,7 +91,7 @@ test("the compiler would see a difference: a value that misses, adds or mistypes
     literal("path", ways, { ...answer("paths"), paths: [{ ...paths[0], best: ["quickest"] }] }),
     literal("held", answers("paths", "unreachable"), {
       ...answer("unreachable"),
-      holds: [{ characteristic: "home", points: 6 }],
+      outOfReach: [{ characteristic: "home", points: 6 }],
     }),
     literal("change", answers("compare", "change"), { ...answer("change"), points: "5" }),
     literal("plan", asks("project", 1), { ...wishes[1], steps: [{ do: "wait", month: 1 }] }),

@@ -205,8 +205,8 @@ function hand() {
     control.value = String(value);
     tell(control, ...types);
   };
-  /** Observers are told in the order in which they were made: when this one is, the page's own have been. */
-  const told = () =>
+  /** Observers are called in the order in which they were made: when this one is, the page's own have been. */
+  const called = () =>
     new Promise((resolve) => {
       const observer = new IntersectionObserver(() => {
         observer.disconnect();
@@ -237,7 +237,7 @@ function hand() {
     async noticed() {
       for (let before = null; before !== hasScrolled(); ) {
         before = hasScrolled();
-        await told();
+        await called();
       }
     },
     spaced: (text) => text.replaceAll(/\s+/g, " ").trim(),

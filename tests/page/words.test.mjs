@@ -18,7 +18,7 @@ async function pathsOf(language) {
   const paths = new Map();
   for (const file of FILES) {
     for (const { id, value, attributes } of new FluentResource(await read(`words/${language}/${file}`)).body) {
-      assert(!paths.has(id), `${id} stands twice in ${language}`);
+      assert(!paths.has(id), `${id} is given twice in ${language}`);
       if (value !== null) paths.set(id, variablesOf(value));
       for (const [name, pattern] of Object.entries(attributes)) paths.set(`${id}.${name}`, variablesOf(pattern));
     }
@@ -165,6 +165,13 @@ test("every slug of the data has its words", async () => {
       `reason-${reason}`,
       `reason-${reason}.advice`,
     ]),
+    ...scorecard.ceilings.flatMap(({ ceiling, reason }) => [
+      `ceiling-${ceiling}`,
+      `ceiling-${ceiling}.reason`,
+      `ceiling-${ceiling}-about`,
+      `reason-${reason}`,
+      `reason-${reason}.advice`,
+    ]),
     ...scorecard.bands.map(({ band }) => `band-${band}`),
     ...scorecard.gates.flatMap(({ gate }) => [`gate-${gate}`, `gate-${gate}.advice`]),
     ...weightings.flatMap(({ weighting }) => [`weighting-${weighting}`, `weighting-${weighting}.about`]),
@@ -182,7 +189,7 @@ test("every slug of the data has its words", async () => {
   );
 });
 
-/** The words of the engine's types that the page puts into a path: `held-` and one of `HeldBy`. */
+/** The words of the engine's types that the page puts into a path: `barrier-` and one of `Barrier`. */
 const OF_TYPES = {
   Because: "because-",
   BenefitState: "state-",
@@ -193,7 +200,7 @@ const OF_TYPES = {
   Dimension: "dimension-",
   Dispute: "dispute-",
   EffortLevel: "effort-",
-  HeldBy: "held-",
+  Barrier: "barrier-",
   Input: "input-",
   PlanName: "time-plan-",
   Problem: "issue-",

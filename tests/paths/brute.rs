@@ -145,12 +145,12 @@ fn agrees(card: &'static Scorecard, profile: &Profile, goal: &Goal) -> &'static 
             assert_eq!(tried.fewest, Some((fewest.2, fewest.0, fewest.1)), "{goal:?} {profile:?}");
             "paths"
         }
-        Paths::Unreachable { best, holds, .. } => {
+        Paths::Unreachable { best, out_of_reach, .. } => {
             let tried = tried();
             assert_eq!(tried.soonest, None, "{goal:?} {profile:?}");
             let highest = tried.highest.map(|(score, month)| Best { score, month });
             assert_eq!(best, highest, "{goal:?} {profile:?}");
-            let short: u16 = holds.iter().map(|hold| hold.points).sum();
+            let short: u16 = out_of_reach.iter().map(|one| one.points).sum();
             assert_eq!(short, best.map_or(0, |best| 950 - best.score));
             "unreachable"
         }

@@ -108,8 +108,8 @@ fn it_tells_everything_that_opens_and_the_month() {
                 _ => None,
             })
         });
-        let told: Vec<_> = path.opened.iter().map(|opened| (opened.month, opened.benefit)).collect();
-        assert_eq!(opened.collect::<Vec<_>>(), told);
+        let given: Vec<_> = path.opened.iter().map(|opened| (opened.month, opened.benefit)).collect();
+        assert_eq!(opened.collect::<Vec<_>>(), given);
     });
 }
 
@@ -162,9 +162,9 @@ fn a_longer_horizon_and_fewer_pins_never_make_it_harder() {
 #[test]
 fn a_proof_adds_up_and_names_what_it_says() {
     for_each(8, 1_500, |_, profile, goal, answer| {
-        let Paths::Unreachable { needed_score, best, holds, blocked, .. } = answer else { return };
+        let Paths::Unreachable { needed_score, best, out_of_reach, blocked, .. } = answer else { return };
         assert_eq!(
-            holds.iter().map(|hold| hold.points).sum::<u16>(),
+            out_of_reach.iter().map(|one| one.points).sum::<u16>(),
             best.map_or(0, |best| 950 - best.score)
         );
         let short = needed_score.is_some_and(|needed| best.is_none_or(|best| best.score < needed));

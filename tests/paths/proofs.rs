@@ -2,7 +2,7 @@
 
 use open_sesame::{
     Answer, CreditRecord, Input, Issue, Model, Profile, evaluate,
-    paths::{Goal, HeldBy, Paths, Pin, Target, paths},
+    paths::{Goal, Barrier, Paths, Pin, Target, paths},
     profile::{Dispute, RecordKind},
     requirement::{Evidence, LeafAnswers, Verdict},
     time::{Plan, project},
@@ -55,12 +55,18 @@ fn model_of(requirements: &[Json]) -> Model {
     read(requirements).unwrap()
 }
 
+/// One for each criterion.
+fn conditions(requirement: &Json) -> Vec<Json> {
+    let criteria = requirement["all"].as_array().map_or(1, Vec::len);
+    vec![json!({"source": "", "confidence": "assumption"}); criteria]
+}
+
 /// A model with a benefit for each requirement: `door0`, `door1`, …
 fn read(requirements: &[Json]) -> Result<Model, Vec<Issue>> {
     let benefit = |(at, requirement): (usize, &Json)| {
         json!({
             "benefit": format!("door{at}"), "industry": "any", "articles": [], "offer": { "kind": "service" },
-            "requirement": requirement, "year": "", "source": "", "confidence": "assumption",
+            "requirement": requirement, "conditions": conditions(requirement), "year": "", "source": "", "confidence": "assumption",
         })
     };
     let benefits: Vec<Json> = requirements.iter().enumerate().map(benefit).collect();
@@ -129,15 +135,15 @@ fn a_proof_says_why_and_names_nothing_that_is_met() {
             let verdict =
                 one.requirement.answer(&evidence, &|_| Verdict::Unknown, &mut LeafAnswers::new()).verdict;
             assert!(
-                one.because == HeldBy::Together || verdict != Verdict::Met,
+                one.because == Barrier::Together || verdict != Verdict::Met,
                 "{one:?} {goal:?} {profile:?}"
             );
             seen.borrow_mut().push(one.because);
         }
-        let together = blocked.iter().filter(|one| one.because == HeldBy::Together).count();
+        let together = blocked.iter().filter(|one| one.because == Barrier::Together).count();
         assert_ne!(together, 1, "{blocked:?}");
     });
-    for because in [HeldBy::Withheld, HeldBy::Pinned, HeldBy::NotOwn, HeldBy::Time] {
+    for because in [Barrier::Withheld, Barrier::Pinned, Barrier::NotOwn, Barrier::Time] {
         assert!(seen.borrow().contains(&because), "{because:?} never came up");
     }
 }
@@ -172,7 +178,7 @@ fn what_can_be_met_but_not_together_is_named_together() {
     let named: Vec<Json> =
         blocked.iter().map(|one| serde_json::to_value(&one.requirement).unwrap()).collect();
     assert_eq!(named, asked);
-    assert!(blocked.iter().all(|one| one.because == HeldBy::Together));
+    assert!(blocked.iter().all(|one| one.because == Barrier::Together));
     let free = Goal { pins: Vec::new(), ..goal };
     assert!(matches!(
         paths(&model.scorecards[0], &model.benefits, &profile, &free).unwrap(),

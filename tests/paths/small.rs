@@ -86,8 +86,8 @@ fn target(numbers: &mut Numbers, profile: &Profile) -> Target {
 pub fn life_of_debts(numbers: &mut Numbers) -> (Profile, Goal) {
     let mut profile = profile(numbers);
     for input in [Input::OnTimeRepayments, Input::BillsOnTime] {
-        let told = if numbers.one_in(2) { 24 } else { numbers.up_to(24) as u16 };
-        profile.set(input, Answer::Known(told)).unwrap();
+        let given = if numbers.one_in(2) { 24 } else { numbers.up_to(24) as u16 };
+        profile.set(input, Answer::Known(given)).unwrap();
     }
     let mut records: Vec<CreditRecord> = (0..2 + numbers.up_to(2)).map(|_| debt(numbers)).collect();
     records.extend(profile.records().unwrap_or_default().iter().take(numbers.up_to(1) as usize));
@@ -132,8 +132,8 @@ fn debt(numbers: &mut Numbers) -> CreditRecord {
 pub fn life_of_activity(numbers: &mut Numbers) -> (Profile, Goal) {
     let mut profile = with_open_records(numbers, 1);
     for input in [Input::ActiveMonths, Input::SteadyMonths] {
-        let told = numbers.up_to(u32::from(input.info().maximum)) as u16;
-        profile.set(input, Answer::Known(told)).unwrap();
+        let given = numbers.up_to(u32::from(input.info().maximum)) as u16;
+        profile.set(input, Answer::Known(given)).unwrap();
     }
     let free = [Input::ActiveMonths, Input::SteadyMonths];
     let mut goal = Goal::new(target(numbers, &profile));

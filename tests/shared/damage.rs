@@ -14,6 +14,7 @@
 use open_sesame::{
     Answer, CreditRecord, Input, Model, Profile,
     profile::{Dispute, RecordKind},
+    scorecard::{Characteristic, Reads, Scorecard},
 };
 
 /// The presets whose loss is published, the one with the lower start first.
@@ -107,17 +108,50 @@ pub fn drop_of(model: &Model, preset: &str, event: Event) -> u16 {
     score(model, before) - score(model, &event.happen_to(before))
 }
 
+/// Points of the published scale, 300–850, and of ours, 350–950.
+const SCALES: [f64; 2] = [550.0, 600.0];
+
+/// What an event costs here as a share of our scale, in parts of what it costs there (the middle of the interval) as a share
+/// of theirs; by start.
+pub fn shares(model: &Model, event: Event) -> [f64; 2] {
+    let middles = event.published().map(|(least, most)| f64::from(least + most) / 2.0);
+    let ours = STARTS.map(|preset| f64::from(drop_of(model, preset, event)));
+    [0, 1].map(|at| ours[at] / SCALES[1] / (middles[at] / SCALES[0]))
+}
+
 /// The table as Markdown.
 pub fn markdown(model: &Model) -> String {
     let ours = STARTS.map(|preset| score(model, start(model, preset)));
     let mut table = format!(
-        "| Event | FICO from 680 | FICO from 780 | Ours from {} | Ours from {} |\n|---|--:|--:|--:|--:|\n",
+        "| Event | FICO from 680 | Ours from {} | Share | FICO from 780 | Ours from {} | Share |\n|---|--:|--:|--:|--:|--:|--:|\n",
         ours[0], ours[1]
     );
     for event in Event::ALL {
-        let [low, high] = event.published().map(|(least, most)| format!("−{least} to −{most}"));
-        let [ours_low, ours_high] = STARTS.map(|preset| drop_of(model, preset, event));
-        table += &format!("| {} | {low} | {high} | −{ours_low} | −{ours_high} |\n", event.name());
+        let published = event.published().map(|(least, most)| format!("−{least} to −{most}"));
+        let ours = STARTS.map(|preset| drop_of(model, preset, event));
+        let shares = shares(model, event);
+        let cells = [0, 1].map(|at| format!("{} | −{} | {:.2}", published[at], ours[at], shares[at]));
+        table += &format!("| {} | {} |\n", event.name(), cells.join(" | "));
+    }
+    table
+}
+
+/// What of an input a person may wish to hide: its worst answer, the points of that and of no answer, under a scorecard.
+pub fn hidden(card: &Scorecard) -> Vec<(&str, u16, u16)> {
+    let reads_input = card.characteristics.iter().filter(|one| matches!(one.reads, Reads::Input(_)));
+    let worst = |one: &Characteristic| one.attributes.iter().map(|attribute| attribute.points).min().unwrap();
+    reads_input.map(|one| (one.characteristic.as_str(), worst(one), one.missing.points)).collect()
+}
+
+/// The same as Markdown.
+pub fn hidden_markdown(model: &Model) -> String {
+    let mut table =
+        "| Characteristic | Worst answer | No answer | Hiding the worst |\n|---|--:|--:|--:|\n".to_owned();
+    for (characteristic, worst, missing) in hidden(&model.scorecards[0]) {
+        table += &format!(
+            "| {characteristic} | {worst} | {missing} | {:+} |\n",
+            i32::from(missing) - i32::from(worst)
+        );
     }
     table
 }

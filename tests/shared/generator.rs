@@ -35,7 +35,7 @@ impl Numbers {
     }
 }
 
-/// Any valid profile: now and then an answer withheld, a few records, rarely many, rarely none told.
+/// Any valid profile: now and then an answer withheld, a few records, rarely many, rarely none given.
 pub fn profile(numbers: &mut Numbers) -> Profile {
     let mut profile = Profile::unknown();
     for input in Input::ALL {

@@ -4,7 +4,22 @@ import { scaleOf } from "../state/score.ts";
 import type { Context } from "../view/context.ts";
 import { missing } from "../view/missing.ts";
 
-const PARTS = ["about", "model", "disputes", "critique", "limits", "privacy", "sources"] as const;
+const PARTS = [
+  "about",
+  "model",
+  "deposits",
+  "reach",
+  "lenders",
+  "improve",
+  "friends",
+  "records",
+  "disputes",
+  "critique",
+  "security",
+  "limits",
+  "privacy",
+  "sources",
+] as const;
 
 export function about(context: Context): TemplateResult {
   const { t, words } = context;

@@ -6,6 +6,7 @@ import type { BenefitReport } from "../engine/index.ts";
 import { offerText } from "../scene/scene.ts";
 import { benefitOf } from "../state/lookup.ts";
 import type { Context } from "../view/context.ts";
+import { datedText } from "../view/dated.ts";
 import { leavesOf } from "../view/requirements.ts";
 
 const STATES = ["open", "nearly", "closed", "unknown"] as const;
@@ -55,6 +56,7 @@ function row(context: Context, report: BenefitReport) {
   const { state, store, t, words } = context;
   const benefit = benefitOf(state, report.benefit);
   const leaves = leavesOf(context, report);
+  const dated = datedText(context, benefit);
   return html`<li class="benefit" data-state=${report.state} data-benefit=${report.benefit}>
     <div class="what">
       <button type="button" @click=${() => store.open({ kind: "benefit", benefit: report.benefit })}>
@@ -65,7 +67,7 @@ function row(context: Context, report: BenefitReport) {
     <ul class="leaves">
       ${leaves.map(
         ({ answer, asked, found }) => html`<li data-verdict=${answer.verdict}>
-          <span class="hidden">${t(`verdict-${answer.verdict}`)}:</span>${asked}${found ? html` <small>${found}</small>` : nothing}
+          <span class="hidden">${t(`verdict-${answer.verdict}`)}${t("colon")}</span>${asked}${found ? html` <small>${found}</small>` : nothing}
         </li>`,
       )}
     </ul>
@@ -74,7 +76,8 @@ function row(context: Context, report: BenefitReport) {
       ${report.cushion === null ? html`<span class="hint">${t("cushion-none")}</span>` : html`<b>${words.signed(report.cushion)}</b>`}
       <small>${t("met-of", { met: report.met, of: report.of })}</small>
     </div>
-    <small class="origin">${t(`industry-${benefit.industry}`)} · ${benefit.year} · ${benefit.source} · ${t(`sourced-${benefit.confidence}`)}</small>
+    ${dated ? html`<small class="origin">${dated}</small>` : nothing}
+    <small class="origin">${t(`industry-${benefit.industry}`)} · ${words.origin(benefit.year)} · ${words.origin(benefit.source)} · ${t(`sourced-${benefit.confidence}`)}</small>
   </li>`;
 }
 

@@ -34,7 +34,8 @@ async function table(root, { benefits }) {
   const bodies = Object.keys(LANGUAGES).map(async (language) => {
     const word = await words(root, language);
     const head = row(COLUMNS.map((column) => `<th scope="col">${word(`table-${column}`)}</th>`));
-    const rows = benefits.map((benefit) => row(cells(benefit, word)));
+    const origin = await origins(root, language);
+    const rows = benefits.map((benefit) => row(cells(benefit, word, origin)));
     return `<tbody lang="${LANGUAGES[language]}">\n${[head, ...rows].join("\n")}\n</tbody>`;
   });
   return `<table>\n${(await Promise.all(bodies)).join("\n")}\n</table>`;
@@ -52,12 +53,19 @@ async function catalogue(root) {
 
 const row = (cells) => `<tr>${cells.join("")}</tr>`;
 
-function cells({ benefit, scoreNeeded, year, source, confidence }, word) {
+function cells({ benefit, scoreNeeded, year, source, confidence }, word, origin) {
   return [
     `<th scope="row">${word(`benefit-${benefit}`)}</th>`,
-    ...[scoreNeeded ?? "—", year, source].map((value) => `<td>${escapeHtml(value)}</td>`),
+    ...[scoreNeeded ?? "—", origin(year), origin(source)].map((value) => `<td>${escapeHtml(value)}</td>`),
     `<td>${word(`confidence-${confidence}`)}</td>`,
   ];
+}
+
+/** Says a source or a year of the data, which are English, in a language. */
+async function origins(root, language) {
+  if (language === "en") return (text) => text;
+  const known = JSON.parse(await readFile(join(root, `www/words/${language}/sources.json`), "utf8"));
+  return (text) => known[text] ?? text;
 }
 
 /** Looks a message of one language up and gives it as HTML text. */

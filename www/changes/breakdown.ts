@@ -4,9 +4,10 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Report } from "../engine/index.ts";
 import { lastChange } from "../state/last-change.ts";
 import { characteristicOf, scorecard } from "../state/lookup.ts";
-import { scoreOf } from "../state/score.ts";
+import { heldBackOf, holding, scoreOf } from "../state/score.ts";
 import { isUnanswered } from "../thread/wanted.ts";
 import { causeText } from "../view/cause-text.ts";
+import { ceilingButton } from "../view/ceilings.ts";
 import type { Context } from "../view/context.ts";
 import { valueText } from "../why/why.ts";
 import { comparedChange } from "./compared.ts";
@@ -33,7 +34,7 @@ export function breakdown(context: Context): TemplateResult {
   return html`<h2 id="detail-title">${t("breakdown-title")}</h2>
     <p class="state-line">${t("change-cause", { cause: causeText(context, last.cause) })}</p>
     <p>${isUnanswered(state, "change") ? t("unanswered") : ((change && reasonText(context, change)) ?? nothing)}</p>
-    ${rows.length > 0 ? table(context, rows, [last.report, state.report]) : html`<p>${t("breakdown-none")}</p>`}
+    ${rows.length > 0 || last.moved.lifted !== 0 ? table(context, rows, [last.report, state.report]) : html`<p>${t("breakdown-none")}</p>`}
     ${doorsMoved(context, { opened, closed, change })} ${trail(context)}`;
 }
 
@@ -98,17 +99,19 @@ function line(context: Context, { characteristic, values: [was, is], points }: R
 }
 
 /** What makes the columns add up to the scores, if there are two. */
-function total({ state, t, words }: Context, rows: Row[], [before, after]: [Report, Report]) {
+function total(context: Context, rows: Row[], [before, after]: [Report, Report]) {
+  const { state, t, words } = context;
   const [was, is] = [scoreOf(before), scoreOf(after)];
   if (was === null || is === null) return nothing;
-  const rest = was - sumOf(rows, 0);
+  const rest = was + heldBackOf(before) - sumOf(rows, 0);
   return html`<tfoot>
     <tr>
       <th scope="row">${t("breakdown-rest", { base: scorecard(state).baseScore })}</th>
       <td>${rest}</td>
-      <td>${is - sumOf(rows, 1)}</td>
+      <td>${is + heldBackOf(after) - sumOf(rows, 1)}</td>
       <td>${words.signed(0)}</td>
     </tr>
+    ${heldRow(context, [before, after])}
     <tr class="total">
       <th scope="row">${t("breakdown-score")}</th>
       <td>${was}</td>
@@ -116,4 +119,20 @@ function total({ state, t, words }: Context, rows: Row[], [before, after]: [Repo
       <td>${words.signed(is - was)}</td>
     </tr>
   </tfoot>`;
+}
+
+/** What is held back before and after, with the ceiling that does it; two of them would be more than a line can say. */
+function heldRow(context: Context, reports: [Report, Report]) {
+  const { t, words } = context;
+  const slugs = [...new Set(reports.flatMap((report) => holding(report)?.ceiling ?? []))];
+  const slug = slugs.at(-1);
+  if (slug === undefined) return nothing;
+  const text = slugs.length > 1 ? t("breakdown-held-none") : t("breakdown-held", { name: t(`ceiling-${slug}`) });
+  const [was, is] = [-heldBackOf(reports[0]), -heldBackOf(reports[1])];
+  return html`<tr>
+    <th scope="row">${ceilingButton(context, slug, text)}</th>
+    <td>${words.signed(was)}</td>
+    <td>${words.signed(is)}</td>
+    <td>${words.signed(is - was)}</td>
+  </tr>`;
 }

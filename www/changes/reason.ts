@@ -18,18 +18,41 @@ export function reasonText(context: Context, change: Change): string | null {
   const { t } = context;
   const { points, before, after } = change;
   if (points === null) return t("because-score", { before: before.kind, after: after.kind });
-  const parts = change.characteristics.filter((part) => part.points !== 0);
+  const parts = partsOf(context, change);
   if (parts.length === 0) return null;
   const led = points === 0 ? parts : parts.filter((part) => Math.sign(part.points) === Math.sign(points));
   const shown = led.slice(0, MOST);
-  const list = shown.map((part) => partText(context, part, change)).join(t("because-join"));
+  const list = shown.map((part) => partText(context, part)).join(t("because-join"));
   if (points === 0) return t("because-level", { list });
   return t(shown.length === parts.length ? "because-all" : "because-mostly", { list });
 }
 
-function partText(context: Context, part: CharacteristicChange, change: Change): string {
-  const why = becauseText(context, part, change);
-  return context.t("because-part", { why, points: context.words.signed(part.points) });
+/** Points that moved, and why. */
+interface Part {
+  points: number;
+  why: () => string;
+}
+
+/** Characteristics, and what is held back, that moved points: the most points first. */
+function partsOf(context: Context, change: Change): Part[] {
+  const parts = change.characteristics
+    .filter(({ points }) => points !== 0)
+    .map((part) => ({ points: part.points, why: () => becauseText(context, part, change) }));
+  const held = { points: change.lifted, why: () => liftedText(context, change) };
+  return held.points === 0
+    ? parts
+    : [...parts, held].sort((one, other) => Math.abs(other.points) - Math.abs(one.points));
+}
+
+function partText({ t, words }: Context, { points, why }: Part): string {
+  return t("because-part", { why: why(), points: words.signed(points) });
+}
+
+/** Which ceiling holds back less than before, or more. */
+function liftedText({ t }: Context, { lifted, ceilingBefore, ceilingAfter }: Change): string {
+  const ceiling = lifted > 0 ? ceilingBefore : ceilingAfter;
+  const name = ceiling ? t(`ceiling-${ceiling.ceiling}`) : "";
+  return lifted > 0 ? t("because-lifted", { name }) : t("because-heldBack", { name });
 }
 
 /** Why a characteristic sees something else, in a few words. */

@@ -1,14 +1,17 @@
 /** A figure, opened: its sentence, its rule, its source. */
 
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { BenefitReport, Characteristic, Confidence } from "../engine/index.ts";
+import type { Benefit, BenefitReport, Ceiling, Characteristic, Condition, Confidence } from "../engine/index.ts";
 import { countedLine } from "../inputs/counted.ts";
 import { offerText } from "../scene/scene.ts";
 import { found } from "../state/found.ts";
-import { benefitOf, characteristicOf, scorecard } from "../state/lookup.ts";
+import { benefitOf, ceilingOf, characteristicOf, conditionsIn, scorecard } from "../state/lookup.ts";
+import { heldBackOf, holding } from "../state/score.ts";
 import type { Detail } from "../state/state.ts";
 import { textPanel } from "../text/text.ts";
+import { ceilingButton, ceilingReason } from "../view/ceilings.ts";
 import type { Context } from "../view/context.ts";
+import { datedText } from "../view/dated.ts";
 import { missing } from "../view/missing.ts";
 import { leavesOf } from "../view/requirements.ts";
 import { vars } from "../view/vars.ts";
@@ -41,6 +44,8 @@ function content(context: Context, detail: Detail) {
       return benefitDetail(context, detail.benefit);
     case "characteristic":
       return characteristicDetail(context, detail.characteristic);
+    case "ceiling":
+      return ceilingDetail(context, detail.ceiling);
     case "breakdown":
       return context.views?.breakdown(context);
     case "score":
@@ -57,14 +62,18 @@ function benefitDetail(context: Context, slug: string) {
   const benefit = benefitOf(state, slug);
   const report = found(state.report.benefits, (one) => one.benefit === slug, slug);
   const leaves = leavesOf(context, report);
+  const conditions = conditionsIn(state, slug);
+  const dated = datedText(context, benefit);
   return html`<h2 id="detail-title">${t(`benefit-${slug}`)}</h2>
     <p class="state-line" data-state=${report.state}>${t(`industry-${benefit.industry}`)} · ${t(`state-${report.state}`)} · ${t("met-of", { met: report.met, of: report.of })}</p>
     <p>${t(`benefit-${slug}-about`)}</p>
+    ${dated ? html`<p class="dated">${dated}</p>` : nothing}
     <h3>${t("detail-rule")}</h3>
     <ul class="leaves">
       ${leaves.map(
-        ({ answer, asked, found }) => html`<li data-verdict=${answer.verdict}>
-          <span class="hidden">${t(`verdict-${answer.verdict}`)}:</span>${asked}${found ? html` <small>${found}</small>` : nothing}
+        ({ answer, asked, found }, at) => html`<li data-verdict=${answer.verdict}>
+          <span class="hidden">${t(`verdict-${answer.verdict}`)}${t("colon")}</span>${asked}${found ? html` <small>${found}</small>` : nothing}
+          ${conditionLine(context, conditions[at])}
         </li>`,
       )}
     </ul>
@@ -73,9 +82,11 @@ function benefitDetail(context: Context, slug: string) {
     ${report.chance ? html`<p>${t("chance", { chance: t(`chance-${report.chance}`) })}</p>` : nothing}
     <h3>${t("detail-offer")}</h3>
     <p>
-      ${offerText(t, benefit)}${report.creditLineYuan === null ? nothing : html`: ¥${words.number(report.creditLineYuan)}`}
+      ${offerText(t, benefit)}${report.creditLineYuan === null ? nothing : html`${t("colon")}¥${words.number(report.creditLineYuan)}`}
       ${benefit.offer.kind === "service" ? nothing : html`<small>${sumText(context, benefit.offer.confidence)}</small>`}
+      ${report.creditLineYuan === null ? nothing : html`<small>${t("benefit-line-assumed")}</small>`}
     </p>
+    ${raisedLine(context, benefit)}
     <h3>${t("detail-source")}</h3>
     <dl class="sources">
       ${sourceRow(context, t("detail-this"), benefit.year, benefit.source, benefit.confidence)}
@@ -92,6 +103,22 @@ function benefitDetail(context: Context, slug: string) {
     ${benefit.articles.length > 0 ? html`<p><small>${t("detail-articles", { articles: articleNames(context, benefit.articles) })}</small></p>` : nothing}`;
 }
 
+/** Where a condition was reported, or why we ask for it. */
+function conditionLine({ t, words }: Context, condition: Condition | undefined) {
+  if (!condition) return nothing;
+  const confidence = t(`sourced-${condition.confidence}`);
+  return html`<small class="condition">${t("benefit-condition", { source: words.origin(condition.source), confidence })}</small>`;
+}
+
+/** Better terms of a line of credit from a higher score on. */
+function raisedLine(context: Context, { offer }: Benefit) {
+  if (offer.kind !== "creditLine" || !offer.raised) return nothing;
+  const { t, words } = context;
+  const { score, percent, interestDiscountPercent: discount, source, confidence } = offer.raised;
+  return html`<p>${t("benefit-raised", { score, percent, discount, source: words.origin(source) })}</p>
+    <p><small>${trustText(context, confidence)}</small></p>`;
+}
+
 /** The ways to a benefit that is not open, where the visitor is. */
 function waysTo(context: Context, slug: string, state: BenefitReport["state"]) {
   return context.views && state !== "open" ? context.views.ways(context, slug) : nothing;
@@ -104,15 +131,27 @@ function sumText({ t }: Context, confidence: Confidence): string {
   return t("sum-confidence", { confidence: t(`sourced-${confidence}`) });
 }
 
-function sourceRow({ t }: Context, what: string, year: string, source: string, confidence: Confidence) {
+/** How far something can be trusted, and what that means. */
+function trustText({ t }: Context, confidence: Confidence): string {
+  return `${t(`sourced-${confidence}`)}${t("colon")}${t(`confidence-${confidence}-about`)}`;
+}
+
+/** Whether it pays to withhold an answer. */
+function wouldText({ t }: Context, points: number, withheld: number): string {
+  const than = withheld > points ? "more" : withheld < points ? "fewer" : "same";
+  return t("points-would", { points: withheld, than });
+}
+
+function sourceRow(context: Context, what: string, year: string, source: string, confidence: Confidence) {
+  const { words } = context;
   return html`<div>
     <dt>${what}</dt>
-    <dd>${year} · ${source} <small>${t(`sourced-${confidence}`)}: ${t(`confidence-${confidence}-about`)}</small></dd>
+    <dd>${words.origin(year)} · ${words.origin(source)} <small>${trustText(context, confidence)}</small></dd>
   </div>`;
 }
 
 function characteristicDetail(context: Context, slug: string) {
-  const { state, t } = context;
+  const { state, t, words } = context;
   const characteristic = characteristicOf(state, slug);
   const report = found(state.report.characteristics, (one) => one.characteristic === slug, slug);
   return html`<h2 id="detail-title">${t(`characteristic-${slug}`)}</h2>
@@ -137,12 +176,48 @@ function characteristicDetail(context: Context, slug: string) {
         </tr>
       </tbody>
     </table>
+    ${report.attribute === "missing" || !("input" in characteristic.reads) ? nothing : html`<p>${wouldText(context, report.points, characteristic.missing.points)}</p>`}
     <h3>${t("detail-source")}</h3>
     <p>
-      ${t("detail-direction", { source: characteristic.source })}
-      <small>${t(`sourced-${characteristic.confidence}`)}: ${t(`confidence-${characteristic.confidence}-about`)}</small>
+      ${t("detail-direction", { source: words.origin(characteristic.source) })}
+      <small>${trustText(context, characteristic.confidence)}</small>
     </p>
     <p><small>${t("detail-points-assumed")}</small></p>`;
+}
+
+function ceilingDetail(context: Context, slug: string) {
+  const { state, t, words } = context;
+  const ceiling = ceilingOf(state, slug);
+  const report = state.report.ceilings.find((one) => one.ceiling === slug);
+  return html`<h2 id="detail-title">${t(`ceiling-${slug}`)}</h2>
+    ${report ? html`<p class="state-line">${ceilingReason(context, report)}</p>` : nothing}
+    ${holding(state.report)?.ceiling === slug ? html`<p>${t("change-held", { points: heldBackOf(state.report) })}</p>` : nothing}
+    <p>${t(`ceiling-${slug}-about`)}</p>
+    <h3>${t("detail-rule")}</h3>
+    ${stepTable(context, ceiling, report?.score)}
+    <h3>${t("detail-source")}</h3>
+    <p>${words.origin(ceiling.source)}</p>
+    <p><small>${trustText(context, ceiling.confidence)}</small></p>`;
+}
+
+/** The most that the score can be from each level on. */
+function stepTable({ t }: Context, { steps }: Ceiling, now: number | undefined) {
+  return html`<table class="rule">
+    <thead>
+      <tr>
+        <th scope="col">${t("ceiling-rule")}</th>
+        <th scope="col">${t("ceiling-score")}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${steps.map(
+        ({ from, score }) => html`<tr aria-current=${score === now}>
+          <th scope="row">${from}</th>
+          <td>${score}</td>
+        </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 function attributeRow(context: Context, characteristic: Characteristic, at: number, current: boolean) {
@@ -186,10 +261,10 @@ function binText(
 }
 
 function scoreDetail(context: Context) {
-  const { state, t, words } = context;
+  const { state, t } = context;
   const { standing } = state.report;
-  const { bands, baseScore, odds } = scorecard(state);
-  const { highestScore } = state.catalogue.limits;
+  const { bands, odds } = scorecard(state);
+  const held = holding(state.report);
   if (standing.kind === "notScored") {
     return html`<h2 id="detail-title">${t("no-score")}</h2>
       <ul>
@@ -198,11 +273,12 @@ function scoreDetail(context: Context) {
         )}
       </ul>`;
   }
-  const { score, band, oddsGoodToBad, defaultPercent } = standing;
+  const { score, band, defaultPercent } = standing;
   return html`<h2 id="detail-title">${score} · ${t(`band-${band}`)}</h2>
     <p>${t("score-about")}</p>
     <h3>${t("detail-rule")}</h3>
-    <p>${t("score-rule", { base: baseScore, points: score - baseScore, score, most: highestScore - baseScore, highest: highestScore })}</p>
+    <p>${scoreRule(context, score)}</p>
+    ${held ? html`<p>${ceilingButton(context, held.ceiling)}${t("colon")}${ceilingReason(context, held)}</p>` : nothing}
     <table class="rule">
       <tbody>
         ${bands.map(
@@ -215,12 +291,21 @@ function scoreDetail(context: Context) {
     </table>
     <p><small>${t("score-bands-source")}</small></p>
     <h3>${t("score-odds-title")}</h3>
-    <p>${t("score-odds", { good: words.number(oddsGoodToBad), percent: words.number(defaultPercent) })}</p>
+    <p>${t("score-odds", { percent: Math.round(defaultPercent) })}</p>
     <p>
       <small
         >${t("score-odds-assumed", { points: odds.pointsToDouble, anchor: odds.anchorScore, odds: odds.anchorGoodToBad })}</small
       >
     </p>`;
+}
+
+/** What everyone begins with, and points, less what is held back, are the score. */
+function scoreRule({ state, t }: Context, score: number): string {
+  const { baseScore: base } = scorecard(state);
+  const { highestScore: highest } = state.catalogue.limits;
+  const held = heldBackOf(state.report);
+  const sum = { base, points: score + held - base, score, most: highest - base, highest };
+  return held > 0 ? t("score-rule-held", { ...sum, held }) : t("score-rule", sum);
 }
 
 /** The kind of thing for which a benefit waives the deposit. */
@@ -234,18 +319,18 @@ function totalsDetail(context: Context) {
   const { totals } = state.report;
   const lines = state.report.benefits.filter(({ creditLineYuan }) => creditLineYuan !== null);
   return html`<h2 id="detail-title">${t("totals-title")}</h2>
-    <h3>${t("total-deposits")}: ¥${words.number(totals.depositsFreedYuan)}</h3>
+    <h3>${t("total-deposits")}${t("colon")}¥${words.number(totals.depositsFreedYuan)}</h3>
     <p>${t("totals-deposits-about", { yuan: `¥${words.number(totals.depositsFreedReportedYuan)}` })}</p>
     <ul>
       ${totals.deposits.map(
         ({ benefit, depositYuan, confidence }) =>
-          html`<li>${thingText(context, benefit)}: ¥${words.number(depositYuan)} <small>${sumText(context, confidence)}</small></li>`,
+          html`<li>${thingText(context, benefit)}${t("colon")}¥${words.number(depositYuan)} <small>${sumText(context, confidence)}</small></li>`,
       )}
     </ul>
-    <h3>${t("total-credit")}: ¥${words.number(totals.creditReachableYuan)}</h3>
+    <h3>${t("total-credit")}${t("colon")}¥${words.number(totals.creditReachableYuan)}</h3>
     <p>${t("totals-credit-about")}</p>
     <ul>
-      ${lines.map(({ benefit, creditLineYuan }) => html`<li>${t(`benefit-${benefit}`)}: ¥${words.number(creditLineYuan ?? 0)}</li>`)}
+      ${lines.map(({ benefit, creditLineYuan }) => html`<li>${t(`benefit-${benefit}`)}${t("colon")}¥${words.number(creditLineYuan ?? 0)}</li>`)}
     </ul>
     ${totals.payLaterYuan > 0 ? html`<p>${t("totals-pay-later", { yuan: `¥${words.number(totals.payLaterYuan)}` })}</p>` : nothing}`;
 }

@@ -69,7 +69,7 @@ export function inputRow(context: Context, info: InputInfo): TemplateResult {
           .checked=${live(withheld)}
           @change=${() => store.answer(input, withheld ? middle(info) : "unknown")}
         />
-        ${t("withhold")}<span class="hidden">: ${t(id)}</span></label
+        ${t("withhold")}<span class="hidden">${t("colon")}${t(id)}</span></label
       >
     </div>
     ${countedLine(context, input, countedId(input))} ${issuesAt(context, input)}

@@ -96,7 +96,7 @@ function item(context: Context, record: CreditRecord, at: number) {
         ${t("age", { months: AGE_MONTHS })}
       </button>
       <button type="button" class="small" @click=${() => remove(context, at)}>
-        ${t("remove")}<span class="hidden">: ${recordText(context, record)}</span>
+        ${t("remove")}<span class="hidden">${t("colon")}${recordText(context, record)}</span>
       </button>
     </p>
   </li>`;
@@ -136,6 +136,7 @@ function fields(context: Context, record: CreditRecord, at: number) {
           </optgroup>`,
         )}
       </select>
+      ${kindCode(context, record.kind)}
       ${context.words.has(`kind-${record.kind}-about`) ? html`<small>${t(`kind-${record.kind}-about`)}</small>` : nothing}
     </label>
     ${number(context, at, "daysLate", record.daysLate, limits.daysLate, (daysLate) => edit({ daysLate }))}
@@ -167,6 +168,12 @@ function fields(context: Context, record: CreditRecord, at: number) {
       ${words.complete ? html`<small>${t(`dispute-${record.dispute}-about`)}</small>` : nothing}
     </label>
   </div>`;
+}
+
+/** The code of a kind on the watch list, once there are words for it. */
+function kindCode({ state, t, words }: Context, kind: RecordKind) {
+  const code = state.catalogue.recordKinds.find((info) => info.kind === kind)?.code;
+  return code && words.complete ? html`<small>${t("kind-code", { code })}</small>` : nothing;
 }
 
 /** A number as it is typed: whatever it is goes to the engine, and what is wrong with it stands below it. */

@@ -1,6 +1,7 @@
 /** Why the same mishap costs one life more than the other: what every characteristic saw, side by side. */
-import { html, type TemplateResult } from "lit-html";
+import { html, nothing, type TemplateResult } from "lit-html";
 import type { CharacteristicChange } from "../engine/index.ts";
+import { ceilingButton } from "../view/ceilings.ts";
 import type { Context } from "../view/context.ts";
 import { valueText } from "../why/why.ts";
 import type { Fate } from "./tell.ts";
@@ -33,6 +34,7 @@ export function becauseTable(context: Context, { names, fates }: Both): Template
         <tr>${fates.map((fate) => html`<td>${cell(context, fate, characteristic)}</td>`)}</tr>
       </tbody>`,
     )}
+    ${heldRows(context, fates)}
     <tfoot>
       <tr><th scope="rowgroup" colspan="2">${t("lives-total")}</th></tr>
       <tr>${fates.map((fate) => html`<td><b>${total(fate)}</b></td>`)}</tr>
@@ -46,6 +48,28 @@ function cell(context: Context, { change, before }: Fate, characteristic: string
   const said = moved ? movedText(context, moved) : stayedText(context, before, characteristic);
   const signed = context.words.signed(points);
   return html`<b data-points=${points}>${context.t("lives-points", { points: Math.abs(points), signed })}</b> ${said}`;
+}
+
+/** The ceiling that holds back more after a mishap than before it, or less. */
+const ceilingOf = ({ change: { lifted, ceilingBefore, ceilingAfter } }: Fate) =>
+  lifted === 0 ? undefined : (ceilingAfter ?? ceilingBefore)?.ceiling;
+
+/** What is held back, if a mishap moves that. */
+function heldRows(context: Context, fates: [Fate, Fate]) {
+  const ceiling = ceilingOf(fates[0]) ?? ceilingOf(fates[1]);
+  if (ceiling === undefined) return nothing;
+  return html`<tbody>
+    <tr><th scope="rowgroup" colspan="2">${ceilingButton(context, ceiling, context.t("why-held"))}</th></tr>
+    <tr>${fates.map((fate) => html`<td>${heldCell(context, fate)}</td>`)}</tr>
+  </tbody>`;
+}
+
+function heldCell({ t, words }: Context, fate: Fate) {
+  const { lifted } = fate.change;
+  const ceiling = ceilingOf(fate);
+  const said = ceiling ? t("lives-because-ceiling", { name: t(`ceiling-${ceiling}`) }) : t("lives-stays");
+  const points = t("lives-points", { points: Math.abs(lifted), signed: words.signed(lifted) });
+  return html`<b data-points=${lifted}>${points}</b> <span>${said}</span>`;
 }
 
 /** The reasons that a mishap can have. */

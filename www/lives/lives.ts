@@ -17,11 +17,11 @@ import type { Fate, Recovery, Spared, TwoLives, Who } from "./tell.ts";
 
 export function lives(context: Context): TemplateResult {
   const { state, words, t } = context;
-  const told = answered(state, "lives");
+  const reply = answered(state, "lives");
   const missed = isUnanswered(state, "lives");
-  return html`<section class="lives" id="lives" aria-labelledby="lives-title" aria-busy=${String(!told?.fresh && !missed)}>
+  return html`<section class="lives" id="lives" aria-labelledby="lives-title" aria-busy=${String(!reply?.fresh && !missed)}>
     <h2 id="lives-title">${t("lives-title")}</h2>
-    ${missed ? unanswered(context, "lives") : told ? guard([told.answer, words, state.preset], () => content(context, told.answer, told.question.choice)) : nothing}
+    ${missed ? unanswered(context, "lives") : reply ? guard([reply.answer, words, state.preset], () => content(context, reply.answer, reply.question.choice)) : nothing}
   </section>`;
 }
 

@@ -4,7 +4,6 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { Profile } from "../engine/index.ts";
 import { answered, isUnanswered } from "../thread/wanted.ts";
 import type { Context } from "../view/context.ts";
-import { monthText } from "../view/dates.ts";
 import { unanswered } from "../view/missing.ts";
 import type { Next } from "./next.ts";
 import { stepText } from "./step-text.ts";
@@ -19,12 +18,12 @@ export function nextStep(context: Context): TemplateResult {
 function offer(context: Context, { benefit, path }: Next, profile: Profile) {
   const { store, t } = context;
   const name = benefit === null ? "" : t(`benefit-${benefit}`);
-  const date = monthText(context, path.months, new Date());
+  const { months } = path;
   const steps = path.steps.map((step) => stepText(context, profile, step));
   const text = steps[0] ?? t("next-step-wait");
   const more = steps.length - 1;
   return html`<span>${t("next-step")}</span>
     ${benefit === null ? html`<b>${text}</b>` : html`<button type="button" @click=${() => store.open({ kind: "benefit", benefit })}>${text}</button>`}
     ${more > 0 ? t("next-step-more", { count: more }) : nothing}
-    <span>${benefit === null ? t("next-step-score", { date }) : t("next-step-opens", { name, date })}</span>`;
+    <span>${benefit === null ? t("next-step-score", { months }) : t("next-step-opens", { name, months })}</span>`;
 }

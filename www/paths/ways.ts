@@ -7,14 +7,13 @@ import { scoreOf } from "../state/score.ts";
 import { actual } from "../state/state.ts";
 import { answered, isUnanswered } from "../thread/wanted.ts";
 import type { Context } from "../view/context.ts";
-import { monthText } from "../view/dates.ts";
 import { issueList } from "../view/issues.ts";
 import { missing, missingPart, unanswered } from "../view/missing.ts";
 import type { Way, Ways } from "./find.ts";
 import { proof } from "./proof.ts";
 import { pinOf, pinText, stepText } from "./step-text.ts";
 
-/** Names that are told of what opens on a way; the rest is a number. */
+/** Names that are given of what opens on a way; the rest is a number. */
 const NAMES = 4;
 
 export function ways(context: Context, benefit: string): TemplateResult {
@@ -51,10 +50,9 @@ function way(context: Context, benefit: string, one: Way) {
   const { path } = one;
   const { t } = context;
   const { valid } = actual(context.state);
-  const date = monthText(context, path.months, new Date());
   return html`<li class="way">
     <h4>${bestIn(context, path)}</h4>
-    <p class="when"><b>${t("months", { months: path.months })}</b> <small>${t("way-by", { date })}</small></p>
+    <p class="when"><b>${t("months", { months: path.months })}</b> <small>${t("way-by")}</small></p>
     ${
       path.steps.length === 0
         ? html`<p>${t("way-wait")}</p>`
@@ -81,13 +79,24 @@ function stepRow({ t, words }: Context, text: string, { step, months, points }: 
   </li>`;
 }
 
-/** Where it ends, and what time does of it. */
-function sum(context: Context, { score, timePoints, effort, effortLevel }: Path): string {
+/** Where it ends, and what time does of it, and ceilings. */
+function sum(context: Context, { score, timePoints, lifted, effort, effortLevel }: Path): string {
   const { state, t } = context;
   const counted = t("way-effort", { effort, most: state.catalogue.limits.effort });
   const scored = score === null ? "" : scoreText(context, score);
   const time = timePoints > 0 ? t("way-time", { points: timePoints }) : "";
-  return [scored, time, t(`effort-${effortLevel}`), counted].filter((text) => text !== "").join(" ");
+  return [scored, time, liftedText(context, lifted), t(`effort-${effortLevel}`), counted]
+    .filter((text) => text !== "")
+    .join(" ");
+}
+
+/** Points that are held back no longer at its end, or more; empty if neither. */
+function liftedText({ state, t, words }: Context, lifted: number): string {
+  if (lifted === 0) return "";
+  const ceiling = actual(state).report.ceilings[0];
+  const name = ceiling ? t(`ceiling-${ceiling.ceiling}`) : t("why-held");
+  const why = lifted > 0 ? t("because-lifted", { name }) : t("because-heldBack", { name });
+  return t("because-all", { list: t("because-part", { why, points: words.signed(lifted) }) });
 }
 
 function scoreText({ t, words, state }: Context, score: number): string {

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit-html";
 import type { Moved } from "../engine/index.ts";
 import { lastChange } from "../state/last-change.ts";
+import { heldBackOf } from "../state/score.ts";
 import { causeText } from "../view/cause-text.ts";
 import type { Context } from "../view/context.ts";
 
@@ -19,10 +20,15 @@ export function changeLine(context: Context) {
   </p>`;
 }
 
-/** What moved most, until it is known why. */
-function quickReason({ t, words }: Context, { points, characteristics }: Moved) {
+/** What moved most, and what is held back if that moved too, until it is known why. */
+function quickReason({ state, t, words }: Context, { points, characteristics, lifted }: Moved) {
   if (points === null) return "";
-  if (characteristics.length === 0) return t("change-zero");
+  if (characteristics.length === 0 && lifted === 0) return t("change-zero");
   const names = characteristics.slice(0, 2).map(({ characteristic }) => t(`characteristic-${characteristic}`));
-  return t("change-because", { names: new Intl.ListFormat(words.tag).format(names) });
+  const list = new Intl.ListFormat(words.tag).format(names);
+  const parts = [
+    ...(names.length > 0 ? [t("change-because", { names: list })] : []),
+    ...(lifted === 0 ? [] : [t("change-held", { points: heldBackOf(state.report) })]),
+  ];
+  return parts.join(" ");
 }

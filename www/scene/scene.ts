@@ -1,12 +1,22 @@
 /** The first view: the score's line with the doors along it. */
 
 import { html, nothing, svg, type TemplateResult } from "lit-html";
-import type { Benefit, BenefitReport } from "../engine/index.ts";
+import type { Benefit, BenefitReport, KeyFactor } from "../engine/index.ts";
 import { topInputs } from "../inputs/inputs.ts";
 import { presetChoice, profileActions } from "../presets/presets.ts";
 import { lastChange } from "../state/last-change.ts";
 import { scorecard } from "../state/lookup.ts";
-import { type Door, doorsOf, foremost, isPassed, nextDoor, type Scale, scaleOf, scoreOf } from "../state/score.ts";
+import {
+  type Door,
+  doorsOf,
+  foremost,
+  holding,
+  isPassed,
+  nextDoor,
+  type Scale,
+  scaleOf,
+  scoreOf,
+} from "../state/score.ts";
 import type { Context } from "../view/context.ts";
 import { missing, missingPart } from "../view/missing.ts";
 import { vars } from "../view/vars.ts";
@@ -197,7 +207,9 @@ function lockSign(name: string) {
 export function offerText(t: Context["t"], { benefit, offer, disputed }: Benefit): string {
   const yuan = offer.kind === "deposit" ? offer.depositYuan : offer.kind === "payLater" ? offer.quotaYuan : 0;
   const text = t(`benefit-${benefit}.offer`, { yuan });
-  return disputed ? t("offer-disputed", { offer: text }) : text;
+  if (disputed) return t("offer-disputed", { offer: text });
+  const assumed = offer.kind !== "service" && offer.confidence === "assumption";
+  return assumed ? t("offer-assumed", { offer: text }) : text;
 }
 
 function lead(context: Context) {
@@ -213,7 +225,7 @@ function lead(context: Context) {
       </div>`;
   }
   const count = totals.open + totals.nearly + totals.closed + totals.unknown;
-  return html`<div class="head">
+  return html`<div class="head" ?data-ceiling=${holding(state.report) !== undefined}>
       <h1 id="headline">${t("headline", { open: totals.open, count })}</h1>
       <p class="next">${nextLine(context)}</p>
       ${reasonLine(context)}
@@ -228,13 +240,22 @@ function nextStep(context: Context) {
   return context.views?.nextStep(context) ?? html`<p class="next-step"></p>`;
 }
 
-/** The greatest loss, with the way to all the others, and the way to the months to come; a phone has the short reasons instead. */
-function reasonLine({ state, t }: Context) {
+/**
+ * The greatest loss, or what holds points back, with the way to all the others, and the way to the months to come; a phone
+ * has the short reasons instead, and what holds points back in the place of the next door.
+ */
+function reasonLine(context: Context) {
+  const { state, t } = context;
   const [factor] = state.report.keyFactors;
   if (!factor) return nothing;
-  const name = t(`characteristic-${factor.characteristic}`);
-  return html`<p class="reason"><a href="#why">${t("reason-line", { name, points: factor.pointsLost })}</a></p>
+  return html`<p class="reason" ?data-ceiling=${factor.characteristic === null}><a href="#why">${factorText(context, factor)}</a></p>
     <p class="reason"><a href="#time">${t("time-line")}</a></p>`;
+}
+
+function factorText({ state, t }: Context, { characteristic, pointsLost: points }: KeyFactor): string {
+  const ceiling = holding(state.report);
+  if (characteristic !== null) return t("reason-line", { name: t(`characteristic-${characteristic}`), points });
+  return ceiling ? t("reason-line-ceiling", { name: t(`ceiling-${ceiling.ceiling}`), points }) : "";
 }
 
 function nextLine({ state, t }: Context) {

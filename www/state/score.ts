@@ -1,5 +1,5 @@
 /** The score's line. */
-import type { Benefit, Report } from "../engine/index.ts";
+import type { Benefit, CeilingReport, Report } from "../engine/index.ts";
 import type { State } from "./state.ts";
 
 /** The line that all scores stand on. */
@@ -20,6 +20,16 @@ export function scaleOf({ catalogue }: Pick<State, "catalogue">): Scale {
 
 export function scoreOf(report: Report): number | null {
   return report.standing.kind === "scored" ? report.standing.score : null;
+}
+
+/** The points that a ceiling holds back; 0 if none does, and without a score. */
+export function heldBackOf({ standing }: Report): number {
+  return standing.kind === "scored" ? standing.heldBack : 0;
+}
+
+/** The ceiling that holds points back, if one does: the lowest of those in force. */
+export function holding(report: Report): CeilingReport | undefined {
+  return heldBackOf(report) > 0 ? report.ceilings[0] : undefined;
 }
 
 /** The benefits of one cut-off. */

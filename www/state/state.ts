@@ -31,6 +31,7 @@ export interface TrailEntry {
 export type Detail =
   | { kind: "benefit"; benefit: string }
   | { kind: "characteristic"; characteristic: string }
+  | { kind: "ceiling"; ceiling: string }
   | { kind: "breakdown" | "score" | "totals" | "text" };
 
 /** A state that is looked at before it is taken: what made it, what it moves, and the state to go back to. */

@@ -12,8 +12,8 @@ export type Returned =
   | { kind: "notStarted" | "unanswered"; why: string }
   | { kind: "answer"; answer: Answers[Kind] };
 
-/** Who is told what becomes of the thread: one of the two, once. */
-export interface Told {
+/** Who hears what becomes of the thread: one of the two, once. */
+export interface Listener {
   started: () => void;
   notStarted: (why: string) => void;
 }
@@ -25,14 +25,14 @@ interface Waiting {
 
 export class Port {
   readonly #worker: Worker;
-  readonly #told: Told;
+  readonly #listener: Listener;
   readonly #waiting = new Map<Kind, Waiting>();
   #current: Waiting | null = null;
   #started = false;
 
-  constructor(worker: Worker, told: Told) {
+  constructor(worker: Worker, listener: Listener) {
     this.#worker = worker;
-    this.#told = told;
+    this.#listener = listener;
     worker.addEventListener("message", ({ data }: MessageEvent<Returned>) => this.#receive(data));
     worker.addEventListener("error", ({ message }) => this.#break(message ?? "its script is missing"));
     worker.addEventListener("messageerror", () => this.#break("an answer could not be read"));
@@ -57,7 +57,7 @@ export class Port {
     switch (returned.kind) {
       case "started":
         this.#started = true;
-        this.#told.started();
+        this.#listener.started();
         if (!this.#current) this.#next();
         break;
       case "answer":
@@ -75,7 +75,7 @@ export class Port {
       this.#answer(undefined);
     } else {
       this.end();
-      this.#told.notStarted(why);
+      this.#listener.notStarted(why);
     }
   }
 

@@ -13,7 +13,7 @@ export function table(context: Context, names: { a: string; b: string }, outlook
   const { t } = context;
   const { lowest, highest } = scaleOf(context.state);
   const { a, b } = outlook.courses;
-  const plan = (which: "a" | "b") => `${t(`time-${which}`)}: ${names[which]}`;
+  const plan = (which: "a" | "b") => `${t(`time-${which}`)}${t("colon")}${names[which]}`;
   return html`<details class="behind">
     <summary>${t("time-table")}</summary>
     <div class="scroll" role="region" tabindex="0" aria-label=${t("time-table")}>

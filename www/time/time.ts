@@ -102,7 +102,7 @@ function below(context: Context, value: Drawn, outlook: Outlook) {
   return html`<div class="courses">
       ${(["a", "b"] as const).map(
         (side) => html`<div class="course-of" data-plan=${side}>
-          <h3><i class="key" aria-hidden="true"></i> ${context.t(`time-${side}`)}: ${names[side]}</h3>
+          <h3><i class="key" aria-hidden="true"></i> ${context.t(`time-${side}`)}${context.t("colon")}${names[side]}</h3>
           <p>${courseText(context, outlook.courses[side], outlook)}</p>
           ${dates(context, outlook.courses[side], outlook)}
         </div>`,

@@ -4,12 +4,39 @@ import type { Issue } from "../engine/index.ts";
 import type { Context } from "./context.ts";
 
 /** An issue as a sentence. */
-export function issueText({ t }: Context, issue: Issue): string {
+export function issueText(context: Context, issue: Issue): string {
+  const { t } = context;
   const { field: _, code, ...values } = issue;
   const args = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(", ") : value]),
+    Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(t("list-join")) : value]),
   );
+  if (issue.code === "wrongType") {
+    return t(`issue-${issue.code}`, {
+      expected: typeText(context, issue.expected),
+      found: typeText(context, issue.found),
+    });
+  }
   return t(`issue-${code}`, args);
+}
+
+/** The types of plain data that have words of their own. */
+const TYPES = [
+  "null",
+  "undefined",
+  "boolean",
+  "booleanOrUnknown",
+  "number",
+  "string",
+  "array",
+  "arrayOrUnknown",
+  "object",
+];
+
+/** A type of plain data, as the engine names it, in words. */
+function typeText({ t, words }: Context, named: string): string {
+  if (!words.complete) return named;
+  const type = named.replace(' or "unknown"', "OrUnknown");
+  return t(`expected-${TYPES.includes(type) ? type : "other"}`);
 }
 
 /** The id of the message for a field, for `aria-describedby`. */

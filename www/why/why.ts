@@ -1,9 +1,10 @@
 /** Why the score is what it is: points by dimension and characteristic, and what costs the most. */
 
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { CharacteristicReport, DimensionReport, KeyFactor } from "../engine/index.ts";
+import type { CeilingReport, CharacteristicReport, DimensionReport, KeyFactor } from "../engine/index.ts";
 import { characteristicOf, scorecard } from "../state/lookup.ts";
-import { scaleOf, scoreOf } from "../state/score.ts";
+import { heldBackOf, holding, scaleOf, scoreOf } from "../state/score.ts";
+import { ceilingButton, ceilingReason } from "../view/ceilings.ts";
 import type { Context } from "../view/context.ts";
 import { vars } from "../view/vars.ts";
 
@@ -19,11 +20,11 @@ export function why(context: Context): TemplateResult {
 
 function sum(context: Context, score: number) {
   const { state, t } = context;
-  const { baseScore } = scorecard(state);
-  return html`<p>${t("why-sum", { base: baseScore, points: score - baseScore, score })}</p>
+  return html`<p>${sumText(context, score)}</p>
     <div class="why-columns">
       <div class="dimensions">
         ${state.report.dimensions.map((dimension, at) => dimensionRow(context, dimension, startOf(state.report.dimensions, at)))}
+        ${heldRow(context, score)}
         ${axis(context, score)}
       </div>
       <div class="factors">
@@ -34,6 +35,14 @@ function sum(context: Context, score: number) {
         </ol>
       </div>
     </div>`;
+}
+
+/** What everyone begins with, and points, less what is held back, are the score. */
+function sumText({ state, t }: Context, score: number): string {
+  const { baseScore: base } = scorecard(state);
+  const held = heldBackOf(state.report);
+  const points = score + held - base;
+  return held > 0 ? t("why-sum-held", { base, points, held, score }) : t("why-sum", { base, points, score });
 }
 
 /** Points of the dimensions before this one: where its part of the stair begins. */
@@ -66,6 +75,26 @@ function dimensionRow(context: Context, { dimension, points, maximum }: Dimensio
     <p class="hint">${t(`dimension-${dimension}.about`)}</p>
     <ul>
       ${own.map((report) => characteristicRow(context, report))}
+    </ul>
+  </details>`;
+}
+
+/** What is held back, as the last step of the stair: from all points down to the score. */
+function heldRow(context: Context, score: number) {
+  const { state, t, words } = context;
+  const held = heldBackOf(state.report);
+  if (held === 0) return nothing;
+  const { long } = scaleOf(state);
+  const ends = { "--start": long(score - scorecard(state).baseScore), "--points": long(held), "--maximum": long(held) };
+  return html`<details class="held-back">
+    <summary>
+      <span>${t("why-held")}</span>
+      <span class="stair" ${vars(ends)} aria-hidden="true"><i></i></span>
+      <b>${words.signed(-held)}</b>
+    </summary>
+    <p class="hint">${t("why-held-about")}</p>
+    <ul>
+      ${state.report.ceilings.map((ceiling) => html`<li>${ceilingButton(context, ceiling.ceiling)} <span class="value">${ceilingReason(context, ceiling)}</span></li>`)}
     </ul>
   </details>`;
 }
@@ -105,7 +134,24 @@ export function valueText(
   return t(`characteristic-${characteristic}-value`, { value });
 }
 
-function factorItem(context: Context, { reason, characteristic, pointsLost }: KeyFactor) {
+function factorItem(context: Context, factor: KeyFactor) {
+  const { characteristic } = factor;
+  if (characteristic !== null) return lossItem(context, factor, characteristic);
+  const ceiling = holding(context.state.report);
+  return ceiling ? heldItem(context, factor, ceiling) : nothing;
+}
+
+/** Points that a ceiling holds back. */
+function heldItem(context: Context, { reason, pointsLost }: KeyFactor, ceiling: CeilingReport) {
+  const { t, words } = context;
+  return html`<li>
+    <b>${ceilingButton(context, ceiling.ceiling, words.signed(-pointsLost))}</b>
+    <span>${ceilingReason(context, ceiling)} <small>${t(`reason-${reason}.advice`)}</small></span>
+  </li>`;
+}
+
+/** Points that a characteristic lacks. */
+function lossItem(context: Context, { reason, pointsLost }: KeyFactor, characteristic: string) {
   const { state, store, t, words } = context;
   const report = state.report.characteristics.find((one) => one.characteristic === characteristic);
   const value = typeof report?.value === "number" ? report.value : 0;
@@ -137,7 +183,7 @@ function weightings(context: Context) {
           .checked=${weighting === state.weighting}
           @change=${() => store.weigh(weighting)}
         />
-        <span>${t(`weighting-${weighting}`)} <small>${dimensions.map(({ points }) => points).join(" · ")}</small>
+        <span>${t(`weighting-${weighting}`)} <small>${t("weighting-points", { list: dimensions.map(({ points }) => points).join(" · ") })}</small>
           <small>${t(`weighting-${weighting}.about`)} (${t(`sourced-${confidence}`)})</small></span>
       </label>`,
     )}

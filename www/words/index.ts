@@ -14,7 +14,7 @@ const files: Record<Language, () => Promise<{ sources: string[] }>> = {
   en: () => import("./en/index.ts"),
   zh: () => import("./zh/index.ts"),
 };
-const viewFiles: Record<Language, () => Promise<{ sources: string[] }>> = {
+const viewFiles: Record<Language, () => Promise<{ sources: string[]; origins: Record<string, string> }>> = {
   en: () => import("./en/views.ts"),
   zh: () => import("./zh/views.ts"),
 };
@@ -30,6 +30,8 @@ export class Words {
   #whole: Intl.NumberFormat;
   #signed: Intl.NumberFormat;
   #complete = false;
+  /** Sources and years of the data, which are English, in this language. */
+  #origins: Record<string, string> = {};
   /** Texts that were formatted before: most of the page says the same after a movement as before it. */
   readonly #texts = new Map<string, string>();
 
@@ -53,7 +55,8 @@ export class Words {
 
   /** Loads the long texts, which the first view does without. */
   async loadViews(): Promise<void> {
-    const { sources } = await viewFiles[this.language]();
+    const { sources, origins } = await viewFiles[this.language]();
+    this.#origins = origins;
     for (const source of sources) this.#bundle.addResource(new FluentResource(source));
     this.#complete = true;
   }
@@ -85,6 +88,11 @@ export class Words {
     const text = this.#bundle.formatPattern(pattern, args, errors);
     for (const error of errors) console.error(`message ${path} in ${this.language}: ${error.message}`);
     return text;
+  }
+
+  /** A source or a year of the data in this language, once the long texts are there. */
+  origin(text: string): string {
+    return Object.hasOwn(this.#origins, text) ? (this.#origins[text] ?? text) : text;
   }
 
   /** A number as this language writes it, to one decimal at most. */

@@ -58,7 +58,7 @@ fn watch(project: &Project) -> Result<(RecommendedWatcher, Receiver<()>)> {
     Ok((watcher, changes))
 }
 
-/// A failed build is told and the last good engine stays: the next change may mend it.
+/// A failed build is said and the last good engine stays: the next change may mend it.
 fn build(project: &Project) {
     if let Err(error) = Setup::new(project).meet(&[Need::Engine]) {
         eprintln!("Error: {error:#}");

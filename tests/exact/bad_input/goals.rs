@@ -66,7 +66,7 @@ fn there_is_one_target() {
     assert_goal(&json!({"to": {"door": 1}}), &json!([{"field": "goal.to.door", "code": "unknownKey"}]));
     let repeated = value(r#"{"to": {"score": 600, "score": 700}}"#);
     let issues = Goal::from_value(&repeated).unwrap_err();
-    assert_eq!(issues[0].to_string(), "goal.to.score: this key stands twice");
+    assert_eq!(issues[0].to_string(), "goal.to.score: this key is given twice");
     assert_eq!(issues[1].to_string(), "goal.to: needs exactly one of benefit, band, score");
 }
 

@@ -85,7 +85,7 @@ fn a_field_that_a_step_does_not_have_is_named() {
     }
     let twice = r#"{"months": 1, "months": 2}"#;
     let issues = Plan::from_value(&value(twice)).unwrap_err();
-    assert_eq!(issues[0].to_string(), "plan.months: this key stands twice");
+    assert_eq!(issues[0].to_string(), "plan.months: this key is given twice");
 }
 
 #[test]

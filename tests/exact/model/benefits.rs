@@ -19,7 +19,14 @@ fn assert_benefit_faults(break_it: impl Fn(&mut Json), expected: &[&str]) {
 
 #[track_caller]
 fn assert_requirement_faults(requirement: &Json, expected: &[&str]) {
-    assert_benefit_faults(|benefit| benefit["requirement"] = requirement.clone(), expected);
+    assert_benefit_faults(|benefit| ask(benefit, requirement), expected);
+}
+
+/// Lets a benefit ask for something, each criterion with its source.
+fn ask(benefit: &mut Json, requirement: &Json) {
+    let criteria = requirement["all"].as_array().map_or(1, Vec::len);
+    benefit["requirement"] = requirement.clone();
+    benefit["conditions"] = json!(vec![json!({"source": "", "confidence": "low"}); criteria]);
 }
 
 #[track_caller]
@@ -88,7 +95,7 @@ fn a_requirement_has_no_more_than_six_leaves() {
             assert_requirement_faults(&requirement, &[".requirement: has more than 6 leaves"]);
         } else {
             let mut data = super::DATA.clone();
-            data.benefits["benefits"][0]["requirement"] = requirement;
+            ask(&mut data.benefits["benefits"][0], &requirement);
             assert!(super::read(&data).is_ok(), "{leaves}");
         }
     }
@@ -98,7 +105,7 @@ fn a_requirement_has_no_more_than_six_leaves() {
 fn a_score_is_asked_within_its_range() {
     for (score, fits) in [(349, false), (350, true), (351, true), (949, true), (950, true), (951, false)] {
         let mut data = super::DATA.clone();
-        data.benefits["benefits"][5]["requirement"] = json!({"score": score});
+        ask(&mut data.benefits["benefits"][5], &json!({"score": score}));
         assert_eq!(super::read(&data).is_ok(), fits, "{score}");
     }
     assert_requirement_faults(&json!({"score": 951}), &[".requirement: score 951 is not within 350–950"]);
@@ -112,7 +119,7 @@ fn an_input_is_asked_for_something_that_it_can_be() {
         let fault = format!(".requirement[1]: contacts at least {least} asks for nothing or too much");
         if fits {
             let mut data = super::DATA.clone();
-            data.benefits["benefits"][0]["requirement"] = requirement;
+            ask(&mut data.benefits["benefits"][0], &requirement);
             assert!(super::read(&data).is_ok(), "{least}");
         } else {
             assert_requirement_faults(&requirement, &[&fault]);
@@ -128,7 +135,7 @@ fn clean_months_are_1_to_60() {
     }
     for months in [1, 2, 59, 60] {
         let mut data = super::DATA.clone();
-        data.benefits["benefits"][0]["requirement"] = json!({"cleanMonths": months});
+        ask(&mut data.benefits["benefits"][0], &json!({"cleanMonths": months}));
         assert!(super::read(&data).is_ok(), "{months}");
     }
 }
@@ -158,7 +165,7 @@ fn a_requirement_is_one_of_its_words() {
     assert_requirement_faults(&json!({"points": 600}), &[".requirement.points: no such key"]);
     assert_requirement_faults(
         &json!("clean"),
-        &[".requirement: \"clean\" is not one of noOpenRecord, anyRecord"],
+        &[".requirement: \"clean\" is not one of noOpenRecord, anyRecord, recordsGiven"],
     );
     assert_requirement_faults(&json!(600), &[".requirement: expected object, found number"]);
     assert_requirement_faults(
@@ -197,7 +204,17 @@ fn an_offer_is_of_a_kind_with_its_own_sums() {
 #[test]
 fn keys_are_known_and_only_two_may_be_left_out() {
     assert_benefit_faults(|benefit| benefit["price"] = json!(1), &[".price: no such key"]);
-    for key in ["benefit", "industry", "articles", "requirement", "offer", "year", "source", "confidence"] {
+    for key in [
+        "benefit",
+        "industry",
+        "articles",
+        "requirement",
+        "conditions",
+        "offer",
+        "year",
+        "source",
+        "confidence",
+    ] {
         let fault = format!(".{key}: missing");
         assert_benefit_faults(|benefit| remove(benefit, key), &[&fault]);
     }
@@ -244,13 +261,12 @@ fn a_benefit_can_be_met_in_few_enough_ways() {
                     "benefitsFile.benefits[{at}].requirement: can be met in more than 64 ways, those of the gates included"
                 )
             };
-            assert_faults(
-                |data| data.benefits["benefits"][0]["requirement"] = requirement.clone(),
-                &[&fault(0), &fault(18)],
-            );
+            assert_faults(|data| {
+                ask(&mut data.benefits["benefits"][0], &requirement.clone(), &[&fault(0), &fault(18)])
+            });
         } else {
             let mut data = super::DATA.clone();
-            data.benefits["benefits"][0]["requirement"] = requirement;
+            ask(&mut data.benefits["benefits"][0], &requirement);
             assert!(super::read(&data).is_ok(), "{ways}");
         }
     }
@@ -260,9 +276,9 @@ fn a_benefit_can_be_met_in_few_enough_ways() {
 #[test]
 fn nor_does_a_chain_of_benefits_get_round_that() {
     let mut data = super::DATA.clone();
-    data.benefits["benefits"][1]["requirement"] = json!({"any": vec![json!({"benefit": "huabei"}); 4]});
+    ask(&mut data.benefits["benefits"][1], &json!({"any": vec![json!({"benefit": "huabei"}); 4]}));
     assert!(super::read(&data).is_ok());
-    data.benefits["benefits"][2]["requirement"] = json!({"any": vec![json!({"benefit": "jiebei"}); 2]});
+    ask(&mut data.benefits["benefits"][2], &json!({"any": vec![json!({"benefit": "jiebei"}); 2]}));
     let found = super::read(&data).unwrap_err();
     assert!(found[0].starts_with("benefitsFile.benefits[2].requirement: can be met in more"), "{found:?}");
 }
@@ -276,8 +292,7 @@ fn a_chain_that_names_each_benefit_twice_is_searched_at_once() {
         let mut benefit = first.clone();
         benefit["benefit"] = json!(format!("b{place}"));
         let before = json!({"benefit": format!("b{}", place.saturating_sub(1))});
-        benefit["requirement"] =
-            if place == 0 { json!({"score": 900}) } else { json!({"all": [before, before]}) };
+        ask(&mut benefit, &if place == 0 { json!({"score": 900}) } else { json!({"all": [before, before]}) });
         benefit
     };
     data.benefits["benefits"] = (0..250).map(chained).collect();
@@ -306,7 +321,7 @@ fn a_requirement_has_few_enough_levels() {
             );
         } else {
             let mut data = super::DATA.clone();
-            data.benefits["benefits"][0]["requirement"] = requirement;
+            ask(&mut data.benefits["benefits"][0], &requirement);
             assert!(super::read(&data).is_ok(), "{levels}");
         }
     }

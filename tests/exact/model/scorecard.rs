@@ -44,8 +44,8 @@ fn the_ends_are_350_and_950() {
         |card| drop(card["dimensions"].as_array_mut().unwrap().pop()),
         &[
             "dimensions: sum to 570 points, not 600",
+            "characteristics[22].dimension: is not listed in dimensions",
             "characteristics[23].dimension: is not listed in dimensions",
-            "characteristics[24].dimension: is not listed in dimensions",
         ],
     );
 }
@@ -121,12 +121,12 @@ fn points_reach_nought_and_run_the_declared_way() {
     assert_characteristic_faults(
         "creditUtilisation",
         |one| one["attributes"][2]["points"] = json!(3),
-        &["attributes[3].points: 4 after 3 is against the declared direction"],
+        &["attributes[3].points: 9 after 3 is against the declared direction"],
     );
     assert_characteristic_faults(
         "savings",
         |one| one["attributes"][3]["points"] = json!(4),
-        &["attributes[3].points: 4 after 5 is against the declared direction"],
+        &["attributes[3].points: 4 after 7 is against the declared direction"],
     );
     assert_characteristic_faults(
         "home",
@@ -290,9 +290,9 @@ fn no_more_than_ten_recent_records_are_told_apart() {
     let with_steps = |steps: u16| {
         move |card: &mut Json| {
             let at =
-                |from: u16, to: u16| json!({"from": from, "to": to, "points": 18 - 18 * from.min(11) / 11});
+                |from: u16, to: u16| json!({"from": from, "to": to, "points": 44 - 44 * from.min(11) / 11});
             let bins: Vec<Json> =
-                (0..=steps).map(|from| at(from, if from == steps { 200 } else { from })).collect();
+                (0..=steps).map(|from| at(from, if from == steps { 400 } else { from })).collect();
             card["characteristics"][2]["attributes"] = json!(bins);
             let last = card["characteristics"][2]["attributes"].as_array_mut().unwrap().last_mut().unwrap();
             last["points"] = json!(0);
@@ -318,4 +318,42 @@ fn odds_can_be_worked_out() {
             assert_card_faults(odds(key, found), &[&fault]);
         }
     }
+}
+
+#[test]
+fn ceilings_come_down_one_step_after_the_other_for_a_reason_that_is_listed() {
+    let step = |at: usize, key: &'static str, value: u16| {
+        move |card: &mut Json| card["ceilings"][0]["steps"][at][key] = json!(value)
+    };
+    let at = "ceilings[0].steps";
+    assert_card_faults(step(0, "from", 0), &[&format!("{at}[0].from: 0 does not lie above 0 and within 6")]);
+    assert_card_faults(step(1, "from", 1), &[&format!("{at}[1].from: 1 does not lie above 1 and within 6")]);
+    assert_card_faults(step(5, "from", 7), &[&format!("{at}[5].from: 7 does not lie above 5 and within 6")]);
+    assert_card_faults(
+        step(5, "score", 349),
+        &[&format!("{at}[5].score: 349 does not lie below 540 and from 350 on")],
+    );
+    assert_card_faults(
+        step(5, "score", 540),
+        &[&format!("{at}[5].score: 540 does not lie below 540 and from 350 on")],
+    );
+    assert_card_faults(
+        |card| card["ceilings"][0]["steps"] = json!([]),
+        &[&format!("{at}: at least one is needed")],
+    );
+    assert_card_faults(
+        |card| card["ceilings"][1]["reason"] = json!("x"),
+        &["ceilings[1].reason: reason \"x\" is not listed in reasons"],
+    );
+    assert_card_faults(
+        |card| card["ceilings"][1]["ceiling"] = json!("courtListed"),
+        &["ceilings[1]: \"courtListed\" is listed twice"],
+    );
+    assert_card_faults(
+        |card| {
+            card["ceilings"][1]["records"] = json!("latestCredit");
+            card["ceilings"][1]["steps"] = json!([{"from": 1, "score": 500}]);
+        },
+        &["ceilings[1].records: a higher value is the better one"],
+    );
 }

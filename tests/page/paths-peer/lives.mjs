@@ -5,7 +5,7 @@
  * Written from the documented rules alone (`src/time`, `src/profile`, the types of the catalogue), not from the search
  * that it is to check. The month is one of the unknowns, so nothing here goes through months one by one.
  */
-import { PROMISES, severity } from "../peer.mjs";
+import { courtList, PROMISES, severityNow } from "../peer.mjs";
 import { not, sum, times } from "./program.mjs";
 
 /** What an open record grows later by in a month, days. */
@@ -13,7 +13,11 @@ const DAYS_A_MONTH = 31;
 /** `SETTLE_EFFORT` in `src/paths/mod.rs`. */
 const SETTLE_EFFORT = 4;
 const RECENT_MONTHS = 24;
-const MOST_GRAVE = 8;
+/** The highest that a severity and the court's list can be. */
+const MOST_SEVERE = 9;
+const MOST_LISTED = 6;
+/** More than any score, and any measure that a ceiling looks at. */
+const NO_END = 1000;
 
 /**
  * What came of all that was chosen.
@@ -24,7 +28,7 @@ const MOST_GRAVE = 8;
  * @property {import("./program.mjs").Sum} moves
  * @property {import("./program.mjs").Sum} points
  * @property {(requirement: import("open-sesame").Requirement) => import("./program.mjs").Sum} meets 1 only if it is met …
- * @property {(requirement: import("open-sesame").Requirement) => import("./program.mjs").Sum} isLetIn … by what was told
+ * @property {(requirement: import("open-sesame").Requirement) => import("./program.mjs").Sum} isLetIn … by what was given
  * @property {{step: object, taken: import("./program.mjs").Sum}[]} steps
  */
 
@@ -51,7 +55,14 @@ export function lives(program, catalogue, scorecard, profile, pins, months) {
     if ("input" in reads) return inputs.get(reads.input).points(characteristic);
     return records ? records.points(characteristic) : sum(missing.points);
   });
-  const lived = { inputs, records, points: sum(scorecard.baseScore, ...points), benefits: catalogue.benefits.benefits };
+  const all = sum(scorecard.baseScore, ...points);
+  const { highestScore } = catalogue.limits;
+  const lived = {
+    inputs,
+    records,
+    points: held(program, all, records?.ceilings(scorecard.ceilings, highestScore) ?? []),
+    benefits: catalogue.benefits.benefits,
+  };
   return {
     months: world.passed,
     effort: sum(...steps.map(({ effort, taken }) => times(effort, taken))),
@@ -61,6 +72,14 @@ export function lives(program, catalogue, scorecard, profile, pins, months) {
     isLetIn: (requirement) => meets(program, { ...lived, inputs: asTold(inputs) }, requirement),
     steps,
   };
+}
+
+/** A score that is no higher than the points, nor than any ceiling. */
+function held(program, points, ceilings) {
+  if (ceilings.length === 0) return points;
+  const score = program.whole(NO_END);
+  for (const most of [points, ...ceilings]) program.atLeast(most, score);
+  return score;
 }
 
 /** The points of a number. */
@@ -115,7 +134,7 @@ function inputOf(world, info, records) {
   };
 }
 
-/** What is seen of an input: what was told, or less where that is bounded. */
+/** What is seen of an input: what was given, or less where that is bounded. */
 function counted(program, bounds, over) {
   const number = over(({ to }) => to);
   const toldAtLeast = (least) => over(({ to }) => to >= least);
@@ -192,8 +211,8 @@ function recordsOf(world, { recordKinds, limits }) {
     const info = kinds.get(record.kind);
     const course = (settles) => courseOf(record, Math.max(...months), limits, settles);
     const [left, paid] = [course(false), course(isOpen(record))];
-    const grave = (state) => severity(state, info);
-    return { ...record, place, group: info.group, isOpen: isOpen(record), left, paid, grave };
+    const severe = (state) => severityNow(state, info);
+    return { ...record, place, group: info.group, isOpen: isOpen(record), left, paid, severe };
   });
   const counting = all.filter((record) => record.dispute !== "underReview" && !isExpired(record, expiryMonths));
   for (const record of counting.filter(({ isOpen }) => isOpen)) {
@@ -216,6 +235,7 @@ function recordsOf(world, { recordKinds, limits }) {
         taken: settled,
       })),
     points: (characteristic) => recordPoints(context, characteristic),
+    ceilings: (ceilings, highest) => ceilings.map((ceiling) => ceilingOf(context, ceiling, highest)),
     noneOpen: () => counting.filter(({ isOpen }) => isOpen).map(({ settled }) => settled),
     clean: (least) =>
       counting.flatMap((record) => [
@@ -310,6 +330,17 @@ function recordPoints(context, characteristic) {
   return over(({ points }) => points);
 }
 
+/** The most that the score can be: of the steps one is chosen, but none that is higher than the records allow. */
+function ceilingOf(context, { records, steps }, highest) {
+  const { program } = context;
+  const levels = [{ from: 0, score: highest }, ...steps];
+  const holds = program.oneOf(levels.length);
+  const over = (number) => sum(...levels.map((level, at) => times(number(level, at), holds[at])));
+  const most = over((_, at) => (levels[at + 1]?.from ?? NO_END) - 1);
+  for (const bound of MEASURES[records](context)) program.atLeast(most, bound);
+  return over(({ score }) => score);
+}
+
 /** What each measure is at the least; the months since the latest record are at the most. */
 const MEASURES = {
   worstCredit: (context) => worst(context, "credit"),
@@ -319,39 +350,39 @@ const MEASURES = {
 
   latestCredit({ counting, byMonth, ended, expiryMonths }) {
     return of(counting, "credit").flatMap((record) => [
-      byMonth((month) => Math.min(ended(record, month), expiryMonths)),
-      ...(record.isOpen ? [times(expiryMonths, record.settled)] : []),
+      byMonth((month) => Math.min(ended(record, month), expiryMonths) + 1),
+      ...(record.isOpen ? [times(expiryMonths + 1, record.settled)] : []),
     ]);
   },
 
-  courtList({ counting, byMonth, ended, expiryMonths }) {
-    const faded = (months) => (months >= expiryMonths ? 0 : months < RECENT_MONTHS ? 2 : 1);
+  courtList({ counting, byMonth, expiryMonths }) {
+    const faded = ({ settledMonthsAgo }) => (settledMonthsAgo >= expiryMonths ? 0 : courtList({ settledMonthsAgo }));
     const listed = counting.filter(({ kind }) => kind === "courtDefaulter");
     return listed.flatMap((record) => [
-      byMonth((month) => faded(ended(record, month))),
-      ...(record.isOpen ? [times(3, not(record.settled))] : []),
+      byMonth((month) => faded(record.paid[month])),
+      ...(record.isOpen ? [times(MOST_LISTED, not(record.settled))] : []),
     ]);
   },
 };
 
 const of = (records, wanted) => records.filter(({ group }) => group === wanted);
 
-/** As long as a record is open it grows graver; settled it fades by one for every year. */
-function worst({ counting, byMonth, ended, expiryMonths }, group) {
-  const faded = (grave, months) => (months >= expiryMonths ? 0 : Math.max(grave - Math.floor(months / 12), 0));
-  return of(counting, group).flatMap(({ grave, ...record }) => [
-    byMonth((month) => faded(grave(record.paid[month]), ended(record, month))),
+/** As long as a record is open it grows more severe; settled it fades by one for every year. */
+function worst({ counting, byMonth, expiryMonths }, group) {
+  return of(counting, group).flatMap(({ severe, ...record }) => [
+    byMonth((month) => (isExpired(record.paid[month], expiryMonths) ? 0 : severe(record.paid[month]))),
     ...(record.isOpen
       ? [
           sum(
-            byMonth((month) => grave(record.left[month])),
-            times(-MOST_GRAVE, record.settled),
+            byMonth((month) => severe(record.left[month])),
+            times(-MOST_SEVERE, record.settled),
           ),
         ]
       : []),
   ]);
 }
 
+/** An open one counts twice. */
 function recent({ program, counting, byMonth, ended }, group) {
   const each = of(counting, group).map((record) => {
     const young = byMonth((month) => ended(record, month) < RECENT_MONTHS);
@@ -359,7 +390,7 @@ function recent({ program, counting, byMonth, ended }, group) {
     const isRecent = program.share();
     program.atLeast(isRecent, young);
     program.atLeast(isRecent, not(record.settled));
-    return isRecent;
+    return sum(isRecent, not(record.settled));
   });
   return [sum(...each)];
 }
@@ -373,6 +404,7 @@ function meets(program, lived, requirement) {
   };
   const branch = (inner) => meets(program, lived, inner);
   if (requirement === "noOpenRecord") return lived.records ? needs(...lived.records.noneOpen()) : needs(sum(0));
+  if (requirement === "recordsGiven") return needs(sum(Number(lived.records !== null)));
   if (requirement === "anyRecord") return needs(lived.records?.count() ?? sum(0));
   if ("all" in requirement) return needs(...requirement.all.map(branch));
   if ("any" in requirement) return needs(sum(...requirement.any.map(branch)));

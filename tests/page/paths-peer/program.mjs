@@ -47,6 +47,11 @@ export class Program {
     return this.#variable(1, this.#highs.constants.variableType.integer);
   }
 
+  /** A whole number from 0 up. @param {number} most @returns {Sum} */
+  whole(most) {
+    return this.#variable(most, this.#highs.constants.variableType.integer);
+  }
+
   /** A variable from 0 to 1. @returns {Sum} */
   share() {
     return this.#variable(1, this.#highs.constants.variableType.continuous);

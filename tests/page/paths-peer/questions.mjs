@@ -51,16 +51,16 @@ function openRecords({ recordKinds, disputes, limits }, random) {
  */
 export function differences(answer, other) {
   if (answer.kind !== other.kind) return [`${answer.kind}, but ${other.kind} by the peer`];
-  const told = (what, one, two) => {
+  const different = (what, one, two) => {
     const [first, second] = [one, two].map((value) => JSON.stringify(value));
     return first === second ? [] : [`${what} ${first}, but ${second} by the peer`];
   };
-  if (other.kind === "unreachable") return told("highest", answer.best, other.best);
+  if (other.kind === "unreachable") return different("highest", answer.best, other.best);
   if (other.kind === "there") return [];
   return ["soonest", "easiest", "fewestMoves"].flatMap((best) => {
     const { months, effort, moves } = other[best];
     const path = answer.paths.find((path) => path.best.includes(best));
-    return told(best, path && { months: path.months, effort: path.effort, moves: path.steps.length }, {
+    return different(best, path && { months: path.months, effort: path.effort, moves: path.steps.length }, {
       months,
       effort,
       moves,

@@ -1,13 +1,13 @@
 # Changes: what is only looked at, what moved and why, and the trail.
 
-preview-label = Only looking
-preview-what = Only looking: { $what }
+preview-label = Preview
+preview-what = Preview: { $what }
 preview-plan = the months of a plan
-preview-announce = Only looking: { $what }. Nothing is taken over. Escape goes back.
+preview-announce = Preview: { $what }. Nothing has changed. Press Escape to go back.
 preview-score = Score { $was } → { $is }
 preview-doors-none = No door opened or closed.
-preview-hint = Whatever you change now takes it over first.
-preview-take = Take it over
+preview-hint = Changing anything keeps this preview.
+preview-take = Keep this
 preview-leave = Back
 
 ## Why it moved
@@ -19,10 +19,10 @@ because-level = Gains and losses cancel out: { $list }.
 because-score = { $before ->
         [scored] { $after ->
             [scored] { "" }
-           *[notScored] Now there is no score, so no points can be told.
+           *[notScored] Now there is no score, so no points can be compared.
         }
        *[notScored] { $after ->
-            [scored] There was no score before, so no points can be told.
+            [scored] There was no score before, so no points can be compared.
            *[notScored] There was no score before, and there is none now.
         }
     }
@@ -31,28 +31,28 @@ because-join = { " and " }
 because-rose = “{ $name }” rose
 because-fell = “{ $name }” fell
 because-other = “{ $name }” is answered differently
-because-told = “{ $name }” is told now
+because-given = “{ $name }” is filled in
 because-withheld = “{ $name }” is withheld
 because-onlyRecord = { $one ->
         [yes] it is your only one
        *[no] there is a record where there was none
     }
 because-onlyRecord-worstRental = { $one ->
-        [yes] it is your only one on services
-       *[no] there is a record on services where there was none
+        [yes] it is your only one on rentals and bills
+       *[no] there is a record on rentals and bills where there was none
     }
 because-graverRecord = { $one ->
-        [yes] it is the gravest
-       *[no] the gravest record is graver
+        [yes] it is the most serious
+       *[no] the most serious record is more serious
     }
-because-milderRecord = the gravest record is milder
+because-milderRecord = the most serious record is less serious
 because-noRecordLeft = no record is left
-because-noRecordLeft-worstRental = no record on services is left
+because-noRecordLeft-worstRental = no record on rentals and bills is left
 because-moreRecent = { $one ->
         [yes] it is recent
        *[no] the latest record is more recent
     }
-because-longerAgo = the latest record lies further back
+because-longerAgo = the latest record is longer ago
 because-moreRecords = { $one ->
         [yes] it adds to the recent ones
        *[no] more records are recent
@@ -60,20 +60,24 @@ because-moreRecords = { $one ->
 because-fewerRecords = fewer records are recent
 because-courtListed = { $one ->
         [yes] the court’s list says so
-       *[no] the court’s list weighs more
+       *[no] the court’s list counts for more
     }
-because-courtListFading = the court’s list weighs less
+because-courtListFading = the court’s list counts for less
+because-lifted = less is held back: “{ $name }”
+because-heldBack = more is held back: “{ $name }”
 
 ## The whole change, and the trail
 
 breakdown-title = What moved
-breakdown-none = No characteristic sees anything else.
-breakdown-caption = Points before and after, with what each part of the score saw. The dimensions add up to the last line.
+breakdown-none = Nothing that counts changed.
+breakdown-caption = Points before and after, with what each part of the score counts. The dimensions add up to the last line, less what is held back.
 breakdown-before = Before
 breakdown-after = After
 breakdown-difference = Difference
 breakdown-values = { $was } → { $is }
 breakdown-rest = All that did not move, with the { $base } that everybody begins at
+breakdown-held = Held back: { $name }
+breakdown-held-none = Held back
 breakdown-score = Score
 breakdown-doors = What became of the doors
 breakdown-doors-none = No door opened or closed, and none came nearer or went further.
@@ -81,15 +85,15 @@ breakdown-gained = Opened
 breakdown-lost = Closed
 breakdown-nearer = Nearer
 breakdown-further = Further
-trail-title = How it came to this
-trail-about = The last changes, the latest first. Going back undoes a change and all that came after it.
+trail-title = Your steps so far
+trail-about = The latest changes, the newest first. Going back undoes a change and all that came after it.
 trail-unknown = no score
 trail-back = Back to before this
 trail-back-label = Back to before this: { $cause }
 
 ## How firmly a door stands
 
-cushion-closes = The likeliest to close it: { $mishap } ({ $points } { $count ->
+cushion-closes = In our judgement the likeliest to close it: { $mishap } ({ $points } { $count ->
         [one] point
        *[other] points
     }).
@@ -102,7 +106,7 @@ cushion-named = { $name }, { $short }
 
 issue-cannotMove = This cannot move by steps like that. Choose another input for this step.
 issue-withheld = This is withheld, so nothing can happen to it. Give an answer first.
-issue-alreadySettled = This record is settled already. Choose one that is still open.
+issue-alreadySettled = This record has been put right already. Choose one that is still open.
 issue-noSuchRecord = There is no such record: the profile has { $records ->
         [0] none
         [one] only one

@@ -11,19 +11,20 @@
 # `requirement-input`: $name, $value (text), $unit. `short-input`: $distance, $unit, $input.
 # `requirement-…` and `short-…` begin with a small letter, as parts of a list.
 # `benefit-<slug>.offer`: $yuan, for a deposit or a sum to be paid later.
+# `ceiling-<slug>.reason`: $score, the most that it lets the score be, and $open (yes, no), whether its record is open.
 
 ### Dimensions
 
 dimension-creditHistory = Credit history
-    .about = Promises kept and broken on credit (officially 信用历史). We count late records, months repaid on time, the age of the oldest account, how much of the limit is used, and applications.
+    .about = Promises kept and broken on credit (信用历史; later 守约记录, “promises kept”). It counts late records, months repaid on time, the age of the oldest account, the share of the limit in use, and applications.
 dimension-behaviour = Behaviour
-    .about = How steady everyday payments are (officially 行为偏好, “behaviour and preference”). We count months with payments, steady months and kinds of payment, never how much is spent.
-dimension-fulfilment = Fulfilment
-    .about = Whether promises can be kept, and are, outside credit (officially 履约能力, “fulfilment capacity”). We count rentals, rent, bills and records of them, and also what a person owns.
+    .about = How steady everyday payments are (行为偏好, “behaviour and preference”; later 行为积累). It counts bills paid on time, months with payments, steady months and kinds of payment, never how much is spent.
+dimension-fulfilment = Ability to pay and keep promises
+    .about = Whether a person can keep promises, and does, outside credit (履约能力; later 资产证明, “proof of assets”). It counts rentals, records of rentals and bills, and what a person owns.
 dimension-identity = Identity
-    .about = Who a person has proved to be, and how long they could be reached at the same place (officially 身份特质). We count occupation, education, phone number and address.
+    .about = Who a person has proved to be, and how long they could be reached at the same place (身份特质; later 身份证明, “proof of identity”). It counts occupation, education, phone number and address.
 dimension-relationships = Relationships
-    .about = People with whom money was transferred (officially 人脉关系). It is the smallest dimension and the most disputed; it can be switched off here.
+    .about = People with whom money was transferred (人脉关系). It is the smallest dimension and the most disputed. You can switch it off here.
 
 ### Inputs
 
@@ -32,10 +33,10 @@ input-optedIn = Scoring switched on
 input-realNameVerified = Real name verified
     .about = Whether the person’s real name was checked; without that nobody can say whose promises these are.
 input-onTimeRepayments = On-time repayments
-    .about = In how many of the last 24 months every repayment, on loans and on cards, arrived by its due date; the plainest sign of a kept promise.
+    .about = In how many of the last 24 months every repayment, on loans and on cards, arrived by its due date. It is the plainest sign of a kept promise.
 input-onTimeRepayments-value = { $value } of 24 months
 input-oldestAccountMonths = Age of the oldest account
-    .about = How long ago the first credit account was opened; a longer history tells more.
+    .about = How long ago the first credit account was opened; a longer history says more.
 input-oldestAccountMonths-value = { $value ->
     [one] 1 month
     [360] 360 months or more
@@ -51,7 +52,7 @@ input-applications-value = { $value ->
     [20] 20 or more in 6 months
    *[other] { $value } in 6 months
     }
-input-rentalsKept = Rental care
+input-rentalsKept = Rentals returned in good order
     .about = How many rented things, such as bicycles, power banks, cars or rooms, came back on time and in good order in the last 24 months.
 input-rentalsKept-value = { $value ->
     [one] 1 rental
@@ -62,7 +63,7 @@ input-billsOnTime = Months of bills on time
     .about = In how many of the last 24 months rent, water, power, gas and phone were all paid on time.
 input-billsOnTime-value = { $value } of 24 months
 input-savingsMonths = Savings
-    .about = How many months a person could live on what is set aside, spending as usual; a cushion makes it easier to keep promises.
+    .about = How many months a person could live on what is set aside, spending as usual. Savings make it easier to keep promises.
 input-savingsMonths-value = { $value ->
     [0] none
     [one] 1 month of spending
@@ -100,14 +101,14 @@ input-occupation = Occupation proved
 input-education = Education proved
     .about = Which education, if any, the person proved; it is reported to count, and that is criticised.
 input-phoneMonths = Same phone number
-    .about = For how many months the phone number has stayed the same; who can be reached is easier to trust.
+    .about = For how many months the phone number has stayed the same. Somebody who can be reached is easier to trust.
 input-phoneMonths-value = { $value ->
     [one] 1 month
     [240] 240 months or more
    *[other] { $value } months
     }
 input-addressMonths = Same address
-    .about = For how many months the address has stayed the same; stability was named by the bureau’s own chief data scientist.
+    .about = For how many months the address has stayed the same. Sesame Credit’s chief data scientist named stability in 2015.
 input-addressMonths-value = { $value ->
     [one] 1 month
     [240] 240 months or more
@@ -121,8 +122,8 @@ input-contacts-value = { $value ->
     [50] 50 people or more
    *[other] { $value } people
     }
-input-contactsStanding = Contacts in good standing
-    .about = What share of those people keep their own promises; it judges a person by others.
+input-contactsStanding = Contacts with a good record
+    .about = What share of those people keep their own promises. It judges a person by others.
 input-contactsStanding-value = { $value }% of them
 
 ### Options and values
@@ -135,7 +136,7 @@ option-occupation-casual = casual work
 option-occupation-steady = steady job
 option-education-none = not proved
 option-education-school = school
-option-education-college = college
+option-education-college = vocational college
 option-education-degree = university degree
 value-unknown = withheld
 
@@ -152,36 +153,28 @@ range-or-more = { $unit ->
 
 ### Characteristics
 
-characteristic-worstRecord = Gravest record on credit
+characteristic-worstRecord = Most serious credit problem
 characteristic-worstRecord-value = { $value ->
     [0] no broken promise
-   *[other] gravity { $value } of 8
+   *[other] level { $value } of 9 (9 = most serious)
     }
-characteristic-latestRecord = Time since the latest record
+characteristic-latestRecord = Time since the latest credit problem
 characteristic-latestRecord-value = { $value ->
-    [0] now, or still open
-    [one] 1 month ago
-    [60] none
-   *[other] { $value } months ago
+    [0] one is open now
+    [1] paid this month
+    [61] none
+   *[other] paid less than { $value } months ago
     }
-characteristic-latestRecord-bin-0 = still open, or up to { $to } months ago
-characteristic-latestRecord-bin-1 = { $from }–{ $to } months ago
-characteristic-latestRecord-bin-2 = { $from }–{ $to } months ago
-characteristic-latestRecord-bin-3 = { $from }–{ $to } months ago
-characteristic-latestRecord-bin-4 = { $from }–{ $to } months ago
-characteristic-latestRecord-bin-5 = { $from }–{ $to } months ago
-characteristic-recentRecords = Recent records on credit
+characteristic-latestRecord-bin-1 = paid less than { $to } months ago
+characteristic-latestRecord-bin-2 = paid less than { $to } months ago
+characteristic-latestRecord-bin-3 = paid less than { $to } months ago
+characteristic-latestRecord-bin-4 = paid less than { $to } months ago
+characteristic-latestRecord-bin-5 = paid less than { $to } months ago
+characteristic-latestRecord-bin-6 = paid less than { $to } months ago
+characteristic-recentRecords = Number of recent credit problems
 characteristic-recentRecords-value = { $value ->
     [0] none
-    [one] 1 record
-   *[other] { $value } records
-    }
-characteristic-courtList = Court’s list of defaulters
-characteristic-courtList-value = { $value ->
-    [0] not listed
-    [1] settled two years ago or more
-    [2] settled within two years
-   *[3] on the list now
+   *[other] counted as { $value }
     }
 characteristic-onTimeRepayments = Repayments on time
 characteristic-accountAge = Length of history
@@ -190,18 +183,17 @@ characteristic-applications = Applications
 characteristic-activeMonths = Regular use
 characteristic-steadySpending = Steady spending
 characteristic-paymentKinds = Variety of payments
-characteristic-worstRental = Gravest service record
+characteristic-worstRental = Most serious rental or bill problem
 characteristic-worstRental-value = { $value ->
     [0] no broken promise
-   *[other] gravity { $value } of 8
+   *[other] level { $value } of 9 (9 = most serious)
     }
-characteristic-recentRentalRecords = Recent service records
+characteristic-recentRentalRecords = Number of recent rental or bill problems
 characteristic-recentRentalRecords-value = { $value ->
     [0] none
-    [one] 1 record
-   *[other] { $value } records
+   *[other] counted as { $value }
     }
-characteristic-rentalsKept = Rentals kept
+characteristic-rentalsKept = Rentals returned in good order
 characteristic-billsOnTime = Rent and bills
 characteristic-savings = Savings
 characteristic-home = Home
@@ -212,131 +204,121 @@ characteristic-education = Education
 characteristic-phone = Phone number
 characteristic-address = Address
 characteristic-contacts = Contacts
-characteristic-contactsStanding = Contacts’ standing
+characteristic-contactsStanding = Contacts with a good record
 
 ### Reasons
 
-reason-withheld = { $name } is withheld, so it gives the points set for an unknown value.
-    .advice = Withholding is a choice. It costs some points here and never means zero.
-reason-seriousRecord = The gravest broken promise on credit stands at gravity { $value } of 8.
-    .advice = If it is still open, settle it: only then does it begin to fade, one step a year here. Settled, only time helps; it leaves after five years.
+reason-withheld = { $name } is not given, so it gets the points set for “not known”.
+    .advice = Not saying is a choice. Here it is worth more than the worst answer and less than the best.
+reason-seriousRecord = Your most serious credit problem counts as level { $value } of 9.
+    .advice = In the model an open one counts one level more. Once it is paid, it falls by one level a year, and after five years it is gone.
 reason-latestRecord = { $value ->
-    [0] A broken promise on credit is still open, or has only just ended.
-    [one] The latest broken promise on credit ended 1 month ago.
-   *[other] The latest broken promise on credit ended { $value } months ago.
+    [0] A debt is still unpaid.
+    [1] The latest late debt was paid this month.
+   *[other] The latest late debt was paid less than { $value } months ago.
     }
-    .advice = Settle it if it is open. After that only time does it: every month without another one helps.
-reason-severalRecords = { $value ->
-    [one] 1 broken promise on credit is open or ended within the last 24 months.
-   *[other] { $value } broken promises on credit are open or ended within the last 24 months.
-    }
-    .advice = Settle what is open; each leaves this count 24 months after it ended.
-reason-courtList = { $value ->
-    [1] A judgment debt was settled two years ago or more, after the court had listed the person.
-    [2] A judgment debt was settled less than two years ago, after the court had listed the person.
-   *[3] The person is on the court’s list of defaulters now.
-    }
-    .advice = Only meeting the judgment leads off the list. From then on time does the rest, up to five years.
+    .advice = In the model this gets better from the day the debt is paid, and then with every month without a new one.
+reason-severalRecords = Recent credit problems count as { $value }: each one once, each open one twice.
+    .advice = In the model each one leaves this count 24 months after it was paid.
+reason-courtList = A court listed this person for not paying a debt that they could pay.
+    .advice = In the model the limit stays lowest until the debt is paid. Then it rises in steps over five years.
 reason-fewOnTimeRepayments = { $value ->
     [0] In none of the last 24 months was every repayment on time.
    *[other] Repayments were on time in { $value } of the last 24 months; all 24 give the most points.
     }
-    .advice = Keep every due date from now on; a direct debit helps. It takes months, not days.
+    .advice = In the model every month on time adds a little. It takes months, not days.
 reason-shortHistory = { $value ->
     [0] The oldest credit account is less than a month old, or there is none.
     [one] The oldest credit account is 1 month old.
    *[other] The oldest credit account is { $value } months old.
     }
-    .advice = Only time does this. Opening more accounts does not make the oldest one older.
+    .advice = Only time changes this. More accounts do not make the oldest one older.
 reason-highUtilisation = { $value }% of the credit limit is in use.
-    .advice = Pay back part of it where possible, but never by borrowing elsewhere.
+    .advice = In the model a smaller share in use gives more points. To borrow elsewhere for it only moves the debt.
 reason-manyApplications = { $value ->
     [one] There was 1 application for credit in the last 6 months.
    *[other] There were { $value } applications for credit in the last 6 months.
     }
-    .advice = Apply only for what is needed. Each application leaves the count after six months.
+    .advice = In the model each application leaves the count after six months.
 reason-lowActivity = { $value ->
     [0] There were no everyday payments in the last 12 months.
    *[other] There were everyday payments in { $value } of the last 12 months.
     }
-    .advice = There is nothing to buy for this. Payments that are due anyway, such as a phone bill, are enough.
+    .advice = Nothing has to be bought for this. Payments that are due anyway, such as a phone bill, are enough.
 reason-unsteadySpending = { $value ->
     [0] In none of the last 24 months was spending near its usual level.
    *[other] Spending was near its usual level in { $value } of the last 24 months.
     }
-    .advice = Spread out what can be planned. The level itself, high or low, does not count.
+    .advice = In the model only steadiness counts. The level itself, high or low, does not.
 reason-fewPaymentKinds = { $value ->
     [0] No kind of everyday payment is in use.
     [one] 1 kind of everyday payment is in use.
    *[other] { $value } kinds of everyday payment are in use.
     }
     .advice = A bill that is due anyway may be paid this way. It is no reason to buy anything.
-reason-seriousRentalRecord = The gravest broken promise on a rental, journey, stay, home or bill stands at gravity { $value } of 8.
-    .advice = If it is still open, return or pay it: from then on it fades, one step a year here. Settled, only time helps; it leaves after five years.
-reason-severalRentalRecords = { $value ->
-    [one] 1 broken promise on rentals, travel, homes or bills is open or ended within the last 24 months.
-   *[other] { $value } broken promises on rentals, travel, homes or bills are open or ended within the last 24 months.
-    }
-    .advice = Settle what is open; each leaves this count 24 months after it ended.
+reason-seriousRentalRecord = Your most serious rental or bill problem counts as level { $value } of 9.
+    .advice = In the model an open one counts one level more. Once it is returned or paid, it falls by one level a year, and after five years it is gone.
+reason-severalRentalRecords = Recent rental or bill problems count as { $value }: each one once, each open one twice.
+    .advice = In the model each one leaves this count 24 months after it was put right.
 reason-fewRentalsKept = { $value ->
     [0] No rental came back on time and in good order in the last 24 months.
     [one] 1 rental came back on time and in good order in the last 24 months.
    *[other] { $value } rentals came back on time and in good order in the last 24 months.
     }
-    .advice = Bring back in time, and in good order, what is rented anyway. Renting for points is not worth it.
+    .advice = Things that are rented anyway are enough. Renting for points is not worth it.
 reason-fewBillsOnTime = { $value ->
     [0] In none of the last 24 months were rent and bills all paid on time.
    *[other] Rent and bills were paid on time in { $value } of the last 24 months; all 24 give the most points.
     }
-    .advice = Pay rent and bills by their due date; a direct debit helps.
+    .advice = In the model every month on time adds a little, also for people who never borrow.
 reason-lowSavings = { $value ->
     [0] No savings are known.
     [one] Savings would last for 1 month of usual spending.
    *[other] Savings would last for { $value } months of usual spending.
     }
-    .advice = Set a little aside where life allows it. Many people cannot, and that says nothing about their word.
-reason-noHome = No home of one’s own was proved.
-    .advice = Not one’s own to move, and nobody buys a home for a score.
-reason-noCar = No car of one’s own was proved.
-    .advice = Not one’s own to move, and nobody buys a car for a score.
+    .advice = Many people cannot save. That says nothing about whether they keep their word.
+reason-noHome = No home was proved.
+    .advice = This cannot be changed quickly.
+reason-noCar = No car was proved.
+    .advice = This cannot be changed quickly.
 reason-shortProvidentFund = { $value ->
     [0] There are no contributions to the housing provident fund.
     [one] There is 1 month of contributions to the housing provident fund.
    *[other] There are { $value } months of contributions to the housing provident fund.
     }
-    .advice = It grows with every month in a job that pays into the fund. Without such a job it cannot move.
+    .advice = It grows with every month in a job that pays into the fund. Without such a job it cannot grow.
 reason-occupationUnproved = { $value ->
     [0] No occupation was proved.
     [1] The occupation proved is student.
    *[2] The occupation proved is casual work.
     }
-    .advice = What somebody does for a living is treated here as not one’s own to move.
+    .advice = The model treats a person’s work as something they cannot change for a score.
 reason-educationUnproved = { $value ->
     [0] No education was proved.
     [1] The education proved is school.
-   *[2] The education proved is college.
+   *[2] The education proved is vocational college.
     }
-    .advice = What somebody was able to study is treated here as not one’s own to move.
+    .advice = The model treats schooling as something a person cannot change for a score.
 reason-newPhone = { $value ->
     [0] The phone number is new.
     [one] The phone number has been the same for 1 month.
    *[other] The phone number has been the same for { $value } months.
     }
-    .advice = Only time does this, while the number stays the same.
+    .advice = Only time changes this, while the number stays the same.
 reason-newAddress = { $value ->
     [0] The address is new.
     [one] The address has been the same for 1 month.
    *[other] The address has been the same for { $value } months.
     }
-    .advice = Only time does this. Moving house is no fault, and points are no reason to stay.
+    .advice = Only time changes this. There is nothing wrong with moving house.
 reason-fewContacts = { $value ->
     [0] Money was transferred with no verified person.
     [one] Money was transferred with 1 verified person.
    *[other] Money was transferred with { $value } verified people.
     }
-    .advice = Treated here as not one’s own to move. Sending money around for points would be gaming, and is worth little.
-reason-contactsStanding = { $value }% of the contacts are in good standing.
-    .advice = Not one’s own to move: it depends on other people. Switch this dimension off and see what changes.
+    .advice = The model treats this as something a person cannot change for a score. Sending money around for points would be cheating, and is worth little.
+reason-contactsStanding = { $value }% of the contacts have a good record.
+    .advice = This depends on other people. Switch this dimension off and see what changes.
 
 ### Bands, gates, weightings
 
@@ -347,20 +329,25 @@ band-excellent = Excellent
 band-outstanding = Outstanding
 
 gate-notOptedIn = { $verdict ->
-    [unknown] Whether scoring is switched on is withheld.
+    [unknown] It is not known whether scoring is switched on.
    *[notMet] Scoring is not switched on.
     }
     .advice = Only the person can switch it on. No score is not a low score.
 gate-identityUnverified = { $verdict ->
-    [unknown] Whether the real name was verified is withheld.
+    [unknown] It is not known whether the real name was verified.
    *[notMet] The real name is not verified.
     }
     .advice = Without a verified name nobody can say whose promises these are.
+gate-recordsWithheld = { $verdict ->
+    [unknown] All records are withheld, so there is no score.
+   *[notMet] All records are withheld, so there is no score.
+    }
+    .advice = In the model, withholding the records is opting out. Nobody gets a better score by hiding them.
 gate-historyTooShort = { $verdict ->
     [unknown] Too much is withheld to see whether the history is long enough.
    *[notMet] The history is too short: no account, repayments or bills of six months yet.
     }
-    .advice = Only time does this: six months of an account, of repayments on time, or of bills paid on time.
+    .advice = Only time changes this. The six months are a rule of another score, FICO; for this score nothing was published.
 gate-historyTooThin = { $verdict ->
     [unknown] Too much is withheld to see whether there is any history.
    *[notMet] There is no history yet: no promise that was kept, and none that was broken.
@@ -408,8 +395,8 @@ benefit-bikesOfo = ofo bicycles
     .offer = ¥{ $yuan } deposit waived
 benefit-bikesHello = Hellobike bicycles
     .offer = ¥{ $yuan } deposit waived
-benefit-convenientServices = Everyday services
-    .offer = services on trust
+benefit-convenientServices = Convenient services
+    .offer = services without a deposit
 benefit-agriculturalEquipment = Farm machinery hire
     .offer = ¥{ $yuan } deposit waived
 benefit-hospitalPayLater = Hospital, pay later
@@ -426,7 +413,7 @@ benefit-receiveFirst = Goods now, pay later
     .offer = receive first, pay afterwards
 benefit-offlineMerchants = Shops, no prepayment
     .offer = no prepaid card needed
-benefit-digitalServices = Gadgets, clothes, toys
+benefit-digitalServices = Gadgets, clothes, toys to rent
     .offer = about 100 rental services
 benefit-singaporeVisa = Singapore visa
     .offer = no proof of assets
@@ -528,15 +515,17 @@ recordState-expired = Expired
 ### Presets
 
 preset-steadyRenter = A steady renter
-    .about = Pays rent and bills on time, owns little, has no record; repayments fell due in 17 of 24 months, all on time.
+    .about = Owns little and has no record. Where a repayment fell due, it was on time; rent and bills were on time in most months.
 preset-newcomer = A newcomer without a score
     .about = Has not switched scoring on and has no history. That is no score, not a low one.
 preset-student = A student
-    .about = A short history, many borrowed bicycles, nothing broken.
+    .about = A short history, many borrowed bicycles, no broken promise.
 preset-latePayer = Late now and then
-    .about = Two late repayments and one late bill in the last year and a half, all settled.
+    .about = Two late repayments and one late bill in the last year and a half, all paid.
 preset-courtSettled = Off the court’s list
-    .about = Was listed by a court as a defaulter and settled the debt eight months ago. Bills are paid on time now.
+    .about = A court listed this person as a defaulter. The debt was paid eight months ago; the rest takes time.
+preset-courtListed = On the court’s list
+    .about = Everything else is in order, but a court listed this person over an old bill of 2,951 yuan. The sum is from a case that Xinhua reported in 2017; the rest is ours.
 preset-carefulSharer = A careful sharer
     .about = Hardly any credit, but dozens of rented things brought back as agreed.
 preset-carelessWealthy = Well off and careless
@@ -544,13 +533,35 @@ preset-carelessWealthy = Well off and careless
 preset-disputed = A record in dispute
     .about = One late loan is under review and does not count; another dispute was turned down.
 preset-private = Someone private
-    .about = Withholds wealth, work, education and friends. Unknown is worth less than the best, and more than nothing.
+    .about = Does not give wealth, work, education and friends. “Not known” is worth less than the best, and more than the worst.
 preset-prime = Near the top
     .about = Years of kept promises, steady months, and the means to make them easy.
+preset-retired = Sixty, and new to the smartphone
+    .about = Owns a home, has savings, pays bills on time, and mostly in cash. The score sees little of it.
+preset-farmer = A farmer
+    .about = Money comes in after the harvest, and machines have to be hired. Spending goes up and down with the seasons.
 preset-fico680 = FICO’s 680 example
     .about = A published FICO profile mapped onto this model: eight years, 40–50% of the limit used, 90 days late two years ago and 30 days a year ago. The rest is our assumption, and 680 is a score on FICO’s scale.
 preset-fico780 = FICO’s 780 example
     .about = A published FICO profile mapped onto this model: fifteen years, 15–25% of the limit used, never late. The rest is our assumption, the same as in the other example, and 780 is a score on FICO’s scale.
+
+### Ceilings: the most a score can be while a condition holds
+
+ceiling-courtListed = The court’s list
+    .reason = { $open ->
+        [yes] This person is on the court’s list of defaulters, so the score is at most { $score }.
+       *[no] This person was on the court’s list and has paid, so the score is at most { $score } for now.
+    }
+ceiling-graveRecord = A serious credit problem
+    .reason = { $open ->
+        [yes] A serious credit problem is still open, so the score is at most { $score }.
+       *[no] A serious credit problem is not forgotten yet, so the score is at most { $score } for now.
+    }
+ceiling-graveRentalRecord = A serious rental or bill problem
+    .reason = { $open ->
+        [yes] A serious rental or bill problem is still open, so the score is at most { $score }.
+       *[no] A serious rental or bill problem is not forgotten yet, so the score is at most { $score } for now.
+    }
 
 ### How far to trust a figure
 
@@ -568,12 +579,13 @@ requirement-input = { $unit ->
     [percent] { $name }: at least { $value }
    *[flag] { $name }: { $value }
     }
-requirement-noOpenRecord = no open record
+requirement-noOpenRecord = no unpaid or open record
 requirement-cleanMonths = { $months ->
     [one] no record in the last month
    *[other] no record in the last { $months } months
     }
 requirement-anyRecord = a history of any kind
+requirement-recordsGiven = records that are not withheld
 requirement-benefit = { $name } open
 
 short-input = { $unit ->
@@ -600,16 +612,17 @@ short-cleanMonths = { $distance ->
    *[other] { $distance } more clean months
     }
 short-anyRecord = no history yet
+short-recordsGiven = the records are withheld
 short-benefit = not open yet
 
 chance-negligible = Negligible
 chance-larger = Larger
-chance-unknown = Cannot be told
+chance-unknown = Not known
 
 state-open = Open
 state-nearly = Nearly open
 state-closed = Closed
-state-unknown = Cannot be told
+state-unknown = Not known
 
 ### Mistakes
 
@@ -624,5 +637,5 @@ issue-tooLarge = { $found } is too large. Enter { $maximum } or less.
 issue-unknownOption = “{ $found }” is not one of the choices. Choose one of these: { $options }.
 issue-breaksRule = This breaks a rule of the model: { $rule }.
 issue-tooMany = There are too many entries. Keep { $maximum } at most.
-issue-settledBeforeDue = It cannot be settled before it fell due. Enter { $dueMonthsAgo } or less.
+issue-settledBeforeDue = It cannot be put right before it fell due. Enter { $dueMonthsAgo } or less.
 issue-laterThanTimeAllows = { $found } days late is more than the time that has passed. Enter { $maximum } or less, or an earlier due date.

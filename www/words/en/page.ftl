@@ -1,4 +1,4 @@
-# The page's own words; those of the model stand in model.ftl.
+# The page's own words; those of the model are in model.ftl.
 
 name = Open Sesame
 title = Open Sesame: what a credit score opens
@@ -10,6 +10,8 @@ theme-auto = Auto
 theme-light = Light
 theme-dark = Dark
 close = Close
+colon = { ": " }
+list-join = { ", " }
 undo = Undo
 reset = Start again
 
@@ -23,8 +25,9 @@ door-unknown = unknown
 locked = another condition is not met
 and-more = and { $count } more
 offer-disputed = { $offer } (disputed)
+offer-assumed = { $offer } (assumed)
 headline = { $open } of { $count } doors are open.
-headline-none = There is no score yet, so no door can answer.
+headline-none = No score yet, so no door can be judged.
 next = Next: { $cutOff } opens { $name }{ $more ->
         [yes] { " and more" }
        *[no] { "" }
@@ -32,20 +35,32 @@ next = Next: { $cutOff } opens { $name }{ $more ->
         [one] 1 point is missing.
        *[other] { $points } points are missing.
     }
-reason-line = Why? Most points are missing in: { $name } ({ $points }).
+reason-line = You lose most points on: { $name } ({ $points }).
+reason-line-ceiling = { $points ->
+    [one] 1 point is
+   *[other] { $points } points are
+    } held back: { $name }.
 time-line = What if one payment is missed?
 next-short = next: { $cutOff }, { $name }, { $points } short
 next-none = The score is high enough for every door.
-next-locked = The score is high enough for every door; { $locked } are held by another condition: see the locks.
-total-deposits = deposits no longer tied up
-total-credit = credit reachable (disputed)
+next-locked = The score is high enough for every door; { $locked } { $locked ->
+        [one] is
+       *[other] are
+    } locked for another reason: see the locks.
+total-deposits = deposits not needed (most sums assumed)
+total-credit = could be borrowed (disputed)
 
 ## The last change
 
-change-none = Move something below: the score answers at once.
+change-none = Move something below. The score answers at once.
 change-cause = { $cause }.
-change-zero = No point moved: within one step of a rule, values count alike.
+change-zero = Score unchanged: it moves only when you reach the next step.
 change-because = Mostly: { $names }.
+change-held = { $points ->
+    [0] Nothing is held back.
+    [one] 1 point is held back.
+   *[other] { $points } points are held back.
+    }
 change-doors = { $opened ->
         [0] { $closed ->
             [one] 1 door closed.
@@ -67,12 +82,12 @@ cause-preset = Life chosen: { $name }
 cause-weighting = Weights: { $name }
 cause-recordAdded = Added: { $record }
 cause-recordRemoved = Removed: { $record }
-cause-recordSettled = Settled: { $record }
+cause-recordSettled = Put right: { $record }
 cause-recordAged = Made older: { $record }
 cause-recordEdited = Changed: { $record }
-cause-recordsWithheld = Records withheld
-cause-recordsGiven = Records given: none
-cause-text = Profile taken over from text
+cause-recordsWithheld = Records withheld: no score
+cause-recordsGiven = Records: none
+cause-text = Profile loaded from text
 cause-reset = Started again
 record-open = { $kind }, { $days ->
         [0] still open
@@ -80,9 +95,9 @@ record-open = { $kind }, { $days ->
        *[other] { $days } days late, still open
     }
 record-settled = { $kind }, { $days ->
-        [0] settled
-        [one] 1 day late, settled
-       *[other] { $days } days late, settled
+        [0] put right
+        [one] 1 day late, put right
+       *[other] { $days } days late, put right
     } { $months ->
         [0] this month
         [one] 1 month ago
@@ -102,17 +117,17 @@ text-open = Profile as text
 
 top-title = What this person did
 inputs-title = Everything else that counts
-inputs-intro = By dimension. Each control says what it gives; press the points to see the rule and where it comes from.
+inputs-intro = By dimension. Each control says how many points it gives. Press the points to see the rule and its source.
 gates-title = Is there a score at all?
-gates-about = Without both of these there is no score. No score is a state of its own, not a low number.
+gates-about = Without both of these there is no score. To withhold all records means no score as well. “No score” is a state of its own, not a low number.
 points-of = { $points } of { $maximum } points
-counted-lateMonths = You said { $told } months; { $counted } count. { $records ->
+counted-lateMonths = You said { $given } months; { $counted } count. { $records ->
         [one] A record says
        *[other] { $records } records say
     } that in all the other months something was paid late or not at all.
-counted-inactiveMonths = You said { $told } months; { $counted } count. A month without any everyday payment is no month of steady spending.
+counted-inactiveMonths = You said { $given } months; { $counted } count. A month without any everyday payment is no month of steady spending.
 withhold = withhold
-withhold-records = withhold all records
+withhold-records = withhold all records (then there is no score)
 records-credit = Overdue records
     .about = Broken promises on credit, in trade and in court.
     .add = Add a late repayment
@@ -125,7 +140,7 @@ records-count = { $count ->
        *[other] { $count } records
     }
 edit = Edit
-settle = Settle now
+settle = Put it right now
 age = { $months } months pass
 remove = Remove
 field-kind = What was broken
@@ -134,29 +149,33 @@ field-amountYuan = Amount in yuan
 field-amount-withheld = amount withheld
 field-dueMonthsAgo = Months since it fell due
 field-open = still open
-field-settledMonthsAgo = Months since it was settled
+field-settledMonthsAgo = Months since it was put right
 field-dispute = Dispute
 
 ## Why
 
 why-title = Why { $score }?
 why-none-title = Why is there no score?
-why-none = A score needs consent, a verified name and a little history. What is missing stands at the top. Until then every door answers “unknown”, which is not the same as “no”.
+why-none = A score needs consent, a verified name, the records and a little history. What is missing is said at the top. Until then every door says “not known”, which is not the same as “no”.
 why-sum = Everyone begins at { $base }. What this person did and proved adds { $points } points: that makes { $score }. Open a dimension to see where they come from.
+why-sum-held = Everyone begins at { $base }. What this person did and proved adds { $points } points. Of these, { $held } are held back, which leaves { $score }. Open a dimension to see where the points come from.
+why-held = Held back
+why-held-about = However many points there are, the score cannot rise above a limit while something serious is on file.
 of-maximum = of { $maximum }
-factors-title = Where most points are missing
+factors-title = Where most points are lost
 factors-none = Nothing: every characteristic has its best value.
 weightings-title = How much does each dimension count?
-weightings-about = Nobody outside knows. Two versions circulate and contradict each other; switch and see what depends on it.
+weightings-about = Nobody outside knows. Two versions circulate and contradict each other. Switch and see what depends on it.
+weighting-points = Points, in the order shown: { $list }
 
 ## Benefits
 
 benefits-title = What the score opens
-benefits-intro = As two articles and other public sources reported it between 2015 and 2024, in up to { $cities } cities. Merchants set their own terms and changed them; press a name for the whole story.
+benefits-intro = What two articles and other public sources reported, most of it between 2015 and 2018 and the latest in 2025. Merchants set their own terms and changed them, and some services have ended. Article 1 and chinanews (March 2017) speak of { $cities } cities for deposit-free services as a whole, not for each one here. Press a name for the whole story.
 benefits-open = Every condition is met. The number says how many points lie between the score and the threshold.
 benefits-nearly = One small step is missing.
 benefits-closed = More than a small step is missing.
-benefits-unknown = Without a score, or with an answer withheld, nobody can tell. Unknown is not no.
+benefits-unknown = Without a score, or with an answer withheld, nobody can tell. “Not known” is not “no”.
 cushion-none = no score asked for
 met-of = { $met } of { $of } met
 offer-line = { $offer }: { $yuan }
@@ -195,16 +214,19 @@ detail-points = Points
 detail-direction = That it counts, and which way: { $source }.
 detail-points-assumed = The number of points is our assumption: no point value was ever published.
 sum-confidence = The sum: { $confidence }.
-chance = Chance of approval as article 1 tells it: { $chance }. Other sources say that the score was never used for lending.
-score-about = A higher score is said to mean that groups with it break fewer promises. It says nothing certain about one person.
+chance = Chance of approval, as article 1 has it: { $chance }. Ant said in December 2018 that it had never used the score for its own lending; others say that limits were “based on” it.
+score-about = A higher score is said to mean that groups of people with it break fewer promises. It says nothing certain about one person.
 score-rule = { $base } to begin with, plus { $points } points: { $score }. The best values of all characteristics add up to exactly { $most }, so { $base } and { $highest } can both be reached.
 score-bands-source = Bands: reported alike by several sources since 2015. Which band an edge belongs to is not stated; we put it in the higher one.
-score-odds-title = Read as odds
-score-odds = { $good } keep their promises for each one who does not; { $percent } in 100 break one.
-score-odds-assumed = An assumption: { $points } points double the odds, and at { $anchor } they are { $odds } to 1. Published tables for other scores support 40 to 56 points; for this score nothing is known.
+score-odds-title = Read as a risk
+score-odds = Of 100 people with this score, { $percent ->
+    [0] fewer than 1
+   *[other] about { $percent }
+    } would fall 90 days or more behind with a payment within two years.
+score-odds-assumed = This is an assumption. So are the event and the two years: they are those of published tables for other scores. Every { $points } points double the odds, and at { $anchor } they are { $odds } to 1. Published tables support 40 to 56 points; for this score nothing is known.
 totals-title = What the open doors come to
-totals-deposits-about = The largest deposit for each kind of thing, since nobody rents two bicycles at once. { $yuan } of it are reported sums, the rest are our assumptions.
-totals-credit-about = The sum of all open lines of credit. Whether the score decided about them at all is disputed; how they grow with the score is our assumption.
+totals-deposits-about = The largest deposit for each kind of thing, since nobody rents two bicycles at once. Only { $yuan } of it are sums that were reported; the rest are our assumptions.
+totals-credit-about = What could be borrowed on all open lines together. It is not money gained: what is borrowed has to be paid back. Whether the score decided about lines at all is disputed, and how they grow with the score is our assumption.
 totals-pay-later = Up to { $yuan } may be paid after a hospital visit.
 
 ## The profile as text
@@ -225,6 +247,13 @@ about-heading = About this model
 legal-short = Independent, open, for teaching. Not affiliated with or endorsed by Ant Group or Alipay, not the real algorithm, not advice. All thresholds are historical.
 part-about = What this is
 part-model = How the score is made here
+part-deposits = The aim: no more deposits
+part-reach = Ten industries, 381 cities
+part-lenders = Where the loans come from
+part-improve = How to improve, as article 2 lists it
+part-friends = Social networks, or only transfers?
+part-records = Kinds of record, and their codes
+part-security = Data security
 part-disputes = What sources disagree on
 part-critique = What critics say
 part-limits = Limits
@@ -234,7 +263,7 @@ part-sources = Sources
 ## The table for a page without JavaScript
 
 table-benefit = Benefit
-table-score = Score
+table-score = Score asked for (historical)
 table-year = Reported
 table-source = Source
 table-confidence = Confidence

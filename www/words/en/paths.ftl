@@ -8,7 +8,7 @@ cause-path = The way to { $name }, { $months ->
 ## The ways to a door
 
 ways-title = How to open it
-ways-about = Worked out exactly, from all moves that there are. What no step names goes on as before. How fast each thing can move, and its effort, are our assumptions.
+ways-about = Worked out exactly, from all the steps that this model knows. What no step names goes on as before. How fast each thing can change, and its effort, are our assumptions. This is about the model, not advice.
 ways-there = It is open.
 best-soonest = soonest
 best-easiest = least effort
@@ -18,8 +18,8 @@ months = { $months ->
         [one] 1 month
        *[other] { $months } months
     }
-way-by = on { $date }
-way-wait = Nothing new to do: go on as before, and time opens it.
+way-by = in this model
+way-wait = Nothing new to do: go on as before, and in the model time opens it.
 way-score = The score is then { $score }.
 way-score-change = The score is then { $score } ({ $change }).
 way-time = Time alone brings { $points ->
@@ -40,8 +40,8 @@ step-points = { $points } { $count ->
         [one] point
        *[other] points
     }
-step-no-points = asked for, no points
-step-settle = Settle: { $record }
+step-no-points = required, no points
+step-settle = Put right: { $record }
 step-optedIn = Switch scoring on
 step-realNameVerified = Have the real name verified
 step-onTimeRepayments = { $months ->
@@ -61,7 +61,7 @@ step-billsOnTime = { $months ->
         [1] Pay rent and every household bill on time next month
        *[other] Pay rent and every household bill on time for { $months } months
     }
-step-savingsMonths = Put by savings, from { $from } to { $to } months of usual spending
+step-savingsMonths = Build up savings from { $from } to { $to } months of usual spending
 step-providentFundMonths = { $months ->
         [1] Pay into the housing fund next month
        *[other] Pay into the housing fund for { $months } months
@@ -80,24 +80,31 @@ step-paymentKinds = Pay { $count ->
     } (fares, phone, water …): from { $from } to { $to }
 wishes-title = I can’t change this
 wishes-months = Look ahead
-pin-records = Settling what is open
-proof-title = There is no way by one’s own actions within { $months } months.
-proof-best = The highest score within reach is { $score }, on { $date }: { $short } short of { $needed }. What holds back the points up to { $highest }:
+pin-records = Putting right what is open
+proof-title = You cannot open it yourself within { $months } months.
+proof-best = The highest score within reach is { $score }, on { $date }: { $short } short of { $needed }. What is missing up to { $highest }:
 proof-no-score = There can be no score at all in that time.
 proof-points = { $points ->
         [one] 1 point
        *[other] { $points } points
     }
-held-withheld = withheld
-held-pinned = that you can’t change
-held-notOwn = not one’s own to change
-held-time = needs more time
-held-together = possible by itself, but never in the same month as the others named here
+barrier-withheld = not given
+barrier-pinned = you can’t change it
+barrier-notOwn = not yours to change
+barrier-time = needs more time
+barrier-together = possible by itself, but never in the same month as the others named here
+barrier-ceiling = held back: { $name }
 
 ## The next step
 
-next-step = Next step:
+next-step = Next step in the model:
 next-step-more = and { $count } more.
 next-step-wait = wait
-next-step-opens = That opens { $name } on { $date }.
-next-step-score = There is then a score, on { $date }.
+next-step-opens = In this model that opens { $name } after { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }.
+next-step-score = In this model there is a score after { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }.

@@ -13,17 +13,17 @@ mishap-courtList = A place on the court’s list of defaulters
 ## Time
 
 time-title = How long does it take? What if one payment is missed?
-time-about = Two plans for the months to come, on the same scale as the doors. The score is made anew once a month, on day { $day }.
+time-about = Two plans for the months to come, on the same scale as the doors. The score is made anew once a month, on day { $day }. All of it happens in this model: most of the services are from years ago, and some have ended.
 time-a = Plan A
 time-b = Plan B
 time-plan-begin = Switch scoring on, keep every promise
-    .about = Scoring is switched on and the real name verified in the first month; from then on every promise is kept.
+    .about = Scoring is switched on and the real name verified in the first month. From then on every promise is kept.
 time-plan-keep = Keep every promise
     .about = Every month: repayments and bills on time, payments as usual, fund paid in; no applications for credit.
 time-plan-miss = Keep every promise but one
     .about = The same, but once a repayment of ¥{ $yuan } comes { $days } days late.
-time-plan-settle = Settle what is open
-    .about = Everything that is still open is settled at once; every other promise is kept.
+time-plan-settle = Put right what is open
+    .about = Everything that is still open is put right at once; every other promise is kept.
 time-plan-returnLate = Return things late
     .about = Every promise is kept, but every third month something borrowed comes back 3 days late.
 time-plan-goOn = Go on as before
@@ -31,29 +31,29 @@ time-plan-goOn = Go on as before
 time-horizon = Look ahead
 time-months = { $months } months
 time-missMonth = The late repayment falls due
-time-settleMonth = Settled
+time-settleMonth = Put right in
 time-moment = month { $month } ({ $date })
-time-withheld = All records are withheld, so plans with a broken or settled promise cannot be worked out and are not offered.
+time-withheld = All records are withheld, so plans with a promise that is broken or put right cannot be worked out and are not offered.
 time-invalid = This cannot be worked out:
 time-sentence-space = { " " }
 time-comma = ,
 time-join = { "; " }
-time-gap = { $lower } costs { $points ->
+time-gap = { $lower } is { $points ->
         [one] 1 point
        *[other] { $points } points
-    } against { $upper } in month { $month }, on { $date }.
+    } behind { $upper } in month { $month }, on { $date }.
 time-gap-worst = At worst it is { $points }: in month { $month }, on { $date }.
-time-level = Both are level again from month { $month } on, { $date }.
-time-level-later = In { $months } months that is not made up: { $points ->
-        [0] they are level by chance in the end
+time-level = Both are equal again from month { $month } on, { $date }.
+time-level-later = In { $months } months that is not recovered: { $points ->
+        [0] in the end they are equal only by chance
         [one] 1 point is still missing
        *[other] { $points } points are still missing
-    }. They are level from month { $month } on, { $date }.
-time-level-never = They are not level again within { $months } months; { $points ->
-        [0] no points
-        [one] 1 point
-       *[other] { $points } points
-    } lie between them then.
+    }. They are equal from month { $month } on, { $date }.
+time-level-never = They are not equal again within { $months } months. { $points ->
+        [0] No points lie
+        [one] 1 point lies
+       *[other] { $points } points lie
+    } between them then.
 time-gap-none = Both plans have the same score in every one of the next { $months } months.
 time-gap-unknown = Within { $months } months there is no month in which both plans have a score, so there is nothing to compare.
 time-gap-one = With { $plan } a first score, { $score }, appears in month { $month }, on { $date }. With { $other } none appears within { $months } months.
@@ -78,11 +78,11 @@ time-dates-more = { $count ->
 time-dates-none = Within { $months } months nothing opens or closes.
 time-month = month { $month }
 time-today = today
-time-opened = Opens:
-time-closed = Closes:
+time-opened = Opens in the model:
+time-closed = Closes in the model:
 time-record-added = Broken: { $kind }
-time-record-atOnce = Broken, and made good within the month: { $kind }
-time-record-settled = Settled: { $kind }
+time-record-atOnce = Broken, and put right within the month: { $kind }
+time-record-settled = Put right: { $kind }
 time-record-expired = Expires: { $kind }
 time-band = The band changes from “{ $from }” to “{ $to }”
 time-band-first = The first score is in the band “{ $to }”
@@ -96,8 +96,8 @@ time-mark-closed = { $count ->
        *[other] { $count } doors close
     }
 time-mark-settled = { $count ->
-        [one] record settled
-       *[other] { $count } records settled
+        [one] record put right
+       *[other] { $count } records put right
     }
 time-mark-expired = { $count ->
         [one] record expires
@@ -107,7 +107,7 @@ time-walk = Walk through the months: the whole page shows the one you are in
 time-readout = Month { $month }, { $date }: score { $score }
 time-readout-none = Month { $month }, { $date }: no score
 time-back = Back to today
-time-assumed = How fast a score recovers is our assumption: in this model a broken promise weighs one step less with every year after it was settled, and leaves after five. Only the monthly date and the five years are reported.
+time-assumed = How fast a score recovers is our assumption: in this model a broken promise counts one level less with every year after it was put right, and is gone after five. Only the monthly date and the five years are reported.
 time-table = The figures behind the chart
 time-table-caption = Today, every { $every } months, and every month in which something happens. Scores from { $lowest } to { $highest }.
 time-table-month = Month
@@ -126,7 +126,7 @@ pair-cleanAndBlemished = A clean file and a blemished one
 pair-sharerAndWealthy = Careful with little, careless with much
 pair-own = Your own profile and another
 lives-own = Your own profile
-lives-own-about = As it stands on this page now.
+lives-own-about = As it is on this page now.
 lives-points = { $points ->
         [one] { $signed } point
        *[other] { $signed } points
@@ -151,12 +151,12 @@ lives-scores = From { $before } to { $after }.
 lives-band = The band changes from “{ $from }” to “{ $to }”.
 lives-band-same = The band stays “{ $to }”.
 lives-closed-none = No door closes.
-lives-no-score = There is no score, so there are no points to lose and no door can answer. The record would still stand.
+lives-no-score = There is no score, so there are no points to lose and no door can be judged. The record would still be there.
 lives-already = This is so already in this life: nothing new would happen.
 lives-later = Later it costs more than today, up to { $points ->
         [one] 1 point
        *[other] { $points } points
-    } (in month { $month }): older broken promises fade, this one is still fresh.
+    } (in month { $month }): older broken promises fade, and this one is still fresh.
 lives-recovery = With every promise kept from then on, the score is where it would have been without it after { $months ->
         [one] 1 month
        *[other] { $months } months
@@ -164,23 +164,24 @@ lives-recovery = With every promise kept from then on, the score is where it wou
 lives-recovery-never = Even with every promise kept, the score is not where it would have been within { $months } months: { $points ->
         [one] 1 point is
        *[other] { $points } points are
-    } still missing, since nobody puts it right.
-lives-recovery-nothing = It can never be seen in the score, not even later.
+    } still missing, because nobody puts it right.
+lives-recovery-nothing = It never changes the score.
 lives-load = Begin with this life: { $name }
 lives-loaded = The page shows this life now
 lives-because-title = Why is it not the same?
-lives-because-caption = What each part of the score saw of it. The points add up to what was lost.
+lives-because-caption = What each part of the score counts of it. The points add up to what was lost.
 lives-total = Together
 lives-because-onlyRecord = There was none before; now this is the only one.
-lives-because-graverRecord = There was a milder one; now this is the gravest.
+lives-because-graverRecord = There was a less serious one; now this is the most serious.
 lives-because-moreRecent = Now this is the latest.
 lives-because-moreRecords = One more is counted.
 lives-because-courtListed = The court’s list now says so.
+lives-because-ceiling = { $name }: a limit holds points back.
 lives-because-rose = It rose.
 lives-because-fell = That month no longer counts as kept.
-lives-because-other = It sees something else.
+lives-because-other = The value changed.
 lives-because-step = But no points: values within one step of the rule count alike.
 lives-from-to = { $from } → { $to }
-lives-stays-worst = One that weighs as much or more was there already, so the gravest stays.
+lives-stays-worst = An equally serious one was already there.
 lives-stays = Stays as it was.
 lives-assumed = All points are our assumption. That a clean file loses more than a blemished one by the same event is published for another score, FICO’s, in November 2009.

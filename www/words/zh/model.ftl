@@ -3,13 +3,13 @@
 ### Dimensions
 
 dimension-creditHistory = 信用历史
-    .about = 在借贷上守约还是失约。本模型看逾期等失约记录、按时还款的月数、最早账户的年龄、额度使用比例和申请次数。
+    .about = 在借贷上是守约还是违约（后来改称“守约记录”）。本模型看逾期等违约记录、按时还款的月数、最早账户的开户时长、额度使用比例和申请次数。
 dimension-behaviour = 行为偏好
-    .about = 日常支付是否平稳。本模型看有支付的月数、支出平稳的月数和支付的种类，从不看花了多少钱。
+    .about = 日常支付是否平稳（后来改称“行为积累”）。本模型看按时缴费的月数、有支付的月数、支出平稳的月数和支付的种类，从不看花了多少钱。
 dimension-fulfilment = 履约能力
-    .about = 在借贷之外，能不能、有没有兑现承诺。本模型看租借、房租、账单及相关失约记录，也看名下的资产。
+    .about = 在借贷之外，能不能、有没有兑现承诺（后来改称“资产证明”）。本模型看租借、租借与账单上的违约记录，也看名下的资产。
 dimension-identity = 身份特质
-    .about = 证明了自己是谁，以及能否长期联系得上。本模型看职业、学历、手机号和住址。
+    .about = 证明了自己是谁，以及能否长期联系得上（后来改称“身份证明”）。本模型看职业、学历、手机号和住址。
 dimension-relationships = 人脉关系
     .about = 与本人有过转账往来的人。这是占比最小、争议最大的一个维度，在这里可以关掉。
 
@@ -22,7 +22,7 @@ input-realNameVerified = 已实名认证
 input-onTimeRepayments = 按时还款
     .about = 最近 24 个月里，有几个月贷款和信用卡全部按时还清；这是守约最直接的表现。
 input-onTimeRepayments-value = 24 个月中的 { $value } 个月
-input-oldestAccountMonths = 最早账户的年龄
+input-oldestAccountMonths = 最早信用账户的开户时长
     .about = 第一个信用账户开了多久；历史越长，能说明的越多。
 input-oldestAccountMonths-value = { $value ->
     [360] 360 个月以上
@@ -38,7 +38,7 @@ input-applications-value = { $value ->
     [20] 6 个月内 20 次以上
    *[other] 6 个月内 { $value } 次
     }
-input-rentalsKept = 爱惜租借物
+input-rentalsKept = 按时完好归还次数
     .about = 最近 24 个月里，租来的单车、充电宝、汽车或房间，有多少次按时、完好地归还。
 input-rentalsKept-value = { $value ->
     [60] 60 次以上
@@ -48,7 +48,7 @@ input-billsOnTime = 按时缴费的月数
     .about = 最近 24 个月里，有几个月房租、水、电、燃气和话费全部按时付清。
 input-billsOnTime-value = 24 个月中的 { $value } 个月
 input-savingsMonths = 储蓄
-    .about = 按平时的花销，积蓄够过几个月；有余粮，守约更容易。
+    .about = 按平时的花销，积蓄够过几个月；有积蓄，守约更容易。
 input-savingsMonths-value = { $value ->
     [0] 没有
     [36] 够 36 个月以上
@@ -89,7 +89,7 @@ input-phoneMonths-value = { $value ->
    *[other] { $value } 个月
     }
 input-addressMonths = 住址未变
-    .about = 在同一个地址住了几个月；“稳定”是评分机构的首席数据科学家亲口提到的一项。
+    .about = 在同一个地址住了几个月；2015 年，芝麻信用的首席数据科学家提到过“稳定”。
 input-addressMonths-value = { $value ->
     [240] 240 个月以上
    *[other] { $value } 个月
@@ -109,11 +109,11 @@ input-contactsStanding-value = 其中 { $value }%
 
 option-flag-true = 是
 option-flag-false = 否
-option-occupation-none = 未证明
+option-occupation-none = 未认证
 option-occupation-student = 学生
-option-occupation-casual = 零工
+option-occupation-casual = 灵活就业
 option-occupation-steady = 稳定工作
-option-education-none = 未证明
+option-education-none = 未认证
 option-education-school = 中学
 option-education-college = 大专
 option-education-degree = 本科及以上
@@ -132,53 +132,47 @@ range-or-more = { $unit ->
 
 ### Characteristics
 
-characteristic-worstRecord = 最严重的信贷失约
+characteristic-worstRecord = 最严重的信贷违约
 characteristic-worstRecord-value = { $value ->
-    [0] 没有失约
-   *[other] 严重程度 { $value }（最高 8）
+    [0] 没有违约
+   *[other] 第 { $value } 级（最严重为 9 级）
     }
-characteristic-latestRecord = 距最近一次失约
+characteristic-latestRecord = 距最近一次信贷违约
 characteristic-latestRecord-value = { $value ->
-    [0] 刚刚，或尚未了结
-    [60] 没有
-   *[other] { $value } 个月前
+    [0] 现在有未结清的
+    [1] 本月结清
+    [61] 没有
+   *[other] { $value } 个月内结清
     }
-characteristic-latestRecord-bin-0 = 尚未了结，或在 { $to } 个月内
-characteristic-latestRecord-bin-1 = { $from }–{ $to } 个月前
-characteristic-latestRecord-bin-2 = { $from }–{ $to } 个月前
-characteristic-latestRecord-bin-3 = { $from }–{ $to } 个月前
-characteristic-latestRecord-bin-4 = { $from }–{ $to } 个月前
-characteristic-latestRecord-bin-5 = { $from }–{ $to } 个月前
-characteristic-recentRecords = 近期信贷失约次数
+characteristic-latestRecord-bin-1 = { $to } 个月内结清
+characteristic-latestRecord-bin-2 = { $to } 个月内结清
+characteristic-latestRecord-bin-3 = { $to } 个月内结清
+characteristic-latestRecord-bin-4 = { $to } 个月内结清
+characteristic-latestRecord-bin-5 = { $to } 个月内结清
+characteristic-latestRecord-bin-6 = { $to } 个月内结清
+characteristic-recentRecords = 近期信贷违约次数
 characteristic-recentRecords-value = { $value ->
     [0] 没有
-   *[other] { $value } 次
-    }
-characteristic-courtList = 失信被执行人名单
-characteristic-courtList-value = { $value ->
-    [0] 不在名单上
-    [1] 两年前或更早已还清
-    [2] 两年内还清
-   *[3] 目前在名单上
+   *[other] 计为 { $value } 次
     }
 characteristic-onTimeRepayments = 按时还款
-characteristic-accountAge = 历史长短
+characteristic-accountAge = 信用历史长度
 characteristic-creditUtilisation = 额度使用
 characteristic-applications = 申请次数
 characteristic-activeMonths = 经常使用
 characteristic-steadySpending = 支出平稳
-characteristic-paymentKinds = 支付的多样性
-characteristic-worstRental = 最严重的服务失约
+characteristic-paymentKinds = 支付种类数
+characteristic-worstRental = 最严重的租借或账单违约
 characteristic-worstRental-value = { $value ->
-    [0] 没有失约
-   *[other] 严重程度 { $value }（最高 8）
+    [0] 没有违约
+   *[other] 第 { $value } 级（最严重为 9 级）
     }
-characteristic-recentRentalRecords = 近期服务失约次数
+characteristic-recentRentalRecords = 近期租借或账单违约次数
 characteristic-recentRentalRecords-value = { $value ->
     [0] 没有
-   *[other] { $value } 次
+   *[other] 计为 { $value } 次
     }
-characteristic-rentalsKept = 如约归还
+characteristic-rentalsKept = 按时完好归还
 characteristic-billsOnTime = 房租与账单
 characteristic-savings = 储蓄
 characteristic-home = 住房
@@ -189,41 +183,38 @@ characteristic-education = 学历
 characteristic-phone = 手机号
 characteristic-address = 住址
 characteristic-contacts = 联系人
-characteristic-contactsStanding = 联系人的信用
+characteristic-contactsStanding = 守约联系人的比例
 
 ### Reasons
 
-reason-withheld = “{ $name }”没有提供，因此按未知计分。
-    .advice = 不提供是一种选择。在这里会少一些分，但从不等于零。
-reason-seriousRecord = 信贷上最严重的一次失约，如今的严重程度是 { $value }（最高 8）。
-    .advice = 若尚未了结，先了结：从那时起它才开始减轻，在本模型里每年降一级。若已了结，只有时间能帮忙；满五年消失。
+reason-withheld = “{ $name }”未提供，按“未知”计分。
+    .advice = 不提供是一种选择。在这里，它比最差的答案多几分，比最好的少几分。
+reason-seriousRecord = 你最严重的一次信贷违约，现在算第 { $value } 级（最严重为 9 级）。
+    .advice = 在本模型中，未结清的多算一级；结清后每年降一级，满五年消失。
 reason-latestRecord = { $value ->
-    [0] 有一次信贷失约尚未了结，或刚刚了结。
-   *[other] 最近一次信贷失约是 { $value } 个月前了结的。
+    [0] 有欠款至今未结清。
+    [1] 最近一笔逾期是本月结清的。
+   *[other] 最近一笔逾期是 { $value } 个月内结清的。
     }
-    .advice = 没了结的先了结。之后只能靠时间：每过一个没有失约的月，都有帮助。
-reason-severalRecords = 有 { $value } 次信贷失约尚未了结，或在最近 24 个月内才了结。
-    .advice = 把没了结的了结；每一次在了结满 24 个月后不再计入这个次数。
-reason-courtList = { $value ->
-    [1] 曾被法院列为失信被执行人，判决的债务在两年前或更早还清。
-    [2] 曾被法院列为失信被执行人，判决的债务还清不到两年。
-   *[3] 目前在法院的失信被执行人名单上。
-    }
-    .advice = 只有履行判决才能离开名单。此后靠时间，最长五年。
+    .advice = 在本模型中，从结清那天起开始好转；此后每过一个没有新违约的月，都有帮助。
+reason-severalRecords = 近期信贷违约计为 { $value } 次：每次计一次，未结清的计两次。
+    .advice = 在本模型中，每一次在结清满 24 个月后不再计入。
+reason-courtList = 法院曾认定本人有能力还债而不还。
+    .advice = 在本模型中，债务还清之前，上限一直最低；还清后分五年逐步提高。
 reason-fewOnTimeRepayments = { $value ->
     [0] 最近 24 个月里，没有一个月全部按时还款。
    *[other] 最近 24 个月里有 { $value } 个月全部按时还款；24 个月都按时得分最高。
     }
-    .advice = 从现在起守住每个还款日，自动扣款可以帮忙。这要以月计，不是几天的事。
+    .advice = 在本模型中，每个按时的月都加一点分。这要以月计，不是几天的事。
 reason-shortHistory = { $value ->
     [0] 最早的信用账户还不满一个月，或者还没有账户。
    *[other] 最早的信用账户开了 { $value } 个月。
     }
-    .advice = 只能靠时间。多开账户，不会让最早的那个变老。
+    .advice = 只能靠时间。多开账户，不会让最早的账户变得更久。
 reason-highUtilisation = 信用额度用掉了 { $value }%。
-    .advice = 有条件就先还一部分，但绝不要借新还旧。
+    .advice = 在本模型中，用掉的比例越低，得分越高。为此去别处借钱，只是把债换个地方。
 reason-manyApplications = 最近 6 个月申请了 { $value } 次信贷。
-    .advice = 确有需要才申请。每次申请满六个月后不再计入。
+    .advice = 在本模型中，每次申请满六个月后不再计入。
 reason-lowActivity = { $value ->
     [0] 最近 12 个月没有日常支付。
    *[other] 最近 12 个月里，有 { $value } 个月有日常支付。
@@ -233,52 +224,52 @@ reason-unsteadySpending = { $value ->
     [0] 最近 24 个月里，没有一个月的支出接近平时水平。
    *[other] 最近 24 个月里，有 { $value } 个月的支出接近平时水平。
     }
-    .advice = 能安排的开销尽量摊平。水平高低本身并不计分。
+    .advice = 在本模型中，只看平稳；水平高低本身不计分。
 reason-fewPaymentKinds = { $value ->
     [0] 没有用到任何一种日常支付。
    *[other] 用到 { $value } 种日常支付。
     }
     .advice = 本来就要交的账单，可以这样交。没有理由为此多买东西。
-reason-seriousRentalRecord = 租借、出行、住宿、租房或缴费上最严重的一次失约，如今的严重程度是 { $value }（最高 8）。
-    .advice = 若尚未了结，先归还或付清：从那时起它逐渐减轻，在本模型里每年降一级。若已了结，只有时间能帮忙；满五年消失。
-reason-severalRentalRecords = 租借、出行、租房或缴费上，有 { $value } 次失约尚未了结，或在最近 24 个月内才了结。
-    .advice = 把没了结的了结；每一次在了结满 24 个月后不再计入这个次数。
+reason-seriousRentalRecord = 你最严重的一次租借或账单违约，现在算第 { $value } 级（最严重为 9 级）。
+    .advice = 在本模型中，未结清的多算一级；归还或付清后每年降一级，满五年消失。
+reason-severalRentalRecords = 近期租借或账单违约计为 { $value } 次：每次计一次，未结清的计两次。
+    .advice = 在本模型中，每一次在处理完满 24 个月后不再计入。
 reason-fewRentalsKept = { $value ->
     [0] 最近 24 个月里，没有一次租借是按时、完好归还的。
    *[other] 最近 24 个月里，有 { $value } 次租借按时、完好归还。
     }
-    .advice = 本来就要租的，按时、完好地还。为了分数去租东西，不值得。
+    .advice = 本来就要租的东西就够了。为了分数去租东西，不值得。
 reason-fewBillsOnTime = { $value ->
     [0] 最近 24 个月里，没有一个月房租和账单全部按时付清。
    *[other] 最近 24 个月里，有 { $value } 个月房租和账单全部按时付清；24 个月都按时得分最高。
     }
-    .advice = 房租和账单在到期前付清，自动扣款可以帮忙。
+    .advice = 在本模型中，每个按时的月都加一点分，从不借钱的人也一样。
 reason-lowSavings = { $value ->
     [0] 没有已知的积蓄。
    *[other] 积蓄够 { $value } 个月的平时花销。
     }
-    .advice = 日子允许的话，存下一点。很多人做不到，这并不说明他们不守信。
-reason-noHome = 没有证明名下有住房。
-    .advice = 这不是自己说变就能变的，也没有人为了分数买房。
-reason-noCar = 没有证明名下有汽车。
-    .advice = 这不是自己说变就能变的，也没有人为了分数买车。
+    .advice = 很多人存不下钱，这并不说明他们不守信。
+reason-noHome = 未证明名下有住房。
+    .advice = 这不是短期内能改变的。
+reason-noCar = 未证明名下有汽车。
+    .advice = 这不是短期内能改变的。
 reason-shortProvidentFund = { $value ->
     [0] 没有缴存住房公积金。
    *[other] 住房公积金缴存了 { $value } 个月。
     }
-    .advice = 有缴存公积金的工作，每过一个月就多一个月。没有这样的工作，它就动不了。
+    .advice = 有缴存公积金的工作，每过一个月就多一个月；没有这样的工作，就不会增加。
 reason-occupationUnproved = { $value ->
-    [0] 没有证明职业。
-    [1] 证明的职业是学生。
-   *[2] 证明的职业是零工。
+    [0] 职业未认证。
+    [1] 认证的职业是学生。
+   *[2] 认证的职业是灵活就业。
     }
-    .advice = 一个人以什么谋生，不是说变就能变的；本模型把它当作固定的。
+    .advice = 本模型认为，一个人不会为了分数改变职业。
 reason-educationUnproved = { $value ->
-    [0] 没有证明学历。
-    [1] 证明的学历是中学。
-   *[2] 证明的学历是大专。
+    [0] 学历未认证。
+    [1] 认证的学历是中学。
+   *[2] 认证的学历是大专。
     }
-    .advice = 一个人当初能读到哪里，不由自己全权决定；本模型把它当作固定的。
+    .advice = 本模型认为，一个人不会为了分数改变学历。
 reason-newPhone = { $value ->
     [0] 手机号刚换不久。
    *[other] 这个手机号用了 { $value } 个月。
@@ -288,14 +279,14 @@ reason-newAddress = { $value ->
     [0] 刚搬到新地址。
    *[other] 在这个地址住了 { $value } 个月。
     }
-    .advice = 只能靠时间。搬家不是过错，也不必为了分数留下。
+    .advice = 只能靠时间。搬家没有什么不对。
 reason-fewContacts = { $value ->
     [0] 没有与实名的人转过账。
    *[other] 与 { $value } 位实名的人有过转账往来。
     }
-    .advice = 人脉不是说变就能变的。为了分数转来转去是刷分，也值不了几分。
+    .advice = 本模型认为，人脉不是为了分数能改变的。为了分数来回转账是刷分，也值不了几分。
 reason-contactsStanding = 联系人里守约的占 { $value }%。
-    .advice = 这取决于别人，不是自己能改变的。可以关掉这个维度，看看有什么不同。
+    .advice = 这取决于别人。可以关掉这个维度，看看有什么不同。
 
 ### Bands, gates, weightings
 
@@ -306,25 +297,30 @@ band-excellent = 优秀
 band-outstanding = 极好
 
 gate-notOptedIn = { $verdict ->
-    [unknown] 是否开通评分，没有提供。
+    [unknown] 是否开通评分：未提供。
    *[notMet] 没有开通评分。
     }
     .advice = 只有本人可以开通。没有分数，不等于分数低。
 gate-identityUnverified = { $verdict ->
-    [unknown] 是否实名认证，没有提供。
+    [unknown] 是否实名认证：未提供。
    *[notMet] 没有实名认证。
     }
-    .advice = 没有核验过的姓名，就说不清这些承诺是谁做出的。
+    .advice = 没有实名，就说不清这些承诺是谁做出的。
+gate-recordsWithheld = { $verdict ->
+    [unknown] 违约记录未提供，所以没有分数。
+   *[notMet] 违约记录未提供，所以没有分数。
+    }
+    .advice = 在本模型中，不提供记录等于退出评分。藏起记录，分数不会更高。
 gate-historyTooShort = { $verdict ->
-    [unknown] 没有提供的太多，看不出历史够不够长。
+    [unknown] 未提供的太多，看不出历史够不够长。
    *[notMet] 历史太短：账户、还款、缴费，都还不满六个月。
     }
-    .advice = 只能靠时间：账户满六个月，或按时还款、按时缴费满六个月。
+    .advice = 只能靠时间。六个月出自另一种评分 FICO 的规则；关于这种分数，没有公布过。
 gate-historyTooThin = { $verdict ->
-    [unknown] 没有提供的太多，看不出有没有历史。
-   *[notMet] 还没有历史：既没有守过约，也没有失过约。
+    [unknown] 未提供的太多，看不出有没有历史。
+   *[notMet] 还没有历史：既没有守约，也没有违约。
     }
-    .advice = 按时缴费一个月，或如约归还一次租借，就是开始。
+    .advice = 按时缴费一个月，或按时归还一次租借，就是开始。
 
 weighting-reportedA = 流传版本 A
     .about = 依次为 35 / 25 / 20 / 15 / 5%，流传于中文网站（zt5.com，2017 年）。没有已知的官方权重。
@@ -351,13 +347,13 @@ benefit-shortTermRental = 短租免押金
     .offer = 免押金 ¥{ $yuan }
 benefit-homestay = 民宿免押金
     .offer = 免押金 ¥{ $yuan }
-benefit-carRental = 租车
+benefit-carRental = 租车免押
     .offer = 免押金 ¥{ $yuan }
 benefit-carRentalMajor = 大型租车公司
     .offer = 免押金 ¥{ $yuan }
 benefit-carShare = 分时租车
     .offer = 免押金 ¥{ $yuan }
-benefit-carPremium = 租较贵的车
+benefit-carPremium = 高价车免押
     .offer = 免押金 ¥{ $yuan }
 benefit-overseasCar = 境外租车
     .offer = 免押金 ¥{ $yuan }
@@ -368,24 +364,24 @@ benefit-bikesOfo = ofo 单车
 benefit-bikesHello = 哈罗单车
     .offer = 免押金 ¥{ $yuan }
 benefit-convenientServices = 便民服务
-    .offer = 凭信用先享服务
+    .offer = 免押金享受服务
 benefit-agriculturalEquipment = 农机租赁
     .offer = 免押金 ¥{ $yuan }
-benefit-hospitalPayLater = 先看病后付费
-    .offer = 可后付 ¥{ $yuan }
+benefit-hospitalPayLater = 信用就医（先诊疗后付费）
+    .offer = 最多可后付 ¥{ $yuan }
 benefit-hospitalAppointments = 预约挂号查报告
     .offer = 预约挂号，查看报告
 benefit-hospitalPilot = 妇儿医院试点
-    .offer = 可后付 ¥{ $yuan }
+    .offer = 最多可后付 ¥{ $yuan }
 benefit-houseRental = 租房免押金
     .offer = 免押金 ¥{ $yuan }
 benefit-houseReducedDeposit = 租房减押金
     .offer = 押金减 ¥{ $yuan }
-benefit-receiveFirst = 先收货后付款
+benefit-receiveFirst = 先用后付
     .offer = 收到货，再付款
-benefit-offlineMerchants = 商家免预存
+benefit-offlineMerchants = 到店免预存
     .offer = 不必先办储值卡
-benefit-digitalServices = 数码衣物玩具
+benefit-digitalServices = 数码、服饰、玩具租借
     .offer = 约一百项租借服务
 benefit-singaporeVisa = 新加坡签证
     .offer = 免交资产证明
@@ -399,7 +395,7 @@ benefit-airportFastLane = 机场快速通道
     .offer = 走快速通道
 benefit-powerBank = 充电宝
     .offer = 免押金 ¥{ $yuan }
-benefit-umbrella = 雨伞
+benefit-umbrella = 借伞免押
     .offer = 免押金 ¥{ $yuan }
 benefit-libraryBooks = 图书馆借书
     .offer = 免押金 ¥{ $yuan }
@@ -409,7 +405,7 @@ benefit-phonePlan = 手机套餐
     .offer = 免预存话费
 benefit-recycling = 旧物回收
     .offer = 回收旧物
-benefit-datingBadge = 交友徽章
+benefit-datingBadge = 婚恋网站信用徽章
     .offer = 资料页上的一枚徽章
 
 industry-lending = 借贷
@@ -467,7 +463,7 @@ kind-tenancyAbandoned = 租约非正常终止
 kind-utilityUnpaid = 生活账单未付
 kind-rentalUnpaid = 租借费未付
 kind-rentalNotReturned = 租借物未还
-kind-rentalLate = 租借物晚还
+kind-rentalLate = 租借物逾期归还
 kind-rentalDamaged = 租借物损坏
 kind-hospitalUnpaid = 医院费用未付
 
@@ -487,29 +483,53 @@ recordState-expired = 已过期
 ### Presets
 
 preset-steadyRenter = 安稳的租客
-    .about = 房租、账单都按时付，名下没什么资产，没有失约记录；24 个月中有 17 个月有还款到期，全部按时。
+    .about = 名下没什么资产，没有违约记录；有还款到期的月份全部按时，房租和账单大多数月份按时。
 preset-newcomer = 还没有分数的新人
     .about = 没有开通评分，也没有历史。这叫没有分数，不叫分数低。
 preset-student = 一名学生
-    .about = 历史不长，骑过很多次单车，没有失约。
-preset-latePayer = 偶尔迟还的人
-    .about = 一年半里有两次还款逾期、一次账单晚付，都已了结。
+    .about = 历史不长，骑过很多次单车，没有违约。
+preset-latePayer = 偶尔逾期的人
+    .about = 一年半里有两次还款逾期、一次账单晚付，都已结清。
 preset-courtSettled = 刚离开失信名单的人
-    .about = 曾是失信被执行人，八个月前还清了债务。剩下的要交给时间。
+    .about = 曾被法院列为失信被执行人，八个月前还清了债务，其余要靠时间。
+preset-courtListed = 在失信名单上的人
+    .about = 其他方面都很好，却因一笔 2951 元的旧账被法院列为失信被执行人。金额取自新华社 2017 年报道的一个案例，其余是我们设定的。
 preset-carefulSharer = 爱惜租借物的人
-    .about = 几乎没有借贷，却有几十次租借都如约归还。
-preset-carelessWealthy = 富裕而大意的人
-    .about = 有房有车，有积蓄有学历，可是租车超期不还、罚款没缴，还弄坏了东西。
+    .about = 几乎没有借贷，却有几十次租借都按时、完好归还。
+preset-carelessWealthy = 富裕而粗心的人
+    .about = 有房有车，有积蓄有学历，可是租车逾期不还、罚款没缴，还弄坏了东西。
 preset-disputed = 有异议记录的人
-    .about = 一次贷款逾期正在核查，暂不计入；另一次异议没有被采纳。
+    .about = 一次贷款逾期正在核查，暂不计入；另一次异议没有成立。
 preset-private = 看重隐私的人
-    .about = 不提供资产、职业、学历和朋友。未知比最好的少几分，比没有多几分。
+    .about = 未提供资产、职业、学历和朋友。“未知”比最好的少几分，比最差的多几分。
 preset-prime = 接近顶端的人
-    .about = 多年守约，月月平稳，也有让守约变得容易的家底。
+    .about = 多年守约，月月平稳，家境也让守约变得容易。
+preset-retired = 六十岁，刚用上智能手机
+    .about = 有房子，有积蓄，很少迟交账单，平时多用现金。这些，分数几乎看不到。
+preset-farmer = 一位农民
+    .about = 收成之后才有收入，农机要靠租。支出随季节起伏。
 preset-fico680 = FICO 的 680 分例子
     .about = 把 FICO 公布的一个例子搬到本模型：八年历史，额度用掉 40%–50%，两年前逾期 90 天，一年前逾期 30 天。其余是我们的假设；680 是 FICO 的分数，不是这里的。
 preset-fico780 = FICO 的 780 分例子
     .about = 把 FICO 公布的一个例子搬到本模型：十五年历史，额度用掉 15%–25%，从未逾期。其余是我们的假设，与另一个例子相同；780 是 FICO 的分数，不是这里的。
+
+### Ceilings: the most a score can be while a condition holds
+
+ceiling-courtListed = 失信被执行人名单
+    .reason = { $open ->
+        [yes] 目前在法院的失信被执行人名单上，分数最高只能到 { $score } 分。
+       *[no] 曾在法院的失信被执行人名单上，已经还清，目前分数最高只能到 { $score } 分。
+    }
+ceiling-graveRecord = 严重的信贷违约
+    .reason = { $open ->
+        [yes] 有严重的信贷违约尚未结清，分数最高只能到 { $score } 分。
+       *[no] 有过严重的信贷违约，影响还没有过去，目前分数最高只能到 { $score } 分。
+    }
+ceiling-graveRentalRecord = 严重的租借或账单违约
+    .reason = { $open ->
+        [yes] 有严重的租借或账单违约尚未结清，分数最高只能到 { $score } 分。
+       *[no] 有过严重的租借或账单违约，影响还没有过去，目前分数最高只能到 { $score } 分。
+    }
 
 ### How far to trust a figure
 
@@ -527,9 +547,10 @@ requirement-input = { $unit ->
     [percent] { $name }：至少 { $value }
    *[flag] { $name }：{ $value }
     }
-requirement-noOpenRecord = 没有未了结的失约
-requirement-cleanMonths = 最近 { $months } 个月没有失约
+requirement-noOpenRecord = 没有未结清的违约
+requirement-cleanMonths = 最近 { $months } 个月没有违约
 requirement-anyRecord = 有任何一种历史
+requirement-recordsGiven = 记录已提供
 requirement-benefit = 已开通“{ $name }”
 
 short-input = { $unit ->
@@ -541,9 +562,10 @@ short-input = { $unit ->
        *[realNameVerified] 未认证
         }
     }
-short-noOpenRecord = { $distance } 次失约未了结
-short-cleanMonths = 还要 { $distance } 个月没有失约
+short-noOpenRecord = { $distance } 次违约未结清
+short-cleanMonths = 还要 { $distance } 个月没有违约
 short-anyRecord = 还没有历史
+short-recordsGiven = 记录未提供
 short-benefit = 尚未开通
 
 chance-negligible = 微乎其微
@@ -568,5 +590,5 @@ issue-tooLarge = { $found } 太大。请填 { $maximum } 或更小的数。
 issue-unknownOption = “{ $found }”不在选项里。请从这些里选：{ $options }。
 issue-breaksRule = 这不符合模型的规则：{ $rule }。
 issue-tooMany = 条目太多。最多保留 { $maximum } 条。
-issue-settledBeforeDue = 了结不可能早于到期。请填 { $dueMonthsAgo } 或更小的数。
-issue-laterThanTimeAllows = 迟了 { $found } 天，超过了实际经过的时间。请填 { $maximum } 或更小的数，或把到期时间改早。
+issue-settledBeforeDue = 结清不可能早于到期。请填 { $dueMonthsAgo } 或更小的数。
+issue-laterThanTimeAllows = 逾期 { $found } 天，超过了实际经过的时间。请填 { $maximum } 或更小的数，或把到期时间改早。

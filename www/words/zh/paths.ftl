@@ -5,15 +5,15 @@ cause-path = 通往“{ $name }”的路，{ $months } 个月
 ## 通往一扇门的路
 
 ways-title = 怎样打开
-ways-about = 在所有可行的做法中精确算出。没有提到的一切照旧。各项能改变多快、要费多少力，是我们的假设。
+ways-about = 根据本模型所知的全部做法精确算出。没有提到的一切照旧。各项能改变多快、要费多少力，是我们的假设。说的是模型，不是建议。
 ways-there = 这扇门已经打开。
 best-soonest = 最快
 best-easiest = 最省力
 best-fewestMoves = 步骤最少
 best-between = 介于其间
 months = { $months } 个月
-way-by = { $date }
-way-wait = 不必做新的事：一切照旧，时间会打开它。
+way-by = 在本模型中
+way-wait = 不必做新的事：一切照旧，在本模型中，时间会打开它。
 way-score = 届时分数为 { $score }。
 way-score-change = 届时分数为 { $score }（{ $change }）。
 way-time = 其中 { $points } 分来自时间本身。
@@ -30,7 +30,7 @@ way-look = 看一看
 step-points = { $points } 分
 step-no-points = 是条件，不加分
 step-settle = 结清：{ $record }
-step-optedIn = 开启评分
+step-optedIn = 开通评分
 step-realNameVerified = 完成实名认证
 step-onTimeRepayments = { $months ->
         [1] 下个月每笔还款都按时
@@ -62,21 +62,22 @@ step-steadyMonths = { $months ->
 step-paymentKinds = 再用它支付 { $count } 种日常账单（车费、话费、水费……）：从 { $from } 种到 { $to } 种
 wishes-title = 这些我改变不了
 wishes-months = 往后看
-pin-records = 结清未结的失信记录
+pin-records = 结清未结清的记录
 proof-title = 在 { $months } 个月内，靠自己的行动打不开。
-proof-best = 可达到的最高分是 { $date } 的 { $score } 分，距 { $needed } 分还差 { $short } 分。到 { $highest } 分之间的分数被这些挡住：
+proof-best = 可达到的最高分是 { $date } 的 { $score } 分，距 { $needed } 分还差 { $short } 分。到 { $highest } 分为止，差在：
 proof-no-score = 这段时间内不会有分数。
 proof-points = { $points } 分
-held-withheld = 未透露
-held-pinned = 您改变不了
-held-notOwn = 不由自己改变
-held-time = 需要更多时间
-held-together = 单独可以做到，但不会与这里列出的其他条件在同一个月里同时满足
+barrier-withheld = 未提供
+barrier-pinned = 你改变不了
+barrier-notOwn = 不是自己能改变的
+barrier-time = 需要更多时间
+barrier-together = 单独可以做到，但不会与这里列出的其他条件在同一个月里同时满足
+barrier-ceiling = 被压住：{ $name }
 
 ## 下一步
 
-next-step = 下一步：
+next-step = 在本模型中，下一步：
 next-step-more = 以及另外 { $count } 步。
 next-step-wait = 等待
-next-step-opens = 这样 { $date }可打开“{ $name }”。
-next-step-score = 这样 { $date }会有分数。
+next-step-opens = 在本模型中，{ $months } 个月后可打开“{ $name }”。
+next-step-score = 在本模型中，{ $months } 个月后会有分数。

@@ -1,6 +1,6 @@
 # Time: month by month, and two lives side by side.
 mishap-billLate = 一张账单晚付 10 天
-mishap-returnLate = 租借物品晚还 3 天
+mishap-returnLate = 租借物品逾期 3 天归还
 mishap-repaymentLate7 = 一次还款逾期 7 天
 mishap-repaymentLate30 = 一次还款逾期 30 天
 mishap-cardMaxedOut = 信用卡用到额度的 95%
@@ -13,27 +13,27 @@ mishap-courtList = 被列入失信被执行人名单
 ## Time
 
 time-title = 要等多久？漏掉一次还款会怎样？
-time-about = 今后几个月的两种过法，画在与门相同的刻度上。分数每月 { $day } 日重算一次。
+time-about = 今后几个月的两种过法，画在与门相同的刻度上。分数每月 { $day } 日重算一次。这些都发生在本模型中：多数服务是多年前的，有些已经终止。
 time-a = 方案甲
 time-b = 方案乙
 time-plan-begin = 开通评分，事事守约
     .about = 第一个月开通评分并完成实名认证，此后事事守约。
 time-plan-keep = 事事守约
     .about = 每个月都按时还款、按时缴费，照常支付，缴存公积金，不申请信贷。
-time-plan-miss = 只失约一次
+time-plan-miss = 只违约一次
     .about = 其他都一样，只是有一笔 { $yuan } 元的还款晚了 { $days } 天。
-time-plan-settle = 了结欠着的
-    .about = 还没了结的一次全部了结，其他也都守约。
-time-plan-returnLate = 常常晚还东西
-    .about = 事事守约，但每三个月有一件租借的东西晚还 3 天。
+time-plan-settle = 结清欠着的
+    .about = 还没结清的一次全部结清，其他也都守约。
+time-plan-returnLate = 常常逾期归还
+    .about = 事事守约，但每三个月有一件租借的东西逾期 3 天归还。
 time-plan-goOn = 照旧过下去
-    .about = 什么也不变：像最近几个月一样，守多少约还守多少约。
+    .about = 什么也不变：最近几个月守多少约，今后还守多少约。
 time-horizon = 往后看
 time-months = { $months } 个月
 time-missMonth = 逾期的还款到期于
-time-settleMonth = 了结于
+time-settleMonth = 结清于
 time-moment = 第 { $month } 个月（{ $date }）
-time-withheld = 全部记录都没有提供，所以凡是有失约或了结的方案都无法推算，这里不列出。
+time-withheld = 全部记录都未提供，所以凡是有违约或结清的方案都无法推算，这里不列出。
 time-invalid = 这无法推算：
 time-sentence-space = { "" }
 time-comma = 、
@@ -52,8 +52,8 @@ time-gap-one = { $plan }在第 { $month } 个月（{ $date }）第一次有分�
 time-course = 从今天的 { $start } 分，到第 { $month } 个月（{ $date }）的 { $score } 分。
 time-course-lost = 从今天的 { $start } 分，到没有分数。
 time-dip = 最低在第 { $month } 个月：{ $score } 分，比今天少 { $points } 分。
-time-dip-back = 再过 { $after } 个月，{ $date }，稳稳回到今天的 { $start } 分。
-time-dip-never = { $months } 个月内没能稳稳回到今天的分数。
+time-dip-back = 再过 { $after } 个月，{ $date }，回到今天的 { $start } 分，此后不再低于它。
+time-dip-never = { $months } 个月内没能回到今天的分数并保持下去。
 time-first = 第 { $month } 个月（{ $date }）第一次有分数：{ $score } 分。
 time-first-then = 到第 { $month } 个月是 { $score } 分。
 time-first-none = { $months } 个月内不会有分数。
@@ -61,11 +61,11 @@ time-dates-more = 另有 { $count } 个月，同样的事又发生一次，没�
 time-dates-none = { $months } 个月内，没有门打开，也没有门关上。
 time-month = 第 { $month } 个月
 time-today = 今天
-time-opened = 打开：
-time-closed = 关上：
-time-record-added = 失约：{ $kind }
-time-record-atOnce = 失约，当月了结：{ $kind }
-time-record-settled = 了结：{ $kind }
+time-opened = 在模型中打开：
+time-closed = 在模型中关上：
+time-record-added = 违约：{ $kind }
+time-record-atOnce = 违约，当月结清：{ $kind }
+time-record-settled = 结清：{ $kind }
 time-record-expired = 到期消失：{ $kind }
 time-band = 等级由“{ $from }”变为“{ $to }”
 time-band-first = 第一次有分数，等级为“{ $to }”
@@ -79,18 +79,18 @@ time-mark-closed = { $count ->
        *[other] { $count } 扇门关上
     }
 time-mark-settled = { $count ->
-        [1] 记录了结
-       *[other] { $count } 条记录了结
+        [1] 记录结清
+       *[other] { $count } 条记录结清
     }
 time-mark-expired = { $count ->
         [1] 记录到期消失
        *[other] { $count } 条记录到期消失
     }
-time-walk = 一个月一个月地走：整个页面都显示所在的那个月
+time-walk = 逐月查看，整页随月份变化
 time-readout = 第 { $month } 个月，{ $date }：{ $score } 分
 time-readout-none = 第 { $month } 个月，{ $date }：没有分数
 time-back = 回到今天
-time-assumed = 分数恢复得多快，是我们的假设：在本模型里，失约了结之后每满一年轻一级，满五年消失。有报道的，只有每月的日期和这五年。
+time-assumed = 分数恢复得多快，是我们的假设：在本模型中，违约结清之后每满一年降一级，满五年消失。有报道的，只有每月的日期和这五年。
 time-table = 图表背后的数字
 time-table-caption = 今天、每 { $every } 个月，以及每个有事发生的月份。分数从 { $lowest } 到 { $highest }。
 time-table-month = 月
@@ -105,8 +105,8 @@ lives-pair = 两种人生
 lives-beside = 对照
 lives-mishap = 出了什么事
 pair-published = FICO 公布的两个例子
-pair-cleanAndBlemished = 一份清白，一份有过失约
-pair-sharerAndWealthy = 钱少而爱惜，钱多而大意
+pair-cleanAndBlemished = 一份没有违约，一份有过违约
+pair-sharerAndWealthy = 资产不多而爱惜，资产不少而粗心
 pair-own = 自己的档案和另一种人生
 lives-own = 自己的档案
 lives-own-about = 就是这个页面上现在的样子。
@@ -128,27 +128,28 @@ lives-scores = 从 { $before } 分到 { $after } 分。
 lives-band = 等级由“{ $from }”变为“{ $to }”。
 lives-band-same = 等级仍是“{ $to }”。
 lives-closed-none = 没有门关上。
-lives-no-score = 没有分数，也就没有分可丢，没有一扇门能回答；但记录还是会留下。
+lives-no-score = 没有分数，也就没有分可丢，各扇门都无法判断；但记录还是会留下。
 lives-already = 这种人生里本来就是这样，不会再有新的变化。
-lives-later = 以后的代价比今天大，最多 { $points } 分（第 { $month } 个月）：旧的失约渐渐淡去，这一次却还新。
+lives-later = 以后的代价比今天大，最多 { $points } 分（第 { $month } 个月）：旧的违约渐渐淡去，这一次却还新。
 lives-recovery = 此后事事守约，{ $months } 个月后，分数就和没出过这件事一样。
 lives-recovery-never = 即使此后事事守约，{ $months } 个月内分数也到不了没出这件事时的水平，还差 { $points } 分，因为没有人去补救。
-lives-recovery-nothing = 在分数上永远看不出来，以后也一样。
+lives-recovery-nothing = 它永远不会改变分数。
 lives-load = 从这种人生开始：{ $name }
 lives-loaded = 页面正显示这种人生
 lives-because-title = 为什么不一样？
-lives-because-caption = 分数的每个部分看到了什么。各项加起来，就是丢掉的分。
+lives-because-caption = 每一项计入了什么。各项加起来，就是丢掉的分。
 lives-total = 合计
 lives-because-onlyRecord = 此前一次也没有，现在这是唯一的一次。
 lives-because-graverRecord = 此前有过较轻的，现在这一次最重。
 lives-because-moreRecent = 现在这是最近的一次。
 lives-because-moreRecords = 多算一次。
 lives-because-courtListed = 法院的名单上现在有了。
+lives-because-ceiling = { $name }：有上限压住分数。
 lives-because-rose = 变高了。
 lives-because-fell = 这一次不再算守约。
-lives-because-other = 看到的不同了。
+lives-because-other = 取值变了。
 lives-because-step = 但不扣分：同一档内的数值作用相同。
 lives-from-to = { $from } → { $to }
-lives-stays-worst = 早已有过一样重或更重的，所以最重的还是那一次。
+lives-stays-worst = 早已有过同样严重的。
 lives-stays = 保持不变。
-lives-assumed = 所有分值都是我们的假设。同一件事，清白的档案比有过失约的丢分更多：这一点公布过，是 2009 年 11 月关于另一种评分 FICO 的。
+lives-assumed = 所有分值都是我们的假设。同一件事，没有违约的人比有过违约的人丢分更多：这一点公布过，是 2009 年 11 月关于另一种评分 FICO 的。

@@ -4,6 +4,7 @@ mod apt;
 mod browser;
 mod fuzzer;
 mod packages;
+pub mod python;
 mod rust;
 
 use std::{collections::HashMap, process::Command};
@@ -66,7 +67,7 @@ impl<'a> Setup<'a> {
         Ok(())
     }
 
-    /// Installs what is missing of `needs`; how that went is told when it is needed.
+    /// Installs what is missing of `needs`; how that went is said when it is needed.
     pub fn install(&mut self, needs: impl IntoIterator<Item = Need>) {
         for need in needs.into_iter().filter(|need| !need.is_built()) {
             let _ = self.meet(&[need]);

@@ -56,6 +56,7 @@ pub const STEPS: &[Step] = &[
     step("laws", "what holds for every profile, natively", Crate, &[], rust::laws),
     step("wasm", "wasm-pack test --node --headless --chrome", Crate, WASM_TESTS, rust::wasm),
     step("wasi", "the crate without JavaScript, on wasm32-wasip1", Crate, &[], rust::wasi),
+    step("oracle", "the documented rules, written anew, against the engine", Crate, &[], rust::oracle),
     step("benches", "what measures compiles, no lint", Crate, &[], rust::benches),
     step("build", "dist/ is written", Page, &[Need::Site], |_| Ok(Outcome::passed())),
     step("typescript", "tsc, strict", Page, &[Need::Types], page::typescript),

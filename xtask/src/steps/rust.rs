@@ -1,12 +1,14 @@
 //! Steps about the crate.
 
+use std::path::Path;
+
 use anyhow::Result;
 
 use super::{Outcome, counts};
 use crate::{
     command::{self, capture},
     project::Project,
-    setup::Browser,
+    setup::{Browser, python},
 };
 
 const WASM: &str = "wasm32-unknown-unknown";
@@ -97,6 +99,28 @@ pub fn wasm(project: &Project) -> Result<Outcome> {
 /// How they are run stands in `.cargo/config.toml`.
 pub fn wasi(project: &Project) -> Result<Outcome> {
     test(project, &["--target", WASI, "--no-default-features", "--lib", "--test", EXACT])
+}
+
+/// The documented rules, written anew in Python, against the engine's answers.
+pub fn oracle(project: &Project) -> Result<Outcome> {
+    let Some(python) = python::find(project) else {
+        let figures = "  not run: it takes Python 3, which is not installed\n".to_owned();
+        return Ok(Outcome { figures, ..Outcome::default() });
+    };
+    let build = ["build", "--locked", "--quiet", "--example", "answers"];
+    let built = check(project, "cargo", &build)?;
+    if built.failed > 0 {
+        return Ok(built);
+    }
+    let engine = project.root().join("target/debug/examples/answers");
+    let compare = [Path::new("tests/oracle/compare.py"), &engine];
+    let captured = capture(&mut project.command(&python.to_string_lossy(), compare))?;
+    let figures: String = captured
+        .text
+        .lines()
+        .filter(|line| line.ends_with("agree"))
+        .fold(String::new(), |figures, line| figures + "  " + line + "\n");
+    Ok(Outcome { figures, ..Outcome::check(captured.success, captured.text) })
 }
 
 /// One program that must be content.
