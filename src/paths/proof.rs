@@ -73,8 +73,8 @@ impl<'m> Proof<'m, '_> {
             .filter(|one| one.points > 0)
             .collect();
         out_of_reach.extend(self.held_back(month, choices));
-        let place = |one: &OutOfReach| {
-            let own = |one: &Characteristic| Some(one.characteristic.as_str()) == one.characteristic;
+        let place = |lost: &OutOfReach| {
+            let own = |one: &Characteristic| Some(one.characteristic.as_str()) == lost.characteristic;
             self.scorecard.characteristics.iter().position(own)
         };
         sort_by_key(&mut out_of_reach, |one| place(one).map_or(0, |place| place as u64 + 1));

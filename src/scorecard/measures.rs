@@ -235,7 +235,7 @@ mod tests {
     #[test]
     fn the_worst_record_is_named() {
         let records = vec![late(5, None), late(70, None), late(20, None)];
-        assert_measure(records, RecordMeasure::WorstCredit, 4, Some(1));
+        assert_measure(records, RecordMeasure::WorstCredit, 5, Some(1));
     }
 
     #[test]
@@ -247,9 +247,11 @@ mod tests {
     }
 
     #[test]
-    fn the_court_list_fades_at_24_and_60_months_after_settlement() {
+    fn the_court_list_fades_by_the_year_until_60_months_after_settlement() {
         let listed = |settled| CreditRecord { kind: RecordKind::CourtDefaulter, ..late(400, settled) };
-        for (settled, value) in [(None, 3), (Some(23), 2), (Some(24), 1), (Some(59), 1), (Some(60), 0)] {
+        let years = [(0, 5), (11, 5), (12, 4), (23, 4), (24, 3), (35, 3), (36, 2), (47, 2), (48, 1), (59, 1), (60, 0)];
+        let settled = years.map(|(months, value)| (Some(months), value));
+        for (settled, value) in [(None, 6)].into_iter().chain(settled) {
             let record = (value > 0).then_some(0);
             assert_measure(vec![listed(settled)], RecordMeasure::CourtList, value, record);
         }

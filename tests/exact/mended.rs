@@ -132,9 +132,9 @@ fn a_move_is_checked_against_the_month_it_begins_in() {
     use Input::{AddressMonths, Applications, PhoneMonths, RealNameVerified, RentalsKept};
     assert!(!fits(&[(Applications, 3)], vec![to(Applications, 1, 10), to(Applications, 2, 5)]));
     assert!(!fits(&[(RealNameVerified, 0)], vec![to(RealNameVerified, 1, 1), to(RealNameVerified, 2, 0)]));
-    assert!(!fits(&[(RentalsKept, 5)], vec![to(RentalsKept, 1, 11), to(RentalsKept, 5, 6)]));
-    assert!(!fits(&[(RentalsKept, 5)], vec![to(RentalsKept, 1, 11), to(RentalsKept, 2, 20)]));
-    assert!(fits(&[(RentalsKept, 5)], vec![to(RentalsKept, 1, 11), to(RentalsKept, 4, 20)]));
+    assert!(!fits(&[(RentalsKept, 5)], vec![to(RentalsKept, 1, 8), to(RentalsKept, 5, 6)]));
+    assert!(!fits(&[(RentalsKept, 5)], vec![to(RentalsKept, 1, 8), to(RentalsKept, 3, 20)]));
+    assert!(fits(&[(RentalsKept, 5)], vec![to(RentalsKept, 1, 8), to(RentalsKept, 4, 20)]));
     assert!(fits(&[], vec![to(AddressMonths, 3, 0), to(PhoneMonths, 4, 0)]));
 }
 
