@@ -85,8 +85,11 @@ fn input_step(state: &InputState, choice: &Choice, left_alone: u16) -> Option<(u
     let InputState { input, given, months, .. } = *state;
     let movement = input.info().movement;
     let kept = [movement.up, movement.down].contains(&Pace::WhileKept);
-    let step =
-        if kept { Step::Keep { input, month: 1, months } } else { Step::Move { input, month: 1, to: given? } };
+    let step = if kept {
+        Step::Keep { input, month: 1, months }
+    } else {
+        Step::Move { input, month: 1, to: given? }
+    };
     let points = i32::from(choice.points) - i32::from(left_alone);
     (months > 0).then_some((input as usize, PathStep { step, months, effort: choice.effort, points }))
 }

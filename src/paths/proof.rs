@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::{
-    Best, Blocked, Goal, Barrier, OutOfReach, Paths,
+    Barrier, Best, Blocked, Goal, OutOfReach, Paths,
     items::{Choice, Item, State, items},
     needs::{self, Alternative, Ask, has_debts},
     records::Group,
@@ -33,7 +33,10 @@ pub(super) fn unreachable<'m>(
         weighting: &scorecard.weighting,
         within_months: goal.within_months,
         needed_score,
-        out_of_reach: best.as_ref().map(|(best, choices)| proof.out_of_reach(best.month, choices)).unwrap_or_default(),
+        out_of_reach: best
+            .as_ref()
+            .map(|(best, choices)| proof.out_of_reach(best.month, choices))
+            .unwrap_or_default(),
         best: best.map(|(best, _)| best),
         blocked,
     }

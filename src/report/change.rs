@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     benefits::{BenefitReport, BenefitState, Benefits},
-    profile::{Answer, CreditRecord, Dimension, Input, Profile, RecordState, Given},
+    profile::{Answer, CreditRecord, Dimension, Given, Input, Profile, RecordState},
     scorecard::{Characteristic, Reads, RecordMeasure, Scorecard},
     sort::{highest_first, sort_by_key},
 };

@@ -249,7 +249,19 @@ mod tests {
     #[test]
     fn the_court_list_fades_by_the_year_until_60_months_after_settlement() {
         let listed = |settled| CreditRecord { kind: RecordKind::CourtDefaulter, ..late(400, settled) };
-        let years = [(0, 5), (11, 5), (12, 4), (23, 4), (24, 3), (35, 3), (36, 2), (47, 2), (48, 1), (59, 1), (60, 0)];
+        let years = [
+            (0, 5),
+            (11, 5),
+            (12, 4),
+            (23, 4),
+            (24, 3),
+            (35, 3),
+            (36, 2),
+            (47, 2),
+            (48, 1),
+            (59, 1),
+            (60, 0),
+        ];
         let settled = years.map(|(months, value)| (Some(months), value));
         for (settled, value) in [(None, 6)].into_iter().chain(settled) {
             let record = (value > 0).then_some(0);

@@ -152,7 +152,7 @@ fn the_worst_of_everything_that_still_has_a_score_is_350() {
         (_, Better::Higher | Better::Neither) => input.info().minimum,
         (_, Better::Lower) => input.info().maximum,
     };
-    let mut records = vec![record(RecordKind::CourtDefaulter, 7_440, None); 3];
+    let mut records = vec![record(RecordKind::CourtDefaulter, 7_440, None); 5];
     records.extend(vec![record(RecordKind::CarNotReturned, 7_440, None); 3]);
     assert_score_under_every_weighting(&everything_at(worst, records), 350);
 }

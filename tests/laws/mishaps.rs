@@ -6,7 +6,7 @@ use open_sesame::{
     Answer, CreditRecord, Input, Profile, Report,
     benefits::BenefitState::Open,
     evaluate,
-    mishaps::{Cushions, MishapEffect, Mishaps, cushions},
+    mishaps::{Cushions, Mishaps, cushions},
     profile::{Better, RecordKind},
     scorecard::Scorecard,
     time::{Plan, Step, project},
@@ -92,27 +92,20 @@ fn assert_closed_by_the_first(
     Ok(())
 }
 
-/// Effects of the same mishap on two profiles that both have a score before and after.
-fn side_by_side(cleaner: &Profile, blemished: &Profile) -> Vec<(Step, i32, i32)> {
-    let both = all_cushions(cleaner).into_iter().zip(all_cushions(blemished));
-    let points = |effects: (&MishapEffect, &MishapEffect)| effects.0.points.zip(effects.1.points);
-    both.flat_map(|((_, cleaner), (_, blemished))| {
-        let effects = cleaner.mishaps.iter().zip(&blemished.mishaps).map(points).collect::<Vec<_>>();
-        let steps = MISHAPS.mishaps.iter().map(|mishap| mishap.step);
-        steps
-            .zip(effects)
-            .filter_map(|(step, both)| both.map(|(one, other)| (step, one, other)))
-            .collect::<Vec<_>>()
-    })
-    .collect()
-}
-
-/// A promise broken costs the cleaner of two files at least as much; what breaks none costs both the same.
+/// A promise broken costs the cleaner of two files at least as much; what breaks none costs both the same. What a ceiling
+/// holds back can be lost without being missed, so only files that none holds back are compared.
 fn assert_cleaner_loses_no_less(cleaner: &Profile, blemished: &Profile) -> TestCaseResult {
-    for (step, cleaner, blemished) in side_by_side(cleaner, blemished) {
-        match step {
-            Step::Break { .. } => prop_assert!(cleaner <= blemished, "{step:?}: {cleaner}, {blemished}"),
-            _ => prop_assert_eq!(cleaner, blemished, "{:?}", step),
+    let is_free = |card, profile| evaluate(card, &MODEL.benefits, profile).standing.held_back() == 0;
+    for ((card, own), (_, other)) in all_cushions(cleaner).into_iter().zip(all_cushions(blemished)) {
+        let free = [is_free(card, cleaner), is_free(card, blemished)];
+        for ((mishap, own), other) in MISHAPS.mishaps.iter().zip(&own.mishaps).zip(&other.mishaps) {
+            let Some((own, other)) = own.points.zip(other.points) else { continue };
+            match mishap.step {
+                Step::Break { .. } if free[0] => prop_assert!(own <= other, "{mishap:?}: {own}, {other}"),
+                Step::Break { .. } => {}
+                _ if free == [true; 2] => prop_assert_eq!(own, other, "{:?}", mishap),
+                _ => {}
+            }
         }
     }
     Ok(())

@@ -142,9 +142,9 @@ fn things_move_for_the_better_at_their_own_pace_and_for_the_worse_at_once() {
     let expected = [(3, 0), (4, 1), (7, 1), (8, 2), (9, 2), (12, 2)];
     assert_course(savings, 0, vec![to(savings, 1, 2)], &expected);
     assert_course(savings, 5, vec![to(savings, 1, 2)], &[(0, 5), (1, 2), (9, 2)]);
-    assert_course(kinds, 2, vec![to(kinds, 0, 5)], &[(0, 3), (1, 4), (2, 5), (3, 5)]);
+    assert_course(kinds, 2, vec![to(kinds, 0, 5)], &[(0, 2), (1, 3), (2, 3), (3, 4), (5, 5), (6, 5)]);
     let rentals = Input::RentalsKept;
-    assert_course(rentals, 2, vec![to(rentals, 1, 5)], &[(0, 2), (1, 4), (2, 5), (3, 5)]);
+    assert_course(rentals, 2, vec![to(rentals, 1, 5)], &[(0, 2), (1, 3), (2, 4), (3, 5), (4, 5)]);
 }
 
 #[test]

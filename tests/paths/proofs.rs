@@ -2,7 +2,7 @@
 
 use open_sesame::{
     Answer, CreditRecord, Input, Issue, Model, Profile, evaluate,
-    paths::{Goal, Barrier, Paths, Pin, Target, paths},
+    paths::{Barrier, Goal, Paths, Pin, Target, paths},
     profile::{Dispute, RecordKind},
     requirement::{Evidence, LeafAnswers, Verdict},
     time::{Plan, project},

@@ -261,7 +261,10 @@ fn a_benefit_can_be_met_in_few_enough_ways() {
                     "benefitsFile.benefits[{at}].requirement: can be met in more than 64 ways, those of the gates included"
                 )
             };
-            assert_faults(|data| ask(&mut data.benefits["benefits"][0], &requirement), &[&fault(0), &fault(18)]);
+            assert_faults(
+                |data| ask(&mut data.benefits["benefits"][0], &requirement),
+                &[&fault(0), &fault(18)],
+            );
         } else {
             let mut data = super::DATA.clone();
             ask(&mut data.benefits["benefits"][0], &requirement);
