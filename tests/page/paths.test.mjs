@@ -159,6 +159,7 @@ test("what can't be changed is respected at once, and the horizon too", async ()
   const profile = lifeOf("steadyRenter");
   const to = { benefit: "luxembourgVisa" };
   await openBenefit(page, to.benefit);
+  const nameOf = (slug) => words.en.text(`input-${slug}`);
   const pin = async (name) => {
     await page.run((name) => {
       const label = [...document.querySelectorAll(".pin")].find(({ innerText }) => innerText.trim() === name);
@@ -168,11 +169,8 @@ test("what can't be changed is respected at once, and the horizon too", async ()
   };
   const show = async () => [await shownWays(page), await page.run(() => document.activeElement?.localName)];
   const pins = [];
-  for (const [slug, name] of [
-    ["paymentKinds", "Kinds of everyday payment"],
-    ["steadyMonths", "Months of steady spending"],
-  ]) {
-    await pin(name);
+  for (const slug of ["billsOnTime", "steadyMonths"]) {
+    await pin(nameOf(slug));
     pins.push(slug);
     assertWays((await show())[0], expectedWays(paths(profile, { to, pins }), profile, "en"));
   }
@@ -180,7 +178,7 @@ test("what can't be changed is respected at once, and the horizon too", async ()
   const answer = paths(profile, { to, pins, withinMonths: 12 });
   if (answer.kind === "paths") assertWays(await shownWays(page), expectedWays(answer, profile, "en"));
   else assert.match(await page.text(WAYS), /cannot open it yourself within 12 months/);
-  await pin("Kinds of everyday payment");
+  await pin(nameOf("billsOnTime"));
   await choose(page, ".wishes select", 60);
   const freed = paths(profile, { to, pins: ["steadyMonths"] });
   assertWays(await shownWays(page), expectedWays(freed, profile, "en"));

@@ -233,7 +233,8 @@ test("where records are withheld, plans with a broken promise are not offered, a
   assert.deepEqual(shown, ["keep", "goOn"]);
   assert.equal(await page.text("#time .choices + .hint"), words.en.text("time-withheld"));
   const rows = await table(page);
-  assert.equal(rows.at(-1)[3], String(scoreOf(carry(profile, "goOn")[24])));
+  assert.equal(scoreOf(carry(profile, "goOn")[24]), null);
+  assert.equal(rows.at(-1)[3], words.en.text("no-score"));
 });
 
 test("a plan that a profile cannot follow is not offered", async () => {

@@ -237,6 +237,8 @@ function hand() {
     async noticed() {
       for (let before = null; before !== hasScrolled(); ) {
         before = hasScrolled();
+        // Where things are is looked at once a frame, and a frame may have begun before the page was scrolled.
+        await frames();
         await called();
       }
     },

@@ -64,7 +64,7 @@ function withhold({ state, store, t }: Context) {
   const withheld = state.profile.records === "unknown";
   const toggle = () =>
     withheld ? store.records({ kind: "recordsGiven" }, []) : store.records({ kind: "recordsWithheld" }, "unknown");
-  return html`<label class="withheld"
+  return html`<label class="withheld long"
     ><input type="checkbox" .checked=${live(withheld)} @change=${toggle} /> ${t("withhold-records")}</label
   >`;
 }

@@ -42,11 +42,11 @@ reason-line-ceiling = { $points ->
     } held back: { $name }.
 time-line = What if one payment is missed?
 next-short = next: { $cutOff }, { $name }, { $points } short
-next-none = The score is high enough for every door.
-next-locked = The score is high enough for every door; { $locked } { $locked ->
+next-none = High enough for every door.
+next-locked = High enough for every door; { $locked } { $locked ->
         [one] is
        *[other] are
-    } locked for another reason: see the locks.
+    } locked for another reason.
 total-deposits = deposits not needed (most sums assumed)
 total-credit = could be borrowed (disputed)
 

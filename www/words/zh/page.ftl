@@ -37,7 +37,7 @@ reason-line-ceiling = 有 { $points } 分被压住：{ $name }。
 time-line = 要是漏还一次呢？
 next-short = 下一档 { $cutOff }：{ $name }，差 { $points } 分
 next-none = 分数已高过每一扇门的要求。
-next-locked = 分数已高过每一扇门的要求；有 { $locked } 扇因其他条件锁着：见锁形标记。
+next-locked = 分数已高过每一扇门的要求；有 { $locked } 扇因其他条件锁着。
 total-deposits = 免交的押金（多为假设金额）
 total-credit = 可借额度（有争议）
 

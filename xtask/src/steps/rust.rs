@@ -113,7 +113,7 @@ pub fn oracle(project: &Project) -> Result<Outcome> {
         return Ok(built);
     }
     let engine = project.root().join("target/debug/examples/answers");
-    let compare = [Path::new("tests/oracle/compare.py"), &engine];
+    let compare = [Path::new("-B"), Path::new("tests/oracle/compare.py"), &engine];
     let captured = capture(&mut project.command(&python.to_string_lossy(), compare))?;
     let figures: String = captured
         .text
