@@ -48,6 +48,12 @@ mod data {
     pub(crate) const MODEL: &[u8] = &[];
     pub(crate) const MISHAPS: &[u8] = &[];
 
+    pub(crate) fn whole<T: borsh::BorshDeserialize, R: borsh::io::Read>(
+        packed: &mut R,
+    ) -> borsh::io::Result<T> {
+        T::deserialize_reader(packed)
+    }
+
     pub(crate) fn unpack<T>(_: &[u8]) -> Result<T, Vec<Issue>> {
         Err(Vec::new())
     }

@@ -26,8 +26,10 @@ use crate::{
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Mishaps {
     /// The mishaps, the likeliest first.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub mishaps: Vec<Mishap>,
     /// Two lives to set side by side.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub pairs: Vec<Pair>,
 }
 
@@ -36,8 +38,10 @@ pub struct Mishaps {
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Mishap {
     /// Its word: `repaymentLate30`.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub mishap: String,
     /// What happens, in month 0.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub step: Step,
 }
 
@@ -46,12 +50,16 @@ pub struct Mishap {
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Pair {
     /// Its word: `cleanAndBlemished`.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub pair: String,
     /// The one preset.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub one: String,
     /// The other preset.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub other: String,
     /// What happens to both.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub mishap: String,
 }
 

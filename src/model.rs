@@ -20,10 +20,13 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Model {
     /// One scorecard for each circulating weighting, the default first. Never empty.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub scorecards: Vec<Scorecard>,
     /// What a score opens.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub benefits: Benefits,
     /// Lives that a visitor recognises.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub presets: Vec<Preset>,
 }
 
@@ -32,10 +35,13 @@ pub struct Model {
 #[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Preset {
     /// Its word: `newcomer`.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub preset: String,
     /// Where it was published, if it was.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub source: Option<String>,
     /// The profile.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub profile: Profile,
 }
 

@@ -32,10 +32,13 @@ pub struct Benefits {
     /// Cities in which the industries were covered. `Source:` article 1; chinanews, as of 23 Mar 2017.
     pub coverage_cities: u16,
     /// How short a requirement may fall and still count as nearly met.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub near: Near,
     /// The industries, in the order in which they are shown.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub industries: Vec<String>,
     /// The benefits, in the order in which they are shown.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub benefits: Vec<Benefit>,
     /// The place of every benefit's thing among all things, so that sums need not compare words; 0 if there is
     /// none.
@@ -55,33 +58,47 @@ pub struct Benefits {
 #[serde(rename_all = "camelCase")]
 pub struct Benefit {
     /// Its word: `hospitalPayLater`.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub benefit: String,
     /// Its industry.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub industry: String,
     /// Which of the two articles name it.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub articles: Vec<Article>,
     /// What must be true for it to open.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub requirement: Requirement,
     /// Where each of its criteria was reported, in the order of [`Requirement::criteria`].
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub conditions: Vec<Condition>,
     /// The lowest score that can meet the requirement, other benefits that it asks for included; `None` if it asks
     /// for none.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub score_needed: Option<u16>,
     /// What it gives.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub offer: Offer,
     /// When it was reported, as far as known.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub year: String,
     /// The latest year for which it was reported; `None` if no report is dated.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub last_year: Option<u16>,
     /// When and how it ended, if that is known.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub ended: Option<String>,
     /// Where it was reported.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub source: String,
     /// How far the threshold can be trusted.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub confidence: Confidence,
     /// Whether sources contradict each other on whether the score decides at all.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub disputed: bool,
     /// What other sources say.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub others: Vec<OtherReport>,
 }
 
@@ -90,8 +107,10 @@ pub struct Benefit {
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Condition {
     /// Where it was reported, or why we ask for it.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub source: String,
     /// How far it can be trusted.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub confidence: Confidence,
 }
 
@@ -127,12 +146,16 @@ read_words!(Article);
 #[serde(rename_all = "camelCase")]
 pub struct OtherReport {
     /// The score asked for; `None` where the source says that the score is not used.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub score: Option<u16>,
     /// When it was reported.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub year: String,
     /// Where it was reported.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub source: String,
     /// How far it can be trusted.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub confidence: Confidence,
 }
 
@@ -144,10 +167,12 @@ pub enum Offer {
     /// A deposit that need not be paid.
     Deposit {
         /// What it is a deposit for: a person pays one for each thing at a time.
+        #[borsh(deserialize_with = "crate::data::whole")]
         thing: String,
         /// The deposit, yuan.
         deposit_yuan: u32,
         /// How far the sum can be trusted.
+        #[borsh(deserialize_with = "crate::data::whole")]
         confidence: Confidence,
     },
     /// A line of credit that grows with the score: from the threshold to 950, with the square of the distance.
@@ -157,8 +182,10 @@ pub enum Offer {
         /// The line at 950, yuan.
         to_yuan: u32,
         /// How far the sums can be trusted. How they grow in between is an assumption.
+        #[borsh(deserialize_with = "crate::data::whole")]
         confidence: Confidence,
         /// Better terms from a higher score on; `None` if there are none.
+        #[borsh(deserialize_with = "crate::data::whole")]
         raised: Option<Raised>,
     },
     /// A sum that may be paid afterwards.
@@ -166,6 +193,7 @@ pub enum Offer {
         /// The most that may be paid afterwards, yuan.
         quota_yuan: u32,
         /// How far the sum can be trusted.
+        #[borsh(deserialize_with = "crate::data::whole")]
         confidence: Confidence,
     },
     /// A service without a sum.
@@ -184,8 +212,10 @@ pub struct Raised {
     /// By how many percent interest is lower.
     pub interest_discount_percent: u16,
     /// Where such terms were reported.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub source: String,
     /// How far the figures can be trusted.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub confidence: Confidence,
 }
 

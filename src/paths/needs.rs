@@ -152,7 +152,7 @@ fn is_kept(profile: &Profile, numbers: &Numbers, ask: Ask) -> bool {
 /// Whether a debt is open of the promise that an input counts.
 pub(super) fn has_debts(profile: &Profile, input: Input) -> bool {
     let mut records = profile.records().unwrap_or_default().iter();
-    records.any(|record| record.stands() && promise(record.kind) == Some(input))
+    records.any(|record| record.is_in_default() && promise(record.kind) == Some(input))
 }
 
 impl Alternative {

@@ -45,7 +45,9 @@ pub enum Answer {
 /// What a person did and proved.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, BorshSerialize, BorshDeserialize)]
 pub struct Profile {
+    #[borsh(deserialize_with = "crate::data::whole")]
     answers: [Answer; COUNT],
+    #[borsh(deserialize_with = "crate::data::whole")]
     records: Option<Vec<CreditRecord>>,
 }
 

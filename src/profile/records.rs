@@ -34,20 +34,24 @@ pub const MAX_MONTHS_AGO: u16 = 240;
 #[serde(rename_all = "camelCase")]
 pub struct CreditRecord {
     /// What was broken.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub kind: RecordKind,
     /// Most days it was late, 0–7,500.
     pub days_late: u16,
     /// Amount in yuan, 0–10,000,000; `None` (in JSON `"unknown"`) if withheld.
     #[serde(serialize_with = "or_unknown")]
     #[cfg_attr(js, tsify(type = "number | \"unknown\""))]
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub amount_yuan: Option<u32>,
     /// Months since it fell due, 0–240.
     pub due_months_ago: u16,
     /// Months since it was settled, 0–240; `None` (in JSON `"open"`) while it is open.
     #[serde(serialize_with = "or_open")]
     #[cfg_attr(js, tsify(type = "number | \"open\""))]
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub settled_months_ago: Option<u16>,
     /// Where a dispute about it stands.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub dispute: Dispute,
 }
 
@@ -127,9 +131,9 @@ impl CreditRecord {
         CreditRecord { days_late: self.days_late.min(most), ..self }
     }
 
-    /// Whether it is a broken promise that still stands and counts.
+    /// Whether it is a broken promise in default: open, and counted.
     #[must_use]
-    pub fn stands(&self) -> bool {
+    pub fn is_in_default(&self) -> bool {
         self.is_open() && self.state() == RecordState::Counts
     }
 

@@ -23,13 +23,13 @@ use crate::{
 #[serde(rename_all = "camelCase")]
 pub enum Requirement {
     /// Every branch.
-    All(Vec<Requirement>),
+    All(#[borsh(deserialize_with = "crate::data::whole")] Vec<Requirement>),
     /// At least one branch.
-    Any(Vec<Requirement>),
+    Any(#[borsh(deserialize_with = "crate::data::whole")] Vec<Requirement>),
     /// A score of this many points or more.
     Score(u16),
     /// An input of at least this much.
-    Input(InputAtLeast),
+    Input(#[borsh(deserialize_with = "crate::data::whole")] InputAtLeast),
     /// No unsettled record, unless it is under review.
     NoOpenRecord,
     /// No record that ended within this many months (at most 60: then records leave the profile).
@@ -39,7 +39,7 @@ pub enum Requirement {
     /// Records that are not withheld: to withhold them is to opt out.
     RecordsGiven,
     /// Another benefit, listed earlier, that is open.
-    Benefit(String),
+    Benefit(#[borsh(deserialize_with = "crate::data::whole")] String),
 }
 
 /// An input and the least it must be.
@@ -48,6 +48,7 @@ pub enum Requirement {
 #[serde(rename_all = "camelCase")]
 pub struct InputAtLeast {
     /// The input.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub input: Input,
     /// The least number, inclusive, in the input's unit.
     pub at_least: u16,
@@ -191,7 +192,7 @@ impl<'a> Evidence<'a> {
             numbers: Numbers::of(profile),
             as_told: false,
             near,
-            open_records: count(|record| record.stands()),
+            open_records: count(|record| record.is_in_default()),
             any_records: count(|record| record.dispute != Dispute::UnderReview),
             clean_months: counting
                 .map(|records| records.map(CreditRecord::ended_months_ago).min().unwrap_or(EXPIRY_MONTHS)),

@@ -15,16 +15,22 @@ use crate::{
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Ceiling {
     /// Its word: `courtListed`.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub ceiling: String,
     /// What it looks at: a measure of which a higher value is worse.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub records: RecordMeasure,
     /// From each value on a lower score, the lowest value first.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub steps: Vec<CeilingStep>,
     /// The reason given when points are held back here.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub reason: String,
     /// Where it is reported that this holds a score down.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub source: String,
     /// How far that can be trusted.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub confidence: Confidence,
 }
 

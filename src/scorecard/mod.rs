@@ -72,26 +72,36 @@ pub enum Confidence {
 #[serde(rename_all = "camelCase")]
 pub struct Scorecard {
     /// Which circulating weighting it follows.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub weighting: String,
     /// Where that weighting was reported.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub source: String,
     /// How far it can be trusted.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub confidence: Confidence,
     /// The score before any points, 350.
     pub base_score: u16,
     /// Bands by their cut-offs, lowest first. A score on the edge is in the higher band.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub bands: Vec<Band>,
     /// How the score reads as odds.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub odds: Odds,
     /// What must be true for there to be a score.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub gates: Vec<Gate>,
     /// The dimensions, each with the most points it can give.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub dimensions: Vec<DimensionPoints>,
     /// The reason codes in use.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub reasons: Vec<Reason>,
     /// The characteristics, in the order in which they are shown.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub characteristics: Vec<Characteristic>,
     /// The most that the score can be while something is the matter with the records.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub ceilings: Vec<Ceiling>,
 }
 
@@ -100,6 +110,7 @@ pub struct Scorecard {
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Band {
     /// Its word: `excellent`.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub band: String,
     /// Its lowest score.
     pub from: u16,
@@ -112,8 +123,10 @@ pub struct Band {
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Gate {
     /// Its word: `notOptedIn`.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub gate: String,
     /// What must be met.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub requirement: Requirement,
 }
 
@@ -122,6 +135,7 @@ pub struct Gate {
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct DimensionPoints {
     /// The dimension.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub dimension: Dimension,
     /// The most points it can give.
     pub points: u16,
@@ -132,8 +146,10 @@ pub struct DimensionPoints {
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Reason {
     /// The code: `R01`.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub code: String,
     /// Its word: `seriousRecord`.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub reason: String,
 }
 
@@ -142,22 +158,31 @@ pub struct Reason {
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Characteristic {
     /// Its word: `creditUtilisation`.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub characteristic: String,
     /// Its dimension.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub dimension: Dimension,
     /// What it looks at.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub reads: Reads,
     /// Which way its points run.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub direction: Direction,
     /// The reason given when points are lost here.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub reason: String,
     /// Where it is reported that this moves the score, and which way.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub source: String,
     /// How far that can be trusted. The points are assumptions throughout.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub confidence: Confidence,
     /// The bins, lowest first, without gaps or overlaps.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub attributes: Vec<Attribute>,
     /// What an unknown value is worth.
+    #[borsh(deserialize_with = "crate::data::whole")]
     pub missing: Missing,
     /// The most points it can give: those of its best attribute.
     pub maximum: u16,

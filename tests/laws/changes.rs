@@ -108,7 +108,7 @@ pub fn in_debt(profile: &Profile, input: Input) -> bool {
         _ => return false,
     };
     let mut records = profile.records().unwrap_or_default().iter();
-    records.any(|record| record.stands() && kinds.contains(&record.kind))
+    records.any(|record| record.is_in_default() && kinds.contains(&record.kind))
 }
 
 fn number_later(profile: &Profile, input: Input, number: u16) -> u16 {

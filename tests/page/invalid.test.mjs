@@ -32,7 +32,7 @@ const record = {
 };
 
 /** An issue as the page says it. */
-const sentence = ({ text }, issue) => issueText({ t: text }, issue);
+const sentence = ({ context }, issue) => spaced(issueText(context, issue));
 
 /** What is typed into which field of a record, what is then wrong, and where it is said if not there. */
 const TYPED = {

@@ -224,7 +224,8 @@ test("a record is added, opened, edited, settled and removed with keys; Tab then
   );
   await tabTo(page, `${CREDIT} .record > .record-actions button`);
   await keys(page, Key.SPACE);
-  assert.match(await page.text(`${CREDIT} summary`), /settled/);
+  const settled = text("record-settled", { kind: "", days: 20, months: 0 });
+  assert.match(await page.text(`${CREDIT} summary`), new RegExp(settled));
   await keys(page, Key.TAB);
   assert(await near(), "the button that was pressed is gone; the next stop is beside it");
   await tabTo(page, `${CREDIT} .record > .record-actions button:last-child`);

@@ -139,6 +139,8 @@ export async function readWords(language) {
       if (!words.has(path)) throw new Error(`no message ${path} in ${language}`);
       return spaced(words.text(path, args));
     },
+    /** What the page's own parts ask for texts: as they are, with their white space. */
+    context: { t: (path, args) => words.text(path, args), words },
     /** A source or a year of the data. @param {string} text */
     origin: (text) => words.origin(text),
     number: (value) => words.number(value),

@@ -79,12 +79,12 @@ function ofTypes() {
     ...same(wordsOf("RecordKind"), "kind-*", "kind-*-about"),
     ...same(wordsOf("RecordState"), "recordState-*", "recordState-*-about"),
     "article-*": wordsOf("Article"),
+    "barrier-*": wordsOf("Barrier"),
     "because-*": wordsOf("Because"),
     "best-*": wordsOf("BestIn"),
     "chance-*": wordsOf("Chance"),
     "counted-*": wordsOf("CountedBecause"),
     "effort-*": wordsOf("EffortLevel"),
-    "held-*": wordsOf("Barrier"),
     "issue-*": wordsOf("Problem"),
     "requirement-*": wordsOf("Requirement"),
     // A score that is short has words of its own.

@@ -90,7 +90,7 @@ fn it_moves_nothing_that_is_pinned_or_not_ones_own_and_never_for_the_worse() {
                 }
                 Step::Settle { record, .. } => {
                     assert!(!goal.pins.contains(&Pin::Records));
-                    assert!(profile.records().unwrap()[usize::from(record)].stands());
+                    assert!(profile.records().unwrap()[usize::from(record)].is_in_default());
                 }
                 Step::Miss { .. } | Step::Break { .. } => panic!("a path never breaks a promise"),
             }
