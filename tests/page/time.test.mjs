@@ -195,6 +195,17 @@ test("somebody without a score learns the month of the first one, and what is in
   assert.equal(await page.text("#time .answer"), text("time-gap-unknown", { months: 120 }));
 });
 
+for (const language of ["en", "zh"]) {
+  test(`where a ceiling hides what a missed payment costs, it is named (${language})`, async () => {
+    const page = await openComplete(browser, { language });
+    await page.set("#preset", "courtListed");
+    await answered(page);
+    const { text } = words[language];
+    const args = { months: 24, name: text(`ceiling-${evaluate(lifeOf("courtListed")).ceilings[0].ceiling}`) };
+    assert.equal(await page.text("#time .answer"), text("time-gap-held", args));
+  });
+}
+
 test("what is open can be settled in a chosen month, and a payment missed in another", async () => {
   const page = await openComplete(browser);
   const open = {

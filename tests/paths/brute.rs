@@ -64,7 +64,8 @@ fn steps_of(input: Input, profile: &Profile, goal: &Goal) -> Vec<Option<Step>> {
 
 /// Every set of open records to settle; the first is none.
 fn settlings(profile: &Profile, goal: &Goal) -> Vec<Vec<Step>> {
-    let open = profile.records().unwrap_or_default().iter().enumerate().filter(|(_, record)| record.is_in_default());
+    let open =
+        profile.records().unwrap_or_default().iter().enumerate().filter(|(_, record)| record.is_in_default());
     let steps: Vec<Step> = open.map(|(at, _)| Step::Settle { record: at as u16, month: 1 }).collect();
     let count = if goal.pins.contains(&Pin::Records) { 0 } else { steps.len() };
     (0..1u32 << count)

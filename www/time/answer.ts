@@ -1,6 +1,7 @@
 /** The answer in plain sentences: what the difference is, when it is made up, how each plan goes. */
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { PlanName } from "../engine/index.ts";
+import type { PlanName, ProjectedMonth } from "../engine/index.ts";
+import { holding } from "../state/score.ts";
 import type { Context } from "../view/context.ts";
 import { monthText } from "../view/dates.ts";
 import { type Course, dipOf, firstScored, gapBetween, isRepeated } from "./course.ts";
@@ -21,7 +22,7 @@ export function gapText(context: Context, outlook: Outlook): string {
   const everBoth = a.scores.slice(0, horizon + 1).some((score, at) => score !== null && b.scores[at] !== null);
   if (!everBoth) return oneText(context, outlook);
   const gap = gapBetween(a, b, horizon);
-  if (!gap) return t("time-gap-none", { months: horizon });
+  if (!gap) return noGapText(context, outlook);
   const [lower, upper] = gap.lower === "a" ? (["a", "b"] as const) : (["b", "a"] as const);
   const names = { lower: t(`time-${lower}`), upper: t(`time-${upper}`) };
   const { first, points, month, levelAt } = gap;
@@ -31,6 +32,15 @@ export function gapText(context: Context, outlook: Outlook): string {
     levelText(context, levelAt, outlook),
   ];
   return sentences.filter((sentence) => sentence !== "").join(t("time-sentence-space"));
+}
+
+/** That there is no difference, and if a ceiling hides it, which. */
+function noGapText({ state, t }: Context, { courses, horizon }: Outlook): string {
+  const ceiling = holding(state.report);
+  const heldBack = ({ standing }: ProjectedMonth) => standing.kind !== "scored" || standing.heldBack > 0;
+  const hidden = [courses.a, courses.b].every(({ months }) => months.slice(0, horizon + 1).every(heldBack));
+  if (!ceiling || !hidden) return t("time-gap-none", { months: horizon });
+  return t("time-gap-held", { months: horizon, name: t(`ceiling-${ceiling.ceiling}`) });
 }
 
 /** If only one plan ever leads to a score: which, and when. */

@@ -55,6 +55,7 @@ time-level-never = They are not equal again within { $months } months. { $points
        *[other] { $points } points lie
     } between them then.
 time-gap-none = Both plans have the same score in every one of the next { $months } months.
+time-gap-held = Both plans have the same score in every one of the next { $months } months: “{ $name }” keeps both down, whatever else happens.
 time-gap-unknown = Within { $months } months there is no month in which both plans have a score, so there is nothing to compare.
 time-gap-one = With { $plan } a first score, { $score }, appears in month { $month }, on { $date }. With { $other } none appears within { $months } months.
 time-course = From { $start } today to { $score } in month { $month }, on { $date }.

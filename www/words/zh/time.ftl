@@ -47,6 +47,7 @@ time-level-later = { $months } 个月内补不回来，{ $points ->
     }；要从第 { $month } 个月（{ $date }）起才持平。
 time-level-never = { $months } 个月内不再持平，到那时相差 { $points } 分。
 time-gap-none = 今后 { $months } 个月，两种方案每个月的分数都一样。
+time-gap-held = 今后 { $months } 个月，两种方案每个月的分数都一样：“{ $name }”把两者都压住了，别的差别显不出来。
 time-gap-unknown = { $months } 个月内，没有哪个月两种方案都有分数，所以无从比较。
 time-gap-one = { $plan }在第 { $month } 个月（{ $date }）第一次有分数：{ $score } 分。{ $other }在 { $months } 个月内不会有分数。
 time-course = 从今天的 { $start } 分，到第 { $month } 个月（{ $date }）的 { $score } 分。
