@@ -74,13 +74,10 @@ impl Read for Requirement {
             at.broken(format!("is nested more than {MOST_LEVELS} levels deep"), issues);
             return None;
         }
-        match value {
-            Value::Text(word) => {
-                let leaf = WORDS.iter().find(|(known, _)| known == word).map(|(_, leaf)| leaf.clone());
-                let words = WORDS.iter().map(|(known, _)| *known);
-                return leaf.or_else(|| unknown_option(words, word, at, issues));
-            }
-            _ => {}
+        if let Value::Text(word) = value {
+            let leaf = WORDS.iter().find(|(known, _)| known == word).map(|(_, leaf)| leaf.clone());
+            let words = WORDS.iter().map(|(known, _)| *known);
+            return leaf.or_else(|| unknown_option(words, word, at, issues));
         }
         let object = Object::of(value, KEYS, at, issues)?;
         match object.only(KEYS, issues)?.0 {

@@ -220,7 +220,10 @@ fn f_each_late_repayment_costs_something_and_none_more_than_the_one_before() {
         let each: Vec<u16> = costs[..=5].windows(2).map(|pair| pair[1] - pair[0]).collect();
         assert!(each.iter().all(|points| *points > 0), "{costs:?}");
         assert!(each.is_sorted_by(|one, next| one >= next), "{costs:?}");
+        assert!(costs.is_sorted_by(|one, next| one < next), "{costs:?}");
         assert!(2 * costs[10] >= 3 * costs[1], "{costs:?}");
+        let left = score(&MODEL, profile) - costs[10];
+        assert!(["poor", "fair"].contains(&MODEL.scorecards[0].band(left)), "ten, and still {left}");
         let gravest = score(&MODEL, profile) - score(&MODEL, &with_records(profile, vec![listed(None)]));
         assert!(costs[10] < gravest, "{costs:?}, {gravest}");
     }

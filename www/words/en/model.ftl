@@ -562,6 +562,8 @@ ceiling-graveRentalRecord = A serious rental or bill problem
         [yes] A serious rental or bill problem is still open, so the score is at most { $score }.
        *[no] A serious rental or bill problem is not forgotten yet, so the score is at most { $score } for now.
     }
+ceiling-manyRecords = Many recent credit problems
+    .reason = There were many credit problems within two years, so the score is at most { $score } for now.
 
 ### How far to trust a figure
 

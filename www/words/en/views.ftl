@@ -160,6 +160,7 @@ confidence-assumption-about = Ours. We found nothing published.
 ceiling-courtListed-about = A court lists people who could pay a judgment and did not (失信被执行人). It was reported that the score of a listed person “dropped dramatically”, that one student got “the lowest-possible rating”, and that the effect fades over five years after payment. The exact limits are ours.
 ceiling-graveRecord-about = While fraud or a serious unpaid debt is on file, good points elsewhere cannot make up for it. Lenders commonly have such rules. Nothing was published for this score: the limits are ours.
 ceiling-graveRentalRecord-about = The same for rentals, travel, homes and bills, but milder. The limits are ours.
+ceiling-manyRecords-about = One late payment is a slip; ten in two years are a habit, and good points elsewhere cannot make up for it. Each credit problem counts once until 24 months after it was paid, each open one twice. The limits are ours.
 benefit-last = Last reported: { $year }.
 benefit-ended = This service has ended. { $how }
 benefit-condition = { $source } ({ $confidence })
@@ -173,7 +174,7 @@ points-would = If this were not given, it would be worth { $points ->
         [fewer] fewer than now
        *[same] as many as now
     }.
-ceiling-rule = From level
+ceiling-rule = From level or number
 ceiling-score = Highest score
 score-rule-held = { $base } to begin with, plus { $points } points, less { $held } held back: { $score }. The best values of all characteristics add up to exactly { $most }, so { $base } and { $highest } can both be reached.
 expected-number = a number

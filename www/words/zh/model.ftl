@@ -530,6 +530,8 @@ ceiling-graveRentalRecord = 严重的租借或账单违约
         [yes] 有严重的租借或账单违约尚未结清，分数最高只能到 { $score } 分。
        *[no] 有过严重的租借或账单违约，影响还没有过去，目前分数最高只能到 { $score } 分。
     }
+ceiling-manyRecords = 近期多次信贷违约
+    .reason = 两年内多次信贷违约，目前分数最高只能到 { $score } 分。
 
 ### How far to trust a figure
 

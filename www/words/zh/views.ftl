@@ -160,6 +160,7 @@ confidence-assumption-about = 是我们自己的。没有找到任何公布的�
 ceiling-courtListed-about = 法院把有能力履行判决而不履行的人列入名单（失信被执行人）。据报道，上榜者的分数“大幅下降”，一名学生降到“最低一档”；债务还清后，影响在五年里逐渐减弱。具体上限是我们定的。
 ceiling-graveRecord-about = 只要档案里有欺诈或严重的未还欠款，别处的分再高也补不回来。放贷机构常有这样的规则。关于这种分数没有公布过，上限是我们定的。
 ceiling-graveRentalRecord-about = 租借、出行、租房和缴费方面也一样，只是宽松一些。上限是我们定的。
+ceiling-manyRecords-about = 偶尔迟还一次是疏忽，两年里十次就成了习惯，别处的分再高也补不回来。每次信贷违约从结清起算满 24 个月之前计一次，未结清的计两次。上限的数值是我们定的。
 benefit-last = 最晚的报道：{ $year } 年。
 benefit-ended = 这项服务已经终止。{ $how }
 benefit-condition = { $source }（{ $confidence }）
@@ -170,7 +171,7 @@ points-would = 如果未提供，这一项得 { $points } 分，{ $than ->
     [fewer] 比现在少
    *[same] 与现在一样
     }。
-ceiling-rule = 从第几级起
+ceiling-rule = 从第几级或几次起
 ceiling-score = 最高分数
 score-rule-held = 起始 { $base } 分，加 { $points } 分，压住 { $held } 分，得 { $score } 分。各项最佳值合计恰为 { $most } 分，因此 { $base } 与 { $highest } 都能达到。
 expected-number = 一个数字
