@@ -6,7 +6,7 @@
 //! `OPEN_SESAME_BLESS=1 cargo test --test exact cases`. Then read the difference.
 
 #[path = "../shared/answer.rs"]
-mod answer;
+pub mod answer;
 #[path = "../shared/case.rs"]
 mod case;
 #[path = "../shared/layout.rs"]
@@ -18,7 +18,7 @@ use case::{Call, Case};
 use open_sesame::{Model, mishaps::Mishaps};
 use serde_json::{Map, Value as Json};
 
-static MODEL: LazyLock<Model> = LazyLock::new(|| Model::embedded().unwrap());
+pub static MODEL: LazyLock<Model> = LazyLock::new(|| Model::embedded().unwrap());
 static MISHAPS: LazyLock<Mishaps> = LazyLock::new(|| Mishaps::embedded().unwrap());
 
 const LIST: &str = "tests/wasm/cases.in";
