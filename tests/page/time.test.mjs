@@ -267,6 +267,22 @@ test("a plan that a profile cannot follow is not offered", async () => {
   assert.deepEqual(await offered(), ["keep", "miss", "returnLate", "goOn"]);
 });
 
+test("the plan that is carried is the one that is chosen, whatever could be chosen before", async () => {
+  const page = await openComplete(browser);
+  for (const life of ["newcomer", "student", "private", "prime"]) {
+    await choose(page, "#preset", life);
+    const chosen = await page.run(() => ["a", "b"].map((side) => document.querySelector(`#time-plan-${side}`).value));
+    const rows = await table(page);
+    const last = Number(rows.at(-1)[0]);
+    const scores = chosen.map((plan) => scoreOf(carry(lifeOf(life), plan)[last]));
+    assert.deepEqual(
+      rows.at(-1).slice(2, 4),
+      scores.map((score) => String(score ?? words.en.text("no-score"))),
+      life,
+    );
+  }
+});
+
 test("walking through the months shows each on the whole page, and the chart stays as it is", async () => {
   const page = await openComplete(browser);
   const months = carry(presets[0].profile, "miss");

@@ -1,5 +1,6 @@
 /** The choice of two plans, of how far to look, and of when what happens once happens. */
 import { html, nothing, type TemplateResult } from "lit-html";
+import { keyed } from "lit-html/directives/keyed.js";
 import { live } from "lit-html/directives/live.js";
 import type { PlanName } from "../engine/index.ts";
 import { horizons } from "../state/choices.ts";
@@ -30,15 +31,19 @@ export function controls(context: Context, offer: Offer): TemplateResult {
     ${offer.withheld ? html`<p class="hint">${t("time-withheld")}</p>` : nothing}`;
 }
 
+/** A select of its own for every list: a value that is set before its option is there would not be chosen. */
 function planSelect(context: Context, { offered, broken, names }: Offer, side: Side) {
   const { t } = context;
   const name = names[side];
   const take = (event: Event) => choose(context, { [side]: (event.target as HTMLSelectElement).value as PlanName });
   return html`<div class="field plan" data-plan=${side}>
     <label for="time-plan-${side}">${key()} ${t(`time-${side}`)}</label>
-    <select id="time-plan-${side}" .value=${live(name)} @change=${take} aria-describedby="time-about-${side}">
-      ${offered.map((one) => html`<option value=${one} ?selected=${one === name}>${t(`time-plan-${one}`)}</option>`)}
-    </select>
+    ${keyed(
+      offered.join(),
+      html`<select id="time-plan-${side}" .value=${live(name)} @change=${take} aria-describedby="time-about-${side}">
+        ${offered.map((one) => html`<option value=${one} ?selected=${one === name}>${t(`time-plan-${one}`)}</option>`)}
+      </select>`,
+    )}
     <small id="time-about-${side}">${aboutPlan(t, name, broken)}</small>
   </div>`;
 }
