@@ -45,10 +45,10 @@ function group(context: Context, name: BenefitReport["state"]): Item[] {
   ];
 }
 
-function heading({ t }: Context, name: BenefitReport["state"], count: number) {
+function heading({ state, t }: Context, name: BenefitReport["state"], count: number) {
   return html`<li class="state-heading">
     <h3 class="state" data-state=${name}>${t(`state-${name}`)} <span>${count}</span></h3>
-    <p class="hint">${t(`benefits-${name}`)}</p>
+    <p class="hint">${t(`benefits-${name}`, { ...state.catalogue.benefits.near })}</p>
   </li>`;
 }
 

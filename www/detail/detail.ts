@@ -197,7 +197,7 @@ function ceilingDetail(context: Context, slug: string) {
     ${stepTable(context, ceiling, report?.score)}
     <h3>${t("detail-source")}</h3>
     <p>${words.origin(ceiling.source)}</p>
-    <p><small>${trustText(context, ceiling.confidence)}</small></p>`;
+    <p><small>${trustText(context, ceiling.confidence)} ${t("ceiling-limits-assumed")}</small></p>`;
 }
 
 /** The most that the score can be from each level on. */

@@ -34,8 +34,8 @@ because-other = “{ $name }” is answered differently
 because-given = “{ $name }” is filled in
 because-withheld = “{ $name }” is withheld
 because-onlyRecord = { $one ->
-        [yes] it is your only one
-       *[no] there is a record where there was none
+        [yes] it is your only one on credit
+       *[no] there is a record on credit where there was none
     }
 because-onlyRecord-worstRental = { $one ->
         [yes] it is your only one on rentals and bills
@@ -46,7 +46,7 @@ because-graverRecord = { $one ->
        *[no] the most serious record is more serious
     }
 because-milderRecord = the most serious record is less serious
-because-noRecordLeft = no record is left
+because-noRecordLeft = no record on credit is left
 because-noRecordLeft-worstRental = no record on rentals and bills is left
 because-moreRecent = { $one ->
         [yes] it is recent

@@ -83,13 +83,13 @@ input-providentFundMonths-value = { $value ->
    *[other] { $value } months
     }
 input-activeMonths = Months with payments
-    .about = In how many of the last 12 months there were everyday payments; without any there is little to go by.
+    .about = In how many of the last 12 months something everyday was paid with the app. Cash leaves no trace.
 input-activeMonths-value = { $value } of 12 months
 input-steadyMonths = Months of steady spending
     .about = In how many of the last 24 months spending stayed near the person’s own usual level, high or low.
 input-steadyMonths-value = { $value } of 24 months
 input-paymentKinds = Kinds of everyday payment
-    .about = How many different everyday things are paid for, such as fares, groceries, phone or water; the amounts do not matter.
+    .about = How many kinds of everyday things are paid for with the app, such as fares, groceries, phone or water; the amounts do not matter.
 input-paymentKinds-value = { $value ->
     [0] none
     [one] 1 kind
@@ -108,7 +108,7 @@ input-phoneMonths-value = { $value ->
    *[other] { $value } months
     }
 input-addressMonths = Same address
-    .about = For how many months the address has stayed the same. Sesame Credit’s chief data scientist named stability in 2015.
+    .about = For how many months the address has stayed the same. Sesame Credit’s chief data scientist spoke of stability in 2015.
 input-addressMonths-value = { $value ->
     [one] 1 month
     [240] 240 months or more
@@ -161,16 +161,16 @@ characteristic-worstRecord-value = { $value ->
 characteristic-latestRecord = Time since the latest credit problem
 characteristic-latestRecord-value = { $value ->
     [0] one is open now
-    [1] paid this month
+    [1] put right this month
     [61] none
-   *[other] paid less than { $value } months ago
+   *[other] put right less than { $value } months ago
     }
-characteristic-latestRecord-bin-1 = paid less than { $to } months ago
-characteristic-latestRecord-bin-2 = paid less than { $to } months ago
-characteristic-latestRecord-bin-3 = paid less than { $to } months ago
-characteristic-latestRecord-bin-4 = paid less than { $to } months ago
-characteristic-latestRecord-bin-5 = paid less than { $to } months ago
-characteristic-latestRecord-bin-6 = paid less than { $to } months ago
+characteristic-latestRecord-bin-1 = put right less than { $to } months ago
+characteristic-latestRecord-bin-2 = put right less than { $to } months ago
+characteristic-latestRecord-bin-3 = put right less than { $to } months ago
+characteristic-latestRecord-bin-4 = put right less than { $to } months ago
+characteristic-latestRecord-bin-5 = put right less than { $to } months ago
+characteristic-latestRecord-bin-6 = put right less than { $to } months ago
 characteristic-recentRecords = Number of recent credit problems
 characteristic-recentRecords-value = { $value ->
     [0] none
@@ -211,19 +211,19 @@ characteristic-contactsStanding = Contacts with a good record
 reason-withheld = { $name } is not given, so it gets the points set for “not known”.
     .advice = Not saying is a choice. Here it is worth more than the worst answer and less than the best.
 reason-seriousRecord = Your most serious credit problem counts as level { $value } of 9.
-    .advice = In the model an open one counts one level more. Once it is paid, it falls by one level a year, and after five years it is gone.
+    .advice = In the model an open one counts one level more. Once it is put right, it falls by one level a year, and after five years it is gone.
 reason-latestRecord = { $value ->
-    [0] A debt is still unpaid.
-    [1] The latest late debt was paid this month.
-   *[other] The latest late debt was paid less than { $value } months ago.
+    [0] A credit problem is still open.
+    [1] The latest credit problem was put right this month.
+   *[other] The latest credit problem was put right less than { $value } months ago.
     }
-    .advice = In the model this gets better from the day the debt is paid, and then with every month without a new one.
+    .advice = In the model this gets better from the day it is put right, and then with every month without a new one.
 reason-severalRecords = Recent credit problems count as { $value }: each one once, each open one twice.
-    .advice = In the model each one leaves this count 24 months after it was paid.
+    .advice = In the model each one leaves this count 24 months after it was put right.
 reason-courtList = A court listed this person for not paying a debt that they could pay.
     .advice = In the model the limit stays lowest until the debt is paid. Then it rises in steps over five years.
 reason-fewOnTimeRepayments = { $value ->
-    [0] In none of the last 24 months was every repayment on time.
+    [0] No month with repayments on time is known. Without a loan or a card there can be none.
    *[other] Repayments were on time in { $value } of the last 24 months; all 24 give the most points.
     }
     .advice = In the model every month on time adds a little. It takes months, not days.
@@ -234,14 +234,14 @@ reason-shortHistory = { $value ->
     }
     .advice = Only time changes this. More accounts do not make the oldest one older.
 reason-highUtilisation = { $value }% of the credit limit is in use.
-    .advice = In the model a smaller share in use gives more points. To borrow elsewhere for it only moves the debt.
+    .advice = In the model a smaller share in use gives more points. Borrowing elsewhere to pay it off only moves the debt.
 reason-manyApplications = { $value ->
     [one] There was 1 application for credit in the last 6 months.
    *[other] There were { $value } applications for credit in the last 6 months.
     }
     .advice = In the model each application leaves the count after six months.
 reason-lowActivity = { $value ->
-    [0] There were no everyday payments in the last 12 months.
+    [0] Nothing everyday was paid with the app in the last 12 months.
    *[other] There were everyday payments in { $value } of the last 12 months.
     }
     .advice = Nothing has to be bought for this. Payments that are due anyway, such as a phone bill, are enough.
@@ -255,7 +255,7 @@ reason-fewPaymentKinds = { $value ->
     [one] 1 kind of everyday payment is in use.
    *[other] { $value } kinds of everyday payment are in use.
     }
-    .advice = A bill that is due anyway may be paid this way. It is no reason to buy anything.
+    .advice = A bill that is due anyway may be paid with the app. It is no reason to buy anything.
 reason-seriousRentalRecord = Your most serious rental or bill problem counts as level { $value } of 9.
     .advice = In the model an open one counts one level more. Once it is returned or paid, it falls by one level a year, and after five years it is gone.
 reason-severalRentalRecords = Recent rental or bill problems count as { $value }: each one once, each open one twice.
@@ -267,7 +267,7 @@ reason-fewRentalsKept = { $value ->
     }
     .advice = Things that are rented anyway are enough. Renting for points is not worth it.
 reason-fewBillsOnTime = { $value ->
-    [0] In none of the last 24 months were rent and bills all paid on time.
+    [0] No month is known in which rent and bills were all paid on time.
    *[other] Rent and bills were paid on time in { $value } of the last 24 months; all 24 give the most points.
     }
     .advice = In the model every month on time adds a little, also for people who never borrow.
@@ -533,7 +533,7 @@ preset-carelessWealthy = Well off and careless
 preset-disputed = A record in dispute
     .about = One late loan is under review and does not count; another dispute was turned down.
 preset-private = Someone private
-    .about = Does not give wealth, work, education and friends. “Not known” is worth less than the best, and more than the worst.
+    .about = Says nothing about wealth, work, education and friends. “Not known” is worth less than the best, and more than the worst.
 preset-prime = Near the top
     .about = Years of kept promises, steady months, and the means to make them easy.
 preset-retired = Sixty, and new to the smartphone
@@ -557,13 +557,13 @@ ceiling-graveRecord = A serious credit problem
         [yes] A serious credit problem is still open, so the score is at most { $score }.
        *[no] A serious credit problem is not forgotten yet, so the score is at most { $score } for now.
     }
-ceiling-graveRentalRecord = A serious rental or bill problem
+ceiling-graveRentalRecord = A serious rental or tenancy problem
     .reason = { $open ->
-        [yes] A serious rental or bill problem is still open, so the score is at most { $score }.
-       *[no] A serious rental or bill problem is not forgotten yet, so the score is at most { $score } for now.
+        [yes] A serious rental or tenancy problem is still open, so the score is at most { $score }.
+       *[no] A serious rental or tenancy problem is not forgotten yet, so the score is at most { $score } for now.
     }
 ceiling-manyRecords = Many recent credit problems
-    .reason = There were many credit problems within two years, so the score is at most { $score } for now.
+    .reason = Recent credit problems count as 6 or more (each open one twice), so the score is at most { $score } for now.
 
 ### How far to trust a figure
 

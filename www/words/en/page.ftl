@@ -27,7 +27,7 @@ and-more = and { $count } more
 offer-disputed = { $offer } (disputed)
 offer-assumed = { $offer } (assumed)
 headline = { $open } of { $count } doors are open.
-headline-none = No score yet, so no door can be judged.
+headline-none = No score yet, so no door that asks for one can be judged.
 next = Next: { $cutOff } opens { $name }{ $more ->
         [yes] { " and more" }
        *[no] { "" }
@@ -103,7 +103,10 @@ record-settled = { $kind }, { $days ->
         [one] 1 month ago
        *[other] { $months } months ago
     }
-announce = Score { $score }, { $band }. { $open } doors open.
+announce = Score { $score }, { $band }. { $open ->
+        [one] 1 door
+       *[other] { $open } doors
+    } open.
 announce-none = No score.
 
 ## Lives
@@ -144,7 +147,7 @@ settle = Put it right now
 age = { $months } months pass
 remove = Remove
 field-kind = What was broken
-field-daysLate = Days late, at most
+field-daysLate = Days late (the longest it was)
 field-amountYuan = Amount in yuan
 field-amount-withheld = amount withheld
 field-dueMonthsAgo = Months since it fell due
@@ -156,7 +159,7 @@ field-dispute = Dispute
 
 why-title = Why { $score }?
 why-none-title = Why is there no score?
-why-none = A score needs consent, a verified name, the records and a little history. What is missing is said at the top. Until then every door says “not known”, which is not the same as “no”.
+why-none = A score needs consent, a verified name, the records and a little history. What is missing is said at the top. Until then every door that asks for a score says “not known”, which is not the same as “no”.
 why-sum = Everyone begins at { $base }. What this person did and proved adds { $points } points: that makes { $score }. Open a dimension to see where they come from.
 why-sum-held = Everyone begins at { $base }. What this person did and proved adds { $points } points. Of these, { $held } are held back, which leaves { $score }. Open a dimension to see where the points come from.
 why-held = Held back
@@ -171,10 +174,10 @@ weighting-points = Points, in the order shown: { $list }
 ## Benefits
 
 benefits-title = What the score opens
-benefits-intro = What two articles and other public sources reported, most of it between 2015 and 2018 and the latest in 2025. Merchants set their own terms and changed them, and some services have ended. Article 1 and chinanews (March 2017) speak of { $cities } cities for deposit-free services as a whole, not for each one here. Press a name for the whole story.
+benefits-intro = What two articles and other public sources reported, most of it between 2015 and 2018 the latest with a date in 2025. Merchants set their own terms and changed them, and some services have ended. Article 1 and chinanews (March 2017) speak of { $cities } cities for deposit-free services as a whole, not for each one here. Press a name for the whole story.
 benefits-open = Every condition is met. The number says how many points lie between the score and the threshold.
-benefits-nearly = One small step is missing.
-benefits-closed = More than a small step is missing.
+benefits-nearly = One condition is missing, by at most { $points } points, { $months } months, one record or one answer. Where “nearly” begins is our assumption.
+benefits-closed = More than that is missing.
 benefits-unknown = Without a score, or with an answer withheld, nobody can tell. “Not known” is not “no”.
 cushion-none = no score asked for
 met-of = { $met } of { $of } met
@@ -244,7 +247,7 @@ text-issues = { $count ->
 ## About
 
 about-heading = About this model
-legal-short = Independent, open, for teaching. Not affiliated with or endorsed by Ant Group or Alipay, not the real algorithm, not advice. All thresholds are historical.
+legal-short = Independent, open, for teaching. Not affiliated with or endorsed by Ant Group or Alipay, not the real algorithm, not advice. Thresholds are historical, or our assumption where marked.
 part-about = What this is
 part-model = How the score is made here
 part-deposits = The aim: no more deposits

@@ -26,7 +26,7 @@ way-time = Time alone brings { $points ->
         [one] 1 point
        *[other] { $points } points
     } of it.
-way-effort = Counted as { $effort }: each step’s months times 0 to { $most }.
+way-effort = Effort { $effort }: for each step, its months times 0 (none) to { $most } (a great deal), added up.
 effort-none = No effort beyond today’s.
 effort-little = Little effort.
 effort-some = Some effort.
@@ -75,14 +75,14 @@ step-steadyMonths = { $months ->
        *[other] Keep spending near its usual level for { $months } months
     }
 step-paymentKinds = Pay { $count ->
-        [one] 1 more kind of everyday bill this way
-       *[other] { $count } more kinds of everyday bill this way
+        [one] 1 more kind of everyday bill with the app
+       *[other] { $count } more kinds of everyday bill with the app
     } (fares, phone, water …): from { $from } to { $to }
 wishes-title = I can’t change this
 wishes-months = Look ahead
 pin-records = Putting right what is open
-proof-title = You cannot open it yourself within { $months } months.
-proof-best = The highest score within reach is { $score }, on { $date }: { $short } short of { $needed }. What is missing up to { $highest }:
+proof-title = In this model nothing that you can do yourself opens it within { $months } months.
+proof-best = The highest score within reach in the model is { $score }, on { $date }: { $short } short of { $needed }. What is missing up to { $highest }:
 proof-no-score = There can be no score at all in that time.
 proof-points = { $points ->
         [one] 1 point

@@ -13,7 +13,7 @@ mishap-courtList = A place on the court’s list of defaulters
 ## Time
 
 time-title = How long does it take? What if one payment is missed?
-time-about = Two plans for the months to come, on the same scale as the doors. The score is made anew once a month, on day { $day }. All of it happens in this model: most of the services are from years ago, and some have ended.
+time-about = Two plans for the months to come, on the same scale as the doors. The score is made anew once a month, on day { $day }. All of it happens in this model: the dates are only counted from today and promise nothing. Most of the services are from years ago, and some have ended.
 time-a = Plan A
 time-b = Plan B
 time-plan-begin = Switch scoring on, keep every promise
@@ -23,7 +23,7 @@ time-plan-keep = Keep every promise
 time-plan-miss = Keep every promise but one
     .about = The same, but once a repayment of ¥{ $yuan } comes { $days } days late.
 time-plan-settle = Put right what is open
-    .about = Everything that is still open is put right at once; every other promise is kept.
+    .about = Everything still open is put right in the month you choose; every other promise is kept.
 time-plan-returnLate = Return things late
     .about = Every promise is kept, but every third month something borrowed comes back 3 days late.
 time-plan-goOn = Go on as before
@@ -152,7 +152,7 @@ lives-scores = From { $before } to { $after }.
 lives-band = The band changes from “{ $from }” to “{ $to }”.
 lives-band-same = The band stays “{ $to }”.
 lives-closed-none = No door closes.
-lives-no-score = There is no score, so there are no points to lose and no door can be judged. The record would still be there.
+lives-no-score = There is no score, so there are no points to lose, and no door that asks for a score can be judged. The record would still be there.
 lives-already = This is so already in this life: nothing new would happen.
 lives-later = Later it costs more than today, up to { $points ->
         [one] 1 point

@@ -5,23 +5,23 @@ part-about-2 = Such a score was not only about loans. In its day it could replac
 part-about-3 = It is a teaching model. The real formula was never published; this one is open down to the last point. Every figure leads to a sentence, a rule and a source, and says whether it was reported or is our assumption.
 
 part-model-1 = Everybody begins at { $lowest }. Points are added in five dimensions, whose names were published: credit history, behaviour, ability to pay and keep promises, identity and relationships. The best answers everywhere add up to exactly { $highest }.
-part-model-2 = What earns points is a state, not an event: how serious the worst record is, the time since the latest one, the months on time. That is why the same late payment costs a clean file more than one with records, and why one good deed changes little. Never having been late on credit is the largest single thing; kinds of everyday payment are worth little.
+part-model-2 = What earns points is a state, not an event: how serious the worst record is, the time since the latest one, the months on time. That is why the same late payment costs a clean file more than one with records, and why one good deed changes little. Never having been late on credit is the largest single thing; kinds of everyday payment give less than half of that.
 part-model-3 = Broken promises fade. Each has a level from 1 to 8, one more while it is open. From the day it is put right it falls by one level a year, and after five years it is gone. One that is never put right never goes. One under review is shown, but does not count.
-part-model-4 = “Not known” is not zero. An answer that is withheld gets a fixed number of points between the worst and the best. So hiding a very bad answer can pay, and hiding a good one costs; each rule shows both. Records are different: to withhold them is to opt out, and then there is no score. Without consent, a verified name and some history there is none either. A door is then not closed, but “not known”.
+part-model-4 = “Not known” is not zero. An answer that is withheld gets a fixed number of points between the worst and the best. So hiding a very bad answer can pay, and hiding a good one costs; each rule shows both. Records are different: to withhold them is to opt out, and then there is no score. Without consent, a verified name and some history there is none either. A door that asks for a score is then not closed, but “not known”.
 part-model-5 = A score also reads as a risk: how many people in a hundred would fall behind. A fixed number of points doubles the odds. Published tables of other scores support the size of that step; where it begins on this scale is our assumption.
 part-model-6 = Since July 2015 the real score has been renewed once a month, on the 6th. One pause is known, from February to March 2020. The months in this model work in the same way.
-part-model-7 = Some things set a limit. While a person is on the court’s list, the score is at most in the lowest band, however good the rest is. After payment the limit rises in steps over five years. Other very serious records set milder limits. What is above a limit is “held back”, and the report shows it as a line of its own: everyone’s start, plus points, less what is held back, is the score.
+part-model-7 = Some things set a limit. While a person is on the court’s list, and for a year after paying, the score is at most in the lowest band, however good the rest is. Then the limit rises each year, and is gone after five. Other serious records, and many recent ones, set milder limits. What is above a limit is “held back”, and the report shows it as a line of its own: everyone’s start, plus points, less what is held back, is the score.
 part-model-8 = Six months of history are needed. That rule is borrowed from another score, FICO; for this one nothing was published.
 part-deposits-1 = Article 1 gives the aim of Jack Ma, the founder of Alibaba: to “eliminate the deposit and cash”, as the machine translation has it. A deposit protects the owner of a bicycle, a room or a flat against a stranger who does not bring it back. If a score can say who will, the deposit is not needed, and a person with little money can rent what others can.
 part-deposits-2 = The price is that somebody must know enough about everybody. And the deposit ends first for those with a good score. Each door here says how large the deposit was, and whether that sum was reported or is our assumption; most are assumed.
 part-reach-1 = Article 1 says that ten industries had joined, and names seven: hotels, short-term rentals, homestays, car hire, shared bicycles, convenient services (便民服务) and farm machinery hire. Which the other three were, it does not say.
-part-reach-2 = Our own headings are apart from these ten: lending, medical care, housing, shopping, travel and visas, everyday things and social life. Some of what is under them is in the two articles, and some only in other sources. Each door says which.
-part-reach-3 = Article 1 also gives 381 cities. A report by chinanews of March 2017 gives the same number, and about 20 million people who had used services without a deposit. It is a total for all such services. No single service was in all those cities.
+part-reach-2 = Beside these seven there are headings of our own: lending, medical care, housing, shopping, travel and visas, everyday things and social life. Some may be among the three that are not named. Some of what is under them is in the two articles, and some only in other sources. Each door says which.
+part-reach-3 = Article 1 also gives 381 cities. A report by chinanews of March 2017 gives the same number, and about 20 million people who had used services without a deposit. It is a total for all such services. Nothing says that any one service was in all those cities.
 part-lenders-1 = Article 1 says that two small-loan companies of Ant Financial were raising their capital from 3.8 to 12 billion yuan, “to better serve users”: more people with 600 points or more would be able to borrow. These companies are behind the two credit lines, Huabei and Jiebei.
 part-lenders-2 = That was in December 2017, while regulators were cracking down on cash loans. More capital of its own lets a lender lend more, or lend the same and lose less when people cannot pay. The article says only the first half, and we have no better source for these figures.
 part-lenders-3 = Whom does it serve? The people who get a loan, the people who only now may ask for one, and the lender, who earns the interest. A view that is still to come, the town, will show it: what more capital changes for people at each score.
 part-improve-1 = Article 2 has a list of its own. Here is each point, and what this model does with it. None of it is advice about a real score.
-part-improve-2 = “Pay credit cards and loans in time.” The model agrees: months of repayments on time and no late ones are worth the most.
+part-improve-2 = “Pay credit cards and loans in time.” The model agrees in part: having no late ones is worth the most, but months of bills on time are worth more than months of repayments on time.
 part-improve-3 = “Follow the rules and take care of things when sharing.” The model counts rentals returned in good order, and records of those that were not. Renting more for the sake of points is worth little.
 part-improve-4 = “Keep good relationships in social networks.” The model does not do that. It counts only people with whom money was transferred, gives them little, and never makes them a step on the way to a door. See the next part.
 part-improve-5 = “And much more”, the article ends. Other sources add bills on time, a steady phone number and address, and proofs of work and schooling. Spending more is on no list here.
@@ -64,7 +64,7 @@ part-sources-3 = On what it opened: the city of Suzhou, 2016; China Daily, Alizi
 part-sources-4 = On the criticism: Reuters, 4 July 2017; ecns, 9 June 2017 and 11 January 2018; the Financial Times, December 2018, as others quote it; The Wall Street Journal, June 2021; J. Daum, China Law Translate; S. Ouyang, SSRN 3948925.
 part-sources-5 = On scorecards: the Federal Reserve’s report to Congress on credit scoring, August 2007; FICO’s table of damage points, November 2009; the US Fair Credit Reporting Act and Regulation B for how reasons are given.
 
-legal = Open Sesame is an independent educational model. It is not affiliated with, or endorsed by, Ant Group or Alipay; names belong to their owners and appear only to say what was reported. It is not the real algorithm, whose weights are not published. It is not a prediction, and not financial or legal advice. The thresholds shown are historical, reported between 2015 and 2025, most of them up to 2018.
+legal = Open Sesame is an independent educational model. It is not affiliated with, or endorsed by, Ant Group or Alipay; names belong to their owners and appear only to say what was reported. It is not the real algorithm, whose weights are not published. It is not a prediction, and not financial or legal advice. Most thresholds shown are historical, reported between 2015 and 2025, most of them up to 2018. Some have no date, and some are our assumption; each says so.
 
 ### What opened figures say
 
@@ -77,7 +77,7 @@ characteristic-creditUtilisation-about = Share of the credit limit in use. This 
 characteristic-applications-about = Applications for credit in the last 6 months. Many at once are taken as a sign of need; only consumer sites report that they count.
 characteristic-activeMonths-about = Months of the last 12 with everyday payments. Little use means little to judge by, which also counts against people who pay in cash.
 characteristic-steadySpending-about = Months of the last 24 near the person’s own usual level. That steady spending counts is our reading: the source speaks of a steady phone number and address. Uneven incomes are at a disadvantage.
-characteristic-paymentKinds-about = How many kinds of everyday payment are in use. Even ten are worth little here: no convenience should outweigh a promise. More kinds also show more of a person’s life.
+characteristic-paymentKinds-about = How many kinds of everyday payment are in use. All ten together give about as much as two years of rentals kept. One may ask whether a convenience should weigh that much. More kinds also show more of a person’s life.
 characteristic-worstRental-about = How serious the worst broken promise on rentals, travel, stays, homes or bills still is, from 0 (none) to 9 (most serious, and open). As on credit, the first one costs most.
 characteristic-recentRentalRecords-about = Broken promises on rentals, travel, stays, homes or bills that were put right within 24 months, and twice those that are open.
 characteristic-rentalsKept-about = Rentals returned on time and in good order in the last 24 months. Each one is a small promise kept.
@@ -116,7 +116,7 @@ benefit-hospitalPilot-about = A pilot at the Guangzhou Women and Children’s Me
 benefit-houseRental-about = A flat without a deposit, rent paid by the month; eight cities, October 2017, at 650. Article 2 says 700, for “exempted or reduced” deposits, in 2024.
 benefit-houseReducedDeposit-about = Article 2 has deposits waived or reduced at 700. A 2017 source has them waived at 650. So the smaller benefit asks for more here: the two reports are seven years apart, and neither knows of the other.
 benefit-receiveFirst-about = Order online, look at the goods, then pay. Reported at 650 in 2023; article 2 says 700.
-benefit-offlineMerchants-about = Local shops that ask for no prepaid card, around 2018. Article 2 names such trust without a figure of its own.
+benefit-offlineMerchants-about = Local shops that ask for no prepaid card, around 2018. Article 2 names such trust, with no figure but the 700 that all of it is about.
 benefit-digitalServices-about = One source of about 2018 counts some hundred services for 700, from gadgets to clothes and toys.
 benefit-singaporeVisa-about = From 2015 the score could replace a proof of assets in the application.
 benefit-luxembourgVisa-about = Sources disagree: 750 in 2015, 700 in 2017. What exactly was made easier, they do not say.
@@ -157,15 +157,15 @@ confidence-assumption-about = Ours. We found nothing published.
 
 ### Figures, opened, and errors
 
-ceiling-courtListed-about = A court lists people who could pay a judgment and did not (失信被执行人). It was reported that the score of a listed person “dropped dramatically”, that one student got “the lowest-possible rating”, and that the effect fades over five years after payment. The exact limits are ours.
-ceiling-graveRecord-about = While fraud or a serious unpaid debt is on file, good points elsewhere cannot make up for it. Lenders commonly have such rules. Nothing was published for this score: the limits are ours.
-ceiling-graveRentalRecord-about = The same for rentals, travel, homes and bills, but milder. The limits are ours.
-ceiling-manyRecords-about = One late payment is a slip; ten in two years are a habit, and good points elsewhere cannot make up for it. Each credit problem counts once until 24 months after it was paid, each open one twice. The limits are ours.
+ceiling-courtListed-about = A court lists people who could pay a judgment and did not (失信被执行人). It was reported that the score of a listed person “dropped dramatically”, that one student got “the lowest-possible rating”, and that the effect fades over five years after payment. The exact limits are ours. In the table, 6 means on the list now, 5 the first year after payment, 4 the second, and so on to 1, the fifth.
+ceiling-graveRecord-about = A serious credit problem sets a limit that good points elsewhere cannot make up for, even after it was put right: a loan repaid months late, or fraud. Once the matter is put right, the limit rises year by year. Lenders commonly have such rules. Nothing was published for this score: the limits are ours.
+ceiling-graveRentalRecord-about = The same for what is rented, driven or lived in, but milder. Once put right, only a hired car kept too long is that serious. While still open, so are a rent, a stay or a rental that was left for long. Household bills and fares never are. The limits are ours.
+ceiling-manyRecords-about = One late payment is a slip; many are more, and good points elsewhere cannot make up for them. Each credit problem counts once until 24 months after it was put right. An open one counts twice, however old it is. The limits are ours.
 benefit-last = Last reported: { $year }.
 benefit-ended = This service has ended. { $how }
 benefit-condition = { $source } ({ $confidence })
 benefit-raised = From { $score } points on, in this model: the line is { $percent }% higher and interest { $discount }% lower. { $source }
-benefit-line-assumed = At most the range is reported. How large the line is at this score is our assumption. What is borrowed is a debt.
+benefit-line-assumed = If anything was reported, it was only the range. How large the line is at this score is our assumption. What is borrowed is a debt.
 points-would = If this were not given, it would be worth { $points ->
     [one] 1 point
    *[other] { $points } points
@@ -176,6 +176,7 @@ points-would = If this were not given, it would be worth { $points ->
     }.
 ceiling-rule = From level or number
 ceiling-score = Highest score
+ceiling-limits-assumed = How high each limit is, is our assumption.
 score-rule-held = { $base } to begin with, plus { $points } points, less { $held } held back: { $score }. The best values of all characteristics add up to exactly { $most }, so { $base } and { $highest } can both be reached.
 expected-number = a number
 expected-boolean = yes or no (true or false)

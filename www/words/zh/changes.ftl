@@ -34,8 +34,8 @@ because-other = “{ $name }”的回答变了
 because-given = “{ $name }”已填写
 because-withheld = “{ $name }”未提供
 because-onlyRecord = { $one ->
-        [yes] 这是唯一的一条
-       *[no] 原本没有记录，现在有了
+        [yes] 这是信贷方面唯一的一条
+       *[no] 信贷方面原本没有记录，现在有了
     }
 because-onlyRecord-worstRental = { $one ->
         [yes] 这是租借与账单方面唯一的一条
@@ -46,7 +46,7 @@ because-graverRecord = { $one ->
        *[no] 最严重的一条更严重了
     }
 because-milderRecord = 最严重的一条减轻了
-because-noRecordLeft = 已没有任何记录
+because-noRecordLeft = 信贷方面已没有任何记录
 because-noRecordLeft-worstRental = 租借与账单方面已没有任何记录
 because-moreRecent = { $one ->
         [yes] 时间很近

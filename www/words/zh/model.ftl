@@ -66,13 +66,13 @@ input-providentFundMonths-value = { $value ->
    *[other] { $value } 个月
     }
 input-activeMonths = 有支付的月数
-    .about = 最近 12 个月里，有几个月有日常支付；一次都没有，就无从判断。
+    .about = 最近 12 个月里，有几个月用这个应用付过日常开销；现金不留痕迹。
 input-activeMonths-value = 12 个月中的 { $value } 个月
 input-steadyMonths = 支出平稳的月数
     .about = 最近 24 个月里，有几个月的支出接近本人平时的水平，不论水平高低。
 input-steadyMonths-value = 24 个月中的 { $value } 个月
 input-paymentKinds = 日常支付的种类
-    .about = 用它付多少种日常开销，例如车费、买菜、话费、水费；金额多少无关紧要。
+    .about = 用这个应用付多少种日常开销，例如车费、买菜、话费、水费；金额多少无关紧要。
 input-paymentKinds-value = { $value ->
     [0] 没有
     [10] 10 种以上
@@ -192,9 +192,9 @@ reason-withheld = “{ $name }”未提供，按“未知”计分。
 reason-seriousRecord = 你最严重的一次信贷违约，现在算第 { $value } 级（最严重为 9 级）。
     .advice = 在本模型中，未结清的多算一级；结清后每年降一级，满五年消失。
 reason-latestRecord = { $value ->
-    [0] 有欠款至今未结清。
-    [1] 最近一笔逾期是本月结清的。
-   *[other] 最近一笔逾期是 { $value } 个月内结清的。
+    [0] 有信贷违约至今没有了结。
+    [1] 最近一次信贷违约是本月结清的。
+   *[other] 最近一次信贷违约是 { $value } 个月内结清的。
     }
     .advice = 在本模型中，从结清那天起开始好转；此后每过一个没有新违约的月，都有帮助。
 reason-severalRecords = 近期信贷违约计为 { $value } 次：每次计一次，未结清的计两次。
@@ -202,7 +202,7 @@ reason-severalRecords = 近期信贷违约计为 { $value } 次：每次计一�
 reason-courtList = 法院曾认定本人有能力还债而不还。
     .advice = 在本模型中，债务还清之前，上限一直最低；还清后分五年逐步提高。
 reason-fewOnTimeRepayments = { $value ->
-    [0] 最近 24 个月里，没有一个月全部按时还款。
+    [0] 没有已知的按时还款月份；没有贷款和信用卡，本来也不会有。
    *[other] 最近 24 个月里有 { $value } 个月全部按时还款；24 个月都按时得分最高。
     }
     .advice = 在本模型中，每个按时的月都加一点分。这要以月计，不是几天的事。
@@ -216,7 +216,7 @@ reason-highUtilisation = 信用额度用掉了 { $value }%。
 reason-manyApplications = 最近 6 个月申请了 { $value } 次信贷。
     .advice = 在本模型中，每次申请满六个月后不再计入。
 reason-lowActivity = { $value ->
-    [0] 最近 12 个月没有日常支付。
+    [0] 最近 12 个月没有用这个应用付过日常开销。
    *[other] 最近 12 个月里，有 { $value } 个月有日常支付。
     }
     .advice = 不必为此买任何东西。话费这类本来就要付的钱就够了。
@@ -229,7 +229,7 @@ reason-fewPaymentKinds = { $value ->
     [0] 没有用到任何一种日常支付。
    *[other] 用到 { $value } 种日常支付。
     }
-    .advice = 本来就要交的账单，可以这样交。没有理由为此多买东西。
+    .advice = 本来就要交的账单，可以用这个应用交。没有理由为此多买东西。
 reason-seriousRentalRecord = 你最严重的一次租借或账单违约，现在算第 { $value } 级（最严重为 9 级）。
     .advice = 在本模型中，未结清的多算一级；归还或付清后每年降一级，满五年消失。
 reason-severalRentalRecords = 近期租借或账单违约计为 { $value } 次：每次计一次，未结清的计两次。
@@ -240,7 +240,7 @@ reason-fewRentalsKept = { $value ->
     }
     .advice = 本来就要租的东西就够了。为了分数去租东西，不值得。
 reason-fewBillsOnTime = { $value ->
-    [0] 最近 24 个月里，没有一个月房租和账单全部按时付清。
+    [0] 没有已知的房租和账单全部按时付清的月份。
    *[other] 最近 24 个月里，有 { $value } 个月房租和账单全部按时付清；24 个月都按时得分最高。
     }
     .advice = 在本模型中，每个按时的月都加一点分，从不借钱的人也一样。
@@ -284,7 +284,7 @@ reason-fewContacts = { $value ->
     [0] 没有与实名的人转过账。
    *[other] 与 { $value } 位实名的人有过转账往来。
     }
-    .advice = 本模型认为，人脉不是为了分数能改变的。为了分数来回转账是刷分，也值不了几分。
+    .advice = 本模型认为，人脉不是为了分数想改就能改的。为了分数来回转账是刷分，也值不了几分。
 reason-contactsStanding = 联系人里守约的占 { $value }%。
     .advice = 这取决于别人。可以关掉这个维度，看看有什么不同。
 
@@ -497,11 +497,11 @@ preset-courtListed = 在失信名单上的人
 preset-carefulSharer = 爱惜租借物的人
     .about = 几乎没有借贷，却有几十次租借都按时、完好归还。
 preset-carelessWealthy = 富裕而粗心的人
-    .about = 有房有车，有积蓄有学历，可是租车逾期不还、罚款没缴，还弄坏了东西。
+    .about = 有房有车，有积蓄有学历，可是租车逾期才还、罚款没缴，还弄坏了东西。
 preset-disputed = 有异议记录的人
     .about = 一次贷款逾期正在核查，暂不计入；另一次异议没有成立。
 preset-private = 看重隐私的人
-    .about = 未提供资产、职业、学历和朋友。“未知”比最好的少几分，比最差的多几分。
+    .about = 没有提供资产、职业、学历和人脉的信息。“未知”比最好的少几分，比最差的多几分。
 preset-prime = 接近顶端的人
     .about = 多年守约，月月平稳，家境也让守约变得容易。
 preset-retired = 六十岁，刚用上智能手机
@@ -525,13 +525,13 @@ ceiling-graveRecord = 严重的信贷违约
         [yes] 有严重的信贷违约尚未结清，分数最高只能到 { $score } 分。
        *[no] 有过严重的信贷违约，影响还没有过去，目前分数最高只能到 { $score } 分。
     }
-ceiling-graveRentalRecord = 严重的租借或账单违约
+ceiling-graveRentalRecord = 严重的租借或租房违约
     .reason = { $open ->
-        [yes] 有严重的租借或账单违约尚未结清，分数最高只能到 { $score } 分。
-       *[no] 有过严重的租借或账单违约，影响还没有过去，目前分数最高只能到 { $score } 分。
+        [yes] 有严重的租借或租房违约尚未结清，分数最高只能到 { $score } 分。
+       *[no] 有过严重的租借或租房违约，影响还没有过去，目前分数最高只能到 { $score } 分。
     }
 ceiling-manyRecords = 近期多次信贷违约
-    .reason = 两年内多次信贷违约，目前分数最高只能到 { $score } 分。
+    .reason = 近期信贷违约累计达到 6 次或更多（未结清的每次计两次），目前分数最高只能到 { $score } 分。
 
 ### How far to trust a figure
 

@@ -27,7 +27,7 @@ and-more = 另有 { $count } 项
 offer-disputed = { $offer }（有争议）
 offer-assumed = { $offer }（假设）
 headline = { $count } 扇门中有 { $open } 扇开着。
-headline-none = 暂无分数，各扇门都无法判断。
+headline-none = 暂无分数，凡是要求分数的门都无法判断。
 next = 下一档：{ $cutOff } 分打开{ $name }{ $more ->
         [yes] 等
        *[no] { "" }
@@ -130,9 +130,9 @@ field-dispute = 异议
 
 why-title = 为什么是 { $score } 分？
 why-none-title = 为什么没有分数？
-why-none = 要有分数，先要本人同意、实名认证、提供记录，还要有一点历史。缺什么，上面已经写明。在那之前，每扇门都是“未知”，这与“不行”不同。
-why-sum = 每个人都从 { $base } 分起步。这个人的所作所为与所证明的，加 { $points } 分，合计 { $score } 分。展开维度可看分数从何而来。
-why-sum-held = 每个人都从 { $base } 分起步。这个人的所作所为与所证明的，加 { $points } 分；其中 { $held } 分被压住，剩下 { $score } 分。展开维度可看分数从何而来。
+why-none = 要有分数，先要本人同意、实名认证、提供记录，还要有一点历史。缺什么，上面已经写明。在那之前，要求分数的门都是“无法判断”，这与“不行”不同。
+why-sum = 每个人都从 { $base } 分起步。这个人的守约情况和认证信息，加 { $points } 分，合计 { $score } 分。展开维度可看分数从何而来。
+why-sum-held = 每个人都从 { $base } 分起步。这个人的守约情况和认证信息，加 { $points } 分；其中 { $held } 分被压住，剩下 { $score } 分。展开维度可看分数从何而来。
 why-held = 被压住的分
 why-held-about = 只要档案里有严重的问题，得分再多，分数也不能超过一个上限。
 of-maximum = / { $maximum }
@@ -145,10 +145,10 @@ weighting-points = 各维度的分值（依次）：{ $list }
 ## 服务
 
 benefits-title = 分数打开什么
-benefits-intro = 根据两篇文章和其他公开来源的报道，大多在 2015 到 2018 年，最晚到 2025 年。条件由商家自定，并不断变化，有些服务已经终止。文章一和中新网（2017 年 3 月）所说的 { $cities } 个城市，指的是各种免押服务的总和，不是这里的每一项。点按名称查看全部说明。
+benefits-intro = 根据两篇文章和其他公开来源的报道，大多在 2015 到 2018 年，有日期的最晚到 2025 年。条件由商家自定，并不断变化，有些服务已经终止。文章一和中新网（2017 年 3 月）所说的 { $cities } 个城市，指的是各种免押服务的总和，不是这里的每一项。点按名称查看全部说明。
 benefits-open = 条件全部满足。数字表示分数高出门槛多少。
-benefits-nearly = 只差一小步。
-benefits-closed = 差得不止一小步。
+benefits-nearly = 只差一个条件：最多差 { $points } 分、{ $months } 个月、一条记录或一项回答。怎样算“差一点”，是我们的假设。
+benefits-closed = 差得更多。
 benefits-unknown = 没有分数，或有信息未提供，就无法判断。未知不等于不行。
 cushion-none = 不要求分数
 met-of = { $of } 项满足 { $met } 项
@@ -211,7 +211,7 @@ text-issues = 有 { $count } 处错误，未作任何改动。
 ## 关于
 
 about-heading = 关于本模型
-legal-short = 独立、开放、用于教学。与蚂蚁集团、支付宝无关联，未获其认可；不是真实算法，不构成建议。所有门槛均为历史数据。
+legal-short = 独立、开放、用于教学。与蚂蚁集团、支付宝无关联，未获其认可；不是真实算法，不构成建议。门槛为历史数据；标明“假设”的是我们定的。
 part-about = 这是什么
 part-model = 这里如何计分
 part-deposits = 目标：消灭押金

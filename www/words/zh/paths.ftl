@@ -17,7 +17,7 @@ way-wait = 不必做新的事：一切照旧，在本模型中，时间会打开
 way-score = 届时分数为 { $score }。
 way-score-change = 届时分数为 { $score }（{ $change }）。
 way-time = 其中 { $points } 分来自时间本身。
-way-effort = 计为 { $effort }：每一步的月数乘以 0 到 { $most }。
+way-effort = 费力程度 { $effort }：每一步的月数乘以 0（不费力）到 { $most }（很费力），再相加。
 effort-none = 不必比现在更费力。
 effort-little = 不太费力。
 effort-some = 有些费力。
@@ -59,12 +59,12 @@ step-steadyMonths = { $months ->
         [1] 下个月让开支接近平常水平
        *[other] 连续 { $months } 个月让开支接近平常水平
     }
-step-paymentKinds = 再用它支付 { $count } 种日常账单（车费、话费、水费……）：从 { $from } 种到 { $to } 种
+step-paymentKinds = 再用这个应用支付 { $count } 种日常账单（车费、话费、水费……）：从 { $from } 种到 { $to } 种
 wishes-title = 这些我改变不了
 wishes-months = 往后看
-pin-records = 结清未结清的记录
-proof-title = 在 { $months } 个月内，靠自己的行动打不开。
-proof-best = 可达到的最高分是 { $date } 的 { $score } 分，距 { $needed } 分还差 { $short } 分。到 { $highest } 分为止，差在：
+pin-records = 把还没结清的记录结清
+proof-title = 在本模型中，{ $months } 个月内靠自己的行动打不开。
+proof-best = 在本模型中可达到的最高分是 { $date } 的 { $score } 分，距 { $needed } 分还差 { $short } 分。到 { $highest } 分为止，差在：
 proof-no-score = 这段时间内不会有分数。
 proof-points = { $points } 分
 barrier-withheld = 未提供

@@ -13,7 +13,7 @@ mishap-courtList = 被列入失信被执行人名单
 ## Time
 
 time-title = 要等多久？漏掉一次还款会怎样？
-time-about = 今后几个月的两种过法，画在与门相同的刻度上。分数每月 { $day } 日重算一次。这些都发生在本模型中：多数服务是多年前的，有些已经终止。
+time-about = 今后几个月的两种过法，画在与门相同的刻度上。分数每月 { $day } 日重算一次。这些都发生在本模型中：日期只是从今天数起，不是任何承诺；多数服务是多年前的，有些已经终止。
 time-a = 方案甲
 time-b = 方案乙
 time-plan-begin = 开通评分，事事守约
@@ -23,11 +23,11 @@ time-plan-keep = 事事守约
 time-plan-miss = 只违约一次
     .about = 其他都一样，只是有一笔 { $yuan } 元的还款晚了 { $days } 天。
 time-plan-settle = 结清欠着的
-    .about = 还没结清的一次全部结清，其他也都守约。
+    .about = 还没结清的，在你选的那个月一次结清；其他也都守约。
 time-plan-returnLate = 常常逾期归还
     .about = 事事守约，但每三个月有一件租借的东西逾期 3 天归还。
 time-plan-goOn = 照旧过下去
-    .about = 什么也不变：最近几个月守多少约，今后还守多少约。
+    .about = 什么也不变：最近几个月怎样守约，今后还是怎样。
 time-horizon = 往后看
 time-months = { $months } 个月
 time-missMonth = 逾期的还款到期于
@@ -58,7 +58,7 @@ time-dip-never = { $months } 个月内没能回到今天的分数并保持下去
 time-first = 第 { $month } 个月（{ $date }）第一次有分数：{ $score } 分。
 time-first-then = 到第 { $month } 个月是 { $score } 分。
 time-first-none = { $months } 个月内不会有分数。
-time-dates-more = 另有 { $count } 个月，同样的事又发生一次，没有门开合：见表格。
+time-dates-more = 另有 { $count } 个月，也有同样的事，门没有变化：见表格。
 time-dates-none = { $months } 个月内，没有门打开，也没有门关上。
 time-month = 第 { $month } 个月
 time-today = 今天
@@ -114,14 +114,14 @@ lives-own-about = 就是这个页面上现在的样子。
 lives-points = { $signed } 分
 lives-answer = { $mishap }：对“{ $one }”{ $first ->
         [0] 没有影响
-       *[other] 是少 { $first } 分
+       *[other] 要少 { $first } 分
     }，对“{ $other }”{ $second ->
         [0] 没有影响
-       *[other] 是少 { $second } 分
+       *[other] 要少 { $second } 分
     }。
 lives-answer-same = { $mishap }：对两者{ $first ->
         [0] 都没有影响
-       *[other] 都是少 { $first } 分
+       *[other] 都要少 { $first } 分
     }。
 lives-strip = { $name }：在 { $lowest } 到 { $highest } 的刻度上，从 { $before } 到 { $after }
 lives-strip-none = { $name }：前后没有可比的分数
@@ -129,7 +129,7 @@ lives-scores = 从 { $before } 分到 { $after } 分。
 lives-band = 等级由“{ $from }”变为“{ $to }”。
 lives-band-same = 等级仍是“{ $to }”。
 lives-closed-none = 没有门关上。
-lives-no-score = 没有分数，也就没有分可丢，各扇门都无法判断；但记录还是会留下。
+lives-no-score = 没有分数，也就没有分可丢，凡是要求分数的门都无法判断；但记录还是会留下。
 lives-already = 这种人生里本来就是这样，不会再有新的变化。
 lives-later = 以后的代价比今天大，最多 { $points } 分（第 { $month } 个月）：旧的违约渐渐淡去，这一次却还新。
 lives-recovery = 此后事事守约，{ $months } 个月后，分数就和没出过这件事一样。
