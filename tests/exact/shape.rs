@@ -14,6 +14,7 @@ use damage::{
 use open_sesame::{
     Answer, CreditRecord, Input, Model, Profile,
     benefits::BenefitState,
+    mishaps::{Mishaps, cushions},
     profile::{Dispute, EXPIRY_MONTHS, RecordKind, RecordState},
     report::Standing,
     scorecard::{Measures, RecordMeasure},
@@ -34,6 +35,19 @@ fn a_every_event_costs_the_cleaner_profile_more() {
         let [low, high] = event.published();
         assert!(low.1 < high.1 && low.0 < high.0, "{event:?}, as published");
     }
+}
+
+/// What the README says of a late payment that is put right at once.
+#[test]
+fn a_late_payment_put_right_at_once_costs_what_the_readme_says() {
+    let mishaps = Mishaps::embedded().unwrap();
+    let [low, high] = STARTS.map(|preset| {
+        let found = cushions(&MODEL.scorecards[0], &MODEL.benefits, &mishaps, start(&MODEL, preset));
+        let late = found.mishaps.iter().find(|effect| effect.mishap == "repaymentLate30").unwrap();
+        (-late.points.unwrap(), score(&MODEL, start(&MODEL, preset)))
+    });
+    let said = format!("{} points from {}, {} from {}.", high.0, high.1, low.0, low.1);
+    assert!(fs::read_to_string("README.md").unwrap().contains(&said), "{said}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ import { messageFiles, readWords, startEngine } from "./model.mjs";
 const require = createRequire(new URL("../../www/package.json", import.meta.url));
 const { FluentResource } = require("@fluent/bundle");
 const { catalogue, evaluate, mishaps: allMishaps, plans } = await startEngine();
-const { benefits, inputs, leaves, limits, presets } = catalogue();
+const { benefits, inputs, leaves, limits, presets, scorecards } = catalogue();
 const { mishaps } = allMishaps();
 const LANGUAGES = ["en", "zh"];
 const words = Object.fromEntries(await Promise.all(LANGUAGES.map(async (one) => [one, await readWords(one)])));
@@ -69,6 +69,29 @@ for (const language of LANGUAGES) {
     for (const path of ["recordState-expired-about", "time-assumed"]) assert(says(text(path), years), text(path));
   });
 }
+
+const [card] = scorecards;
+const stepsOf = (slug) => card.ceilings.find(({ ceiling }) => ceiling === slug).steps;
+const mostOf = (slug) => card.characteristics.find(({ characteristic }) => characteristic === slug).maximum;
+
+for (const language of LANGUAGES) {
+  const { text } = words[language];
+  test(`a ceiling is said to begin where it does (${language})`, () => {
+    const [{ from }] = stepsOf("manyRecords");
+    assert(says(text("ceiling-manyRecords.reason", { score: 0, open: "no" }), from));
+    const listed = numbersIn(text("ceiling-courtListed-about"));
+    for (const { from } of stepsOf("courtListed")) {
+      assert([1, 4, 5, 6].includes(from) === listed.includes(from), `${from}: ${listed}`);
+    }
+  });
+}
+
+test("what is said to weigh more does", () => {
+  assert(2 * mostOf("paymentKinds") < mostOf("worstRecord"), "less than half of never having been late");
+  assert(Math.abs(mostOf("paymentKinds") - mostOf("rentalsKept")) <= 5, "about as much as rentals kept");
+  assert(mostOf("billsOnTime") > mostOf("onTimeRepayments"), "bills more than repayments");
+  assert.equal(Math.max(...card.characteristics.map(({ maximum }) => maximum)), mostOf("worstRecord"));
+});
 
 test("the page without JavaScript names the ends of the scale", async () => {
   const page = await readFile(new URL("../../dist/index.html", import.meta.url), "utf8");
