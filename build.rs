@@ -54,6 +54,12 @@ mod data {
         T::deserialize_reader(packed)
     }
 
+    pub(crate) fn list<T: borsh::BorshDeserialize, R: borsh::io::Read>(
+        packed: &mut R,
+    ) -> borsh::io::Result<Vec<T>> {
+        whole(packed)
+    }
+
     pub(crate) fn unpack<T>(_: &[u8]) -> Result<T, Vec<Issue>> {
         Err(Vec::new())
     }

@@ -7,11 +7,11 @@ use crate::{
     model::{Model, Preset},
     paths::{MOST_EFFORT, USUAL_MONTHS},
     profile::{
-        Dispute, EXPIRY_MONTHS, Input, InputInfo, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO,
-        MAX_RECORDS, RecordGroup, RecordGroupInfo, RecordKind, RecordKindInfo,
+        CreditRecord, Dispute, EXPIRY_MONTHS, Input, InputInfo, MAX_AMOUNT_YUAN, MAX_DAYS_LATE,
+        MAX_MONTHS_AGO, MAX_RECORDS, RecordGroup, RecordKind, RecordKindInfo,
     },
     requirement::Requirement,
-    scorecard::{HIGHEST_SCORE, LOWEST_SCORE, Scorecard},
+    scorecard::{HIGHEST_SCORE, LOWEST_SCORE, RecordMeasure, Scorecard},
     time::{MOST_MONTHS, SCORE_DAY},
 };
 
@@ -69,6 +69,18 @@ pub struct Limits {
     pub effort: u8,
 }
 
+/// A group of records, and what one of it looks like.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(js, derive(tsify::Tsify))]
+pub struct RecordGroupInfo {
+    /// The group.
+    pub group: RecordGroup,
+    /// What is measured of its records.
+    pub measures: Vec<RecordMeasure>,
+    /// An everyday record of it, to begin with. An assumption.
+    pub everyday: CreditRecord,
+}
+
 impl<'m> Catalogue<'m> {
     /// The catalogue of a model.
     #[must_use]
@@ -76,7 +88,11 @@ impl<'m> Catalogue<'m> {
         Catalogue {
             inputs: Input::ALL.iter().map(|input| input.info()).collect(),
             record_groups: [RecordGroup::Credit, RecordGroup::Service]
-                .map(|group| RecordGroupInfo { group, everyday: group.everyday() })
+                .map(|group| RecordGroupInfo {
+                    group,
+                    measures: RecordMeasure::of(group),
+                    everyday: group.everyday(),
+                })
                 .to_vec(),
             record_kinds: RecordKind::ALL.iter().map(|kind| kind.info()).collect(),
             disputes: Dispute::ALL.to_vec(),

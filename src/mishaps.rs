@@ -26,10 +26,10 @@ use crate::{
 #[cfg_attr(js, derive(tsify::Tsify))]
 pub struct Mishaps {
     /// The mishaps, the likeliest first.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[borsh(deserialize_with = "crate::data::list")]
     pub mishaps: Vec<Mishap>,
     /// Two lives to set side by side.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[borsh(deserialize_with = "crate::data::list")]
     pub pairs: Vec<Pair>,
 }
 

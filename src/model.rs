@@ -20,13 +20,14 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Serialize, BorshSerialize, BorshDeserialize)]
 pub struct Model {
     /// One scorecard for each circulating weighting, the default first. Never empty.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[borsh(deserialize_with = "crate::data::list")]
     pub scorecards: Vec<Scorecard>,
     /// What a score opens.
     #[borsh(deserialize_with = "crate::data::whole")]
     pub benefits: Benefits,
     /// Lives that a visitor recognises.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::list"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub presets: Vec<Preset>,
 }
 

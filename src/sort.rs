@@ -1,12 +1,14 @@
-//! The one sort of the crate: every instance of the standard library's is some kilobytes of wasm, so there is one alone.
+//! The one sort of the crate: every instance of the standard library's is some kilobytes of wasm, its heap a tenth of that.
+
+use std::collections::BinaryHeap;
 
 /// Sorts by a number, the lowest first; equal ones keep their order.
 pub(crate) fn sort_by_key<T>(items: &mut Vec<T>, key: impl Fn(&T) -> u64) {
-    let mut order: Vec<(u64, usize)> = items.iter().map(key).zip(0..).collect();
+    let order: Vec<(u64, usize)> = items.iter().map(key).zip(0..).collect();
     if order.is_sorted() {
         return;
     }
-    order.sort_unstable();
+    let order = BinaryHeap::from(order).into_sorted_vec();
     let mut from: Vec<Option<T>> = items.drain(..).map(Some).collect();
     items.extend(order.into_iter().filter_map(|(_, place)| from.get_mut(place)?.take()));
 }

@@ -1,125 +1,126 @@
 /** Starts the page: engine and words, then state to view, one way. */
 
-import { html, noChange, nothing, render } from "lit-html";
-import { about } from "./about/about.ts";
-import { benefits } from "./benefits/benefits.ts";
-import { detail } from "./detail/detail.ts";
-import { catalogue, engine, startEngine } from "./engine/index.ts";
+import { render } from "lit-html";
+import { engine, firstCatalogue, startEngine } from "./engine/index.ts";
+import { Address, opened } from "./frame/address.ts";
 import { announce } from "./frame/announce.ts";
-import { header, type Theme } from "./frame/header.ts";
+import { arrive } from "./frame/arrive.ts";
+import { showDialog } from "./frame/dialog.ts";
+import { page } from "./frame/page.ts";
 import { Parts } from "./frame/parts.ts";
-import { otherInputs } from "./inputs/inputs.ts";
-import { scene } from "./scene/scene.ts";
-import type { Detail, Part, State } from "./state/state.ts";
+import { focusOf, handsOff, moveAgain, movedBefore, restoreFocus, unfoldedBefore } from "./frame/take-over.ts";
+import type { State } from "./state/state.ts";
 import { Store } from "./state/store.ts";
 import type { Kind } from "./thread/questions.ts";
 import { answered, isUnanswered, wanted } from "./thread/wanted.ts";
-import { afterPaint } from "./view/after-paint.ts";
+import { afterPaint, painted, pause } from "./view/after-paint.ts";
 import type { Context } from "./view/context.ts";
 import { keepFocus } from "./view/focus.ts";
-import { missing, missingPart } from "./view/missing.ts";
-import { why } from "./why/why.ts";
 import { LANGUAGES, type Language, preferredLanguage, Words } from "./words/index.ts";
 
 const root = document.documentElement;
-const body = find("body");
-
-function find(selector: string): HTMLElement {
-  const element = document.querySelector<HTMLElement>(selector);
-  if (!element) throw new Error(`the page has no ${selector}`);
-  return element;
-}
+/** What is said if the page can't be started; it stays below everything that is drawn. */
+const failure = document.querySelector<HTMLElement>("#failure");
 
 async function start(): Promise<void> {
-  const query = new URLSearchParams(location.search);
-  const language = preferredLanguage(query, navigator.languages);
-  let words: Words;
-  [words] = await Promise.all([Words.load(language), startEngine()]);
-  let theme: Theme = "auto";
-  let missingLanguage: Language | null = null;
-  let shownDetail: Detail | null = null;
-  const store = new Store(catalogue(), engine, () => update());
+  const own = preferredLanguage(navigator.languages);
+  // What index.html holds is to be seen before anything else is done.
+  const [ownWords] = await Promise.all([Words.loadOr(own), startEngine(), painted()]);
+  const { linked, troubles } = await opened(engine, firstCatalogue);
+  const language = linked.language ?? own;
+  let words = language === own ? ownWords : await Words.loadOr(language);
+  const store = new Store(firstCatalogue, engine, linked, () => update());
   const parts = new Parts(store);
-  const bring = (part: Part) => void parts.bring(part, words);
+  const address = new Address(store, engine);
+  const bring: Context["bring"] = (part) => void parts.bring(part, words);
 
-  const setTheme = (next: Theme) => {
-    theme = next;
-    if (theme === "auto") delete root.dataset.theme;
-    else root.dataset.theme = theme;
-    update();
-  };
-  const setLanguage = async (next: Language) => {
+  let onTheWay: Language | null = null;
+  /** Whole before it is spoken: the page may be drawn anew at any moment. */
+  async function speak(language: Language): Promise<void> {
+    onTheWay = language;
+    store.missLanguage(null);
     try {
-      // Whole before it is spoken: the page may be drawn anew at any moment.
-      const loaded = await Words.load(next);
-      await loaded.loadViews();
-      speak(loaded);
+      const loaded = await Words.load(language);
+      await loaded.loadMore();
+      words = loaded;
+      onTheWay = null;
+      nameLanguage();
+      store.speak(language);
+      root.dispatchEvent(new Event("languagechange", { bubbles: true }));
     } catch (error) {
       console.error(error);
-      missingLanguage = next;
-      update();
+      onTheWay = null;
+      store.missLanguage(language);
     }
-  };
-  function speak(next: Words) {
-    words = next;
-    missingLanguage = null;
-    const address = new URL(location.href);
-    address.searchParams.set("lang", words.language);
-    history.replaceState(null, "", address);
-    nameLanguage();
-    update();
-    root.dispatchEvent(new Event("languagechange", { bubbles: true }));
   }
   function nameLanguage() {
     root.lang = LANGUAGES[words.language].tag;
-    document.title = words.text("title");
   }
-  /** While a control moves, what stands far below it follows once what is above has been painted. */
   function update() {
-    const moving = store.state.trail.at(-1)?.moving === true;
+    const { trail, view, parts: progress, language } = store.state;
+    if (view !== "play" && progress[view] === "notAsked") {
+      bring(view);
+      return;
+    }
+    address.links = parts.more;
+    parts.more?.seeMonth(store);
+    // A link may ask for another language.
+    const spoken = [words.language, onTheWay, store.state.missingLanguage];
+    if (language !== null && !spoken.includes(language)) void speak(language);
+    const moving = trail.at(-1)?.moving === true;
     draw(!moving);
     if (moving) drawLater();
     parts.follow();
+    address.follow();
   }
   const drawLater = afterPaint(() => draw(true));
   function draw(whole: boolean) {
-    const t: Context["t"] = (path, args) => words.text(path, args);
-    const context: Context = { state: store.state, store, words, views: parts.views, t, bring };
-    keepFocus(() => render(page(context, whole), body));
-    if (store.state.detail !== shownDetail) showDetail(store.state.detail !== null);
-    shownDetail = store.state.detail;
+    const { state } = store;
+    const context: Context = {
+      state,
+      store,
+      words,
+      more: parts.more,
+      views: parts.views,
+      t: (path, args) => words.text(path, args),
+      bring,
+      speak: (language) => void speak(language),
+      linkTo: (view) => address.of(view),
+    };
+    if (state.theme === "auto") delete root.dataset.theme;
+    else root.dataset.theme = state.theme;
+    keepFocus(() => render(page(context, whole), document.body, { renderBefore: failure }));
+    showDialog(state.detail !== null);
+    arrive(context);
     announce(context);
-    note(store.state, whole);
+    note(state, whole);
   }
-  const page = (
-    context: Context,
-    whole: boolean,
-  ) => html`${header(context, { theme, setTheme, setLanguage, missingLanguage })}
-    <main id="main" tabindex="-1">
-      ${scene(context)} ${why(context)} ${view(context, "time")}
-      ${whole ? html`${view(context, "lives")} ${benefits(context)}` : noChange} ${otherInputs(context)} ${about(context)}
-    </main>
-    <p class="hidden" role="status" id="announcement"></p>
-    ${parts.views?.previewBar(context) ?? nothing} ${detail(context)}`;
 
   nameLanguage();
-  body.replaceChildren();
-  update();
-  watchScene();
+  // A hand may come between what was computed and what is drawn.
+  await pause();
+  await takeOver(store, update);
+  store.blame(troubles);
+  if (words.language !== language) store.missLanguage(language);
   performance.mark("ready");
   finish("ready");
-  bring("views");
+  await painted();
+  bring("more");
   bring("engine");
 }
 
-/** A section that looks ahead, or what is missing for it. */
-function view(context: Context, name: "lives" | "time") {
-  const part = missingPart(context);
-  if (part) return html`<section id=${name} class=${name}>${missing(context, part)}</section>`;
-  return context.views?.[name](context) ?? nothing;
+/** From what `index.html` holds to what the script draws, in one go; what a hand did to it before is done again. */
+async function takeOver(store: Store, draw: () => void): Promise<void> {
+  await handsOff(document);
+  const [moved, focus, folds] = [movedBefore(document), focusOf(document), unfoldedBefore(document)];
+  document.body.replaceChildren(...(failure ? [failure] : []));
+  for (const name of folds) store.unfold(name, true);
+  draw();
+  moveAgain(document, moved);
+  restoreFocus(document, focus);
 }
 
-/** Tells when all answers that the state asks for have been drawn, and when that and the views are there for the first time. */
+/** Tells when all answers that the state asks for have been drawn, and when that and what follows are there for the first time. */
 function note(state: State, whole: boolean): void {
   const open = (Object.keys(wanted(state)) as Kind[]).filter(
     (kind) => wanted(state)[kind] && !answered(state, kind)?.fresh && !isUnanswered(state, kind),
@@ -130,31 +131,10 @@ function note(state: State, whole: boolean): void {
   if (coming || !whole) return;
   root.dataset.answers = "there";
   if (before === "coming") root.dispatchEvent(new Event("answered", { bubbles: true }));
-  if (open.length > 0 || state.parts.views !== "there" || root.dataset.views === "complete") return;
+  const isThere = state.parts.more === "there" && (state.view === "play" || state.parts[state.view] === "there");
+  if (open.length > 0 || !isThere || root.dataset.views === "complete") return;
   root.dataset.views = "complete";
   root.dispatchEvent(new Event("complete", { bubbles: true }));
-}
-
-/** Opens the dialogue when a figure was opened. */
-function showDetail(open: boolean): void {
-  const dialog = find("dialog") as HTMLDialogElement;
-  if (!open || dialog.open) return;
-  dialog.showModal();
-  // Not on its first button, which may stand far below the title.
-  dialog.focus();
-  dialog.scrollTop = 0;
-}
-
-/** Tells the style sheet when the score has scrolled away, above the window; below it nothing has yet. */
-function watchScene(): void {
-  if (!("IntersectionObserver" in window)) return;
-  const observer = new IntersectionObserver(
-    ([entry]) => {
-      root.toggleAttribute("data-scrolled", entry !== undefined && !entry.isIntersecting);
-    },
-    { rootMargin: "-72px 0px 9999px 0px" },
-  );
-  observer.observe(find(".scene .score"));
 }
 
 function finish(state: "ready" | "failed"): void {
@@ -164,7 +144,6 @@ function finish(state: "ready" | "failed"): void {
 
 start().catch((error: unknown) => {
   console.error(error);
-  const failure = document.querySelector<HTMLElement>("#failure");
   if (failure) failure.hidden = false;
   finish("failed");
 });

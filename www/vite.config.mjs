@@ -8,8 +8,12 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { benefitTable } from "./build/benefit-table.mjs";
+import { catalogue } from "./build/catalogue.mjs";
 import { endWithParent } from "./build/end-with-parent.mjs";
+import { firstPaint } from "./build/first-paint.mjs";
 import { firstView } from "./build/first-view.mjs";
+import { fluent } from "./build/fluent.mjs";
+import { nextStep } from "./build/next-step.mjs";
 
 const www = dirname(fileURLToPath(import.meta.url));
 const root = dirname(www);
@@ -21,7 +25,15 @@ export default defineConfig({
   publicDir: "static",
   cacheDir: join(root, "target/vite"),
   clearScreen: false,
-  plugins: [benefitTable(root), firstView(root), endWithParent],
+  plugins: [
+    catalogue(root),
+    nextStep(root),
+    fluent,
+    benefitTable(root),
+    firstView(root),
+    firstPaint(root),
+    endWithParent,
+  ],
   resolve: {
     alias: {
       "open-sesame/first": join(engines, "engine-first/open_sesame.js"),

@@ -35,20 +35,24 @@ pub struct Benefits {
     #[borsh(deserialize_with = "crate::data::whole")]
     pub near: Near,
     /// The industries, in the order in which they are shown.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::list"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub industries: Vec<String>,
     /// The benefits, in the order in which they are shown.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[borsh(deserialize_with = "crate::data::list")]
     pub benefits: Vec<Benefit>,
     /// The place of every benefit's thing among all things, so that sums need not compare words; 0 if there is
     /// none.
     #[serde(skip)]
+    #[borsh(deserialize_with = "crate::data::list")]
     things: Vec<usize>,
     /// The criteria of all benefits, each once: many ask for the same, and it is answered once.
     #[serde(skip)]
+    #[borsh(deserialize_with = "crate::data::list")]
     criteria: Vec<Requirement>,
     /// The places of the criteria of every benefit among those, one benefit after another.
     #[serde(skip)]
+    #[borsh(deserialize_with = "crate::data::list")]
     places: Vec<u16>,
 }
 
@@ -61,16 +65,19 @@ pub struct Benefit {
     #[borsh(deserialize_with = "crate::data::whole")]
     pub benefit: String,
     /// Its industry.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::whole"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub industry: String,
     /// Which of the two articles name it.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::list"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub articles: Vec<Article>,
     /// What must be true for it to open.
     #[borsh(deserialize_with = "crate::data::whole")]
     pub requirement: Requirement,
     /// Where each of its criteria was reported, in the order of [`Requirement::criteria`].
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::list"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub conditions: Vec<Condition>,
     /// The lowest score that can meet the requirement, other benefits that it asks for included; `None` if it asks
     /// for none.
@@ -80,16 +87,20 @@ pub struct Benefit {
     #[borsh(deserialize_with = "crate::data::whole")]
     pub offer: Offer,
     /// When it was reported, as far as known.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::whole"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub year: String,
     /// The latest year for which it was reported; `None` if no report is dated.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::whole"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub last_year: Option<u16>,
     /// When and how it ended, if that is known.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::whole"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub ended: Option<String>,
     /// Where it was reported.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::whole"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub source: String,
     /// How far the threshold can be trusted.
     #[borsh(deserialize_with = "crate::data::whole")]
@@ -98,7 +109,8 @@ pub struct Benefit {
     #[borsh(deserialize_with = "crate::data::whole")]
     pub disputed: bool,
     /// What other sources say.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::list"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub others: Vec<OtherReport>,
 }
 
@@ -212,7 +224,8 @@ pub struct Raised {
     /// By how many percent interest is lower.
     pub interest_discount_percent: u16,
     /// Where such terms were reported.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::whole"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub source: String,
     /// How far the figures can be trusted.
     #[borsh(deserialize_with = "crate::data::whole")]

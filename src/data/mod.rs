@@ -24,8 +24,18 @@ pub(crate) fn unpack<T: BorshDeserialize>(bytes: &'static [u8]) -> Result<T, Vec
 /// Reads a field of what `build.rs` packed. It was whole then, so nothing is prepared for it not to be: what would drop the
 /// fields before it is a tenth of the page's engine.
 pub(crate) fn whole<T: BorshDeserialize, R: io::Read>(packed: &mut R) -> io::Result<T> {
+    Ok(take(packed))
+}
+
+/// Reads a list in the same trust. Borsh would let it grow, and prepare for every item to be broken.
+pub(crate) fn list<T: BorshDeserialize, R: io::Read>(packed: &mut R) -> io::Result<Vec<T>> {
+    let length: u32 = take(packed);
+    Ok((0..length).map(|_| take(packed)).collect())
+}
+
+fn take<T: BorshDeserialize, R: io::Read>(packed: &mut R) -> T {
     match T::deserialize_reader(packed) {
-        Ok(field) => Ok(field),
+        Ok(field) => field,
         Err(_) => unreachable!("packed by build.rs"),
     }
 }

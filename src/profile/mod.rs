@@ -16,7 +16,7 @@ pub use counted::{Counted, CountedBecause, Numbers};
 pub use inputs::{Better, COUNT, Dimension, Input, InputInfo, Movement, Pace, Unit};
 pub use records::{
     CreditRecord, Dispute, EXPIRY_MONTHS, MAX_AMOUNT_YUAN, MAX_DAYS_LATE, MAX_MONTHS_AGO, MAX_RECORDS,
-    MOST_SEVERITY_NOW, RecordGroup, RecordGroupInfo, RecordKind, RecordKindInfo, RecordState,
+    MOST_SEVERITY_NOW, RecordGroup, RecordKind, RecordKindInfo, RecordState,
 };
 
 pub(crate) use counted::{Months, most_steady, promise};

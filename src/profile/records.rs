@@ -280,16 +280,6 @@ impl RecordGroup {
     }
 }
 
-/// A group of records, and what one of it looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(js, derive(tsify::Tsify))]
-pub struct RecordGroupInfo {
-    /// The group.
-    pub group: RecordGroup,
-    /// An everyday record of it, to begin with. An assumption.
-    pub everyday: CreditRecord,
-}
-
 /// What a kind of record means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(js, derive(tsify::Tsify), tsify(missing_as_null))]

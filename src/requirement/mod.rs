@@ -23,9 +23,9 @@ use crate::{
 #[serde(rename_all = "camelCase")]
 pub enum Requirement {
     /// Every branch.
-    All(#[borsh(deserialize_with = "crate::data::whole")] Vec<Requirement>),
+    All(#[borsh(deserialize_with = "crate::data::list")] Vec<Requirement>),
     /// At least one branch.
-    Any(#[borsh(deserialize_with = "crate::data::whole")] Vec<Requirement>),
+    Any(#[borsh(deserialize_with = "crate::data::list")] Vec<Requirement>),
     /// A score of this many points or more.
     Score(u16),
     /// An input of at least this much.

@@ -21,13 +21,14 @@ pub struct Ceiling {
     #[borsh(deserialize_with = "crate::data::whole")]
     pub records: RecordMeasure,
     /// From each value on a lower score, the lowest value first.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[borsh(deserialize_with = "crate::data::list")]
     pub steps: Vec<CeilingStep>,
     /// The reason given when points are held back here.
     #[borsh(deserialize_with = "crate::data::whole")]
     pub reason: String,
     /// Where it is reported that this holds a score down.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::whole"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub source: String,
     /// How far that can be trusted.
     #[borsh(deserialize_with = "crate::data::whole")]

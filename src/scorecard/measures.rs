@@ -76,6 +76,11 @@ impl RecordMeasure {
         }
     }
 
+    /// What is measured of the records of a group.
+    pub(crate) fn of(group: RecordGroup) -> Vec<Self> {
+        Self::VARIANTS.iter().copied().filter(|measure| measure.group() == group).collect()
+    }
+
     /// Whether it counts records, rather than looking at one of them.
     #[must_use]
     pub fn counts(self) -> bool {

@@ -75,7 +75,8 @@ pub struct Scorecard {
     #[borsh(deserialize_with = "crate::data::whole")]
     pub weighting: String,
     /// Where that weighting was reported.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::whole"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub source: String,
     /// How far it can be trusted.
     #[borsh(deserialize_with = "crate::data::whole")]
@@ -83,25 +84,26 @@ pub struct Scorecard {
     /// The score before any points, 350.
     pub base_score: u16,
     /// Bands by their cut-offs, lowest first. A score on the edge is in the higher band.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[borsh(deserialize_with = "crate::data::list")]
     pub bands: Vec<Band>,
     /// How the score reads as odds.
     #[borsh(deserialize_with = "crate::data::whole")]
     pub odds: Odds,
     /// What must be true for there to be a score.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[borsh(deserialize_with = "crate::data::list")]
     pub gates: Vec<Gate>,
     /// The dimensions, each with the most points it can give.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[borsh(deserialize_with = "crate::data::list")]
     pub dimensions: Vec<DimensionPoints>,
     /// The reason codes in use.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::list"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub reasons: Vec<Reason>,
     /// The characteristics, in the order in which they are shown.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[borsh(deserialize_with = "crate::data::list")]
     pub characteristics: Vec<Characteristic>,
     /// The most that the score can be while something is the matter with the records.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[borsh(deserialize_with = "crate::data::list")]
     pub ceilings: Vec<Ceiling>,
 }
 
@@ -173,13 +175,14 @@ pub struct Characteristic {
     #[borsh(deserialize_with = "crate::data::whole")]
     pub reason: String,
     /// Where it is reported that this moves the score, and which way.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[cfg_attr(feature = "catalogue", borsh(deserialize_with = "crate::data::whole"))]
+    #[cfg_attr(not(feature = "catalogue"), borsh(skip))]
     pub source: String,
     /// How far that can be trusted. The points are assumptions throughout.
     #[borsh(deserialize_with = "crate::data::whole")]
     pub confidence: Confidence,
     /// The bins, lowest first, without gaps or overlaps.
-    #[borsh(deserialize_with = "crate::data::whole")]
+    #[borsh(deserialize_with = "crate::data::list")]
     pub attributes: Vec<Attribute>,
     /// What an unknown value is worth.
     #[borsh(deserialize_with = "crate::data::whole")]

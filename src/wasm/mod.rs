@@ -15,11 +15,10 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 #[cfg(feature = "whole")]
-pub use whole::{OwnModel, compare, cushions, mishaps, paths, plans, project};
+pub use whole::{OwnModel, catalogue, compare, cushions, mishaps, paths, plans, project};
 
 use crate::{
     api::{self, OrIssues},
-    catalogue::Catalogue,
     issue::Issue,
     model::Model,
     report::Moved,
@@ -80,12 +79,6 @@ pub fn aged(
     #[wasm_bindgen(unchecked_param_type = "number")] months: &JsValue,
 ) -> Result<JsValue, JsError> {
     to_js(api::aged(&from_js(record), &from_js(months)))
-}
-
-/// Everything that a page needs to draw itself.
-#[wasm_bindgen(unchecked_return_type = "Catalogue")]
-pub fn catalogue() -> Result<JsValue, JsError> {
-    to_js(Ok(Catalogue::of(model()?)))
 }
 
 /// A user's mistakes, all of them at once.

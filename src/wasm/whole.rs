@@ -13,6 +13,12 @@ use crate::{
     value::Value,
 };
 
+/// Everything that a page needs to draw itself.
+#[wasm_bindgen(unchecked_return_type = "Catalogue")]
+pub fn catalogue() -> Result<JsValue, JsError> {
+    to_js(Ok(Catalogue::of(model()?)))
+}
+
 /// Tells what moved between two profiles, and why.
 #[wasm_bindgen(unchecked_return_type = "Change | Invalid")]
 pub fn compare(

@@ -1,8 +1,8 @@
 /** What this is, how it is made, what is disputed, its limits, its sources. */
-import { html, nothing, type TemplateResult } from "lit-html";
+import { html, type TemplateResult } from "lit-html";
 import { scaleOf } from "../state/score.ts";
 import type { Context } from "../view/context.ts";
-import { missing } from "../view/missing.ts";
+import { fold } from "../view/fold.ts";
 
 const PARTS = [
   "about",
@@ -22,18 +22,17 @@ const PARTS = [
 ] as const;
 
 export function about(context: Context): TemplateResult {
-  const { t, words } = context;
+  const { t } = context;
   return html`<section class="about" id="about" aria-labelledby="about-title">
-    <h2 id="about-title">${t("about-heading")}</h2>
+    <h1 id="about-title" tabindex="-1">${t("about-heading")}</h1>
     <p>${t("legal-short")}</p>
-    ${context.state.parts.views === "missing" ? missing(context, "views") : nothing}
-    ${PARTS.map(
-      (part) => html`<details>
-        <summary>${t(`part-${part}`)}</summary>
-        ${words.complete ? paragraphs(context, part) : nothing}
-      </details>`,
+    ${PARTS.map((part) =>
+      fold(context, `part-${part}`, {
+        summary: t(`part-${part}`),
+        content: () => paragraphs(context, part),
+      }),
     )}
-    ${words.complete ? html`<p class="legal">${t("legal")}</p>` : nothing}
+    <p class="legal">${t("legal")}</p>
   </section>`;
 }
 

@@ -1,7 +1,7 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { readCatalogue } from "./catalogue.mjs";
 import { escapeHtml, replaceOnce } from "./text.mjs";
 
 const LANGUAGES = { en: "en", zh: "zh-Hans" };
@@ -16,7 +16,7 @@ export const benefitTable = (root) => ({
   transformIndexHtml: {
     order: "pre",
     handler: async (page) => {
-      const said = await catalogue(root);
+      const said = await readCatalogue(root);
       const { lowestScore, highestScore } = said.limits;
       const whole = page.replaceAll("{lowest score}", lowestScore).replaceAll("{highest score}", highestScore);
       return replaceOnce(whole, "<!-- benefit table -->", await table(root, said.benefits), "index.html");
@@ -39,16 +39,6 @@ async function table(root, { benefits }) {
     return `<tbody lang="${LANGUAGES[language]}">\n${[head, ...rows].join("\n")}\n</tbody>`;
   });
   return `<table>\n${(await Promise.all(bodies)).join("\n")}\n</table>`;
-}
-
-/** The catalogue of the engine as it was built last, however often that was while the page is served. */
-async function catalogue(root) {
-  const engine = pathToFileURL(join(root, "target/site/engine-first/open_sesame.js"));
-  const wasm = fileURLToPath(new URL("open_sesame_bg.wasm", engine));
-  engine.search = String((await stat(wasm)).mtimeMs);
-  const { catalogue, initSync } = await import(engine.href);
-  initSync({ module: await readFile(wasm) });
-  return catalogue();
 }
 
 const row = (cells) => `<tr>${cells.join("")}</tr>`;

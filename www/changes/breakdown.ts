@@ -9,7 +9,7 @@ import { isUnanswered } from "../thread/wanted.ts";
 import { causeText } from "../view/cause-text.ts";
 import { ceilingButton } from "../view/ceilings.ts";
 import type { Context } from "../view/context.ts";
-import { valueText } from "../why/why.ts";
+import { valueText } from "../view/value-text.ts";
 import { comparedChange } from "./compared.ts";
 import { doorsMoved } from "./doors-moved.ts";
 import { reasonText } from "./reason.ts";
@@ -23,15 +23,16 @@ interface Row {
   points: [number, number];
 }
 
-/** What the dialogue shows of the last change. */
-export function breakdown(context: Context): TemplateResult {
+/** What there is to say of the last change; in a dialogue with the title that names it. */
+export function breakdown(context: Context, place: "dialog" | "view"): TemplateResult {
   const { state, t } = context;
   const last = lastChange(state);
-  if (!last) return html`<h2 id="detail-title">${t("breakdown-title")}</h2><p>${t("change-none")}</p>`;
+  const title = place === "dialog" ? html`<h2 id="detail-title">${t("breakdown-title")}</h2>` : nothing;
+  if (!last) return html`${title}<p>${t("breakdown-nothing")}</p>`;
   const change = comparedChange(context);
   const rows = rowsOf(context, last.report, state.report);
   const { opened, closed } = last.moved;
-  return html`<h2 id="detail-title">${t("breakdown-title")}</h2>
+  return html`${title}
     <p class="state-line">${t("change-cause", { cause: causeText(context, last.cause) })}</p>
     <p>${isUnanswered(state, "change") ? t("unanswered") : ((change && reasonText(context, change)) ?? nothing)}</p>
     ${rows.length > 0 || last.moved.lifted !== 0 ? table(context, rows, [last.report, state.report]) : html`<p>${t("breakdown-none")}</p>`}

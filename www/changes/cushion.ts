@@ -15,7 +15,8 @@ export function cushion(context: Context, report: BenefitReport): TemplateResult
 /** What would close it; how far the score is above what it asks for stands beside that already. */
 function openText({ state, t, words }: Context, { benefit, cushion }: BenefitReport): string {
   if (isUnanswered(state, "cushions")) return t("unanswered");
-  const closer = answered(state, "cushions")?.answer.get(benefit);
+  const known = answered(state, "cushions");
+  const closer = known?.fresh ? known.answer.get(benefit) : undefined;
   if (closer === undefined) return "";
   if (closer === null) return t("cushion-none-closes");
   const points = closer.points ?? 0;

@@ -1,44 +1,35 @@
 /** A figure, opened: its sentence, its rule, its source. */
 
 import { html, nothing, type TemplateResult } from "lit-html";
-import type { Benefit, BenefitReport, Ceiling, Characteristic, Condition, Confidence } from "../engine/index.ts";
-import { countedLine } from "../inputs/counted.ts";
-import { offerText } from "../scene/scene.ts";
+import { breakdown } from "../changes/breakdown.ts";
+import { cushion } from "../changes/cushion.ts";
+import type { Benefit, Ceiling, Characteristic, Condition } from "../engine/catalogue.ts";
+import type { BenefitReport, Confidence } from "../engine/index.ts";
+import { ways } from "../paths/ways.ts";
+import { countedLine } from "../rail/counted.ts";
 import { found } from "../state/found.ts";
-import { benefitOf, ceilingOf, characteristicOf, conditionsIn, scorecard } from "../state/lookup.ts";
+import { benefitOf } from "../state/lookup.ts";
 import { heldBackOf, holding } from "../state/score.ts";
+import {
+  conditionsIn,
+  sourcedBenefit,
+  sourcedCeiling,
+  sourcedCharacteristic,
+  sourcedScorecard,
+} from "../state/sources.ts";
 import type { Detail } from "../state/state.ts";
 import { textPanel } from "../text/text.ts";
 import { ceilingButton, ceilingReason } from "../view/ceilings.ts";
 import type { Context } from "../view/context.ts";
 import { datedText } from "../view/dated.ts";
-import { missing } from "../view/missing.ts";
+import { offerText } from "../view/offer.ts";
 import { leavesOf } from "../view/requirements.ts";
+import { valueText } from "../view/value-text.ts";
 import { vars } from "../view/vars.ts";
-import { valueText } from "../why/why.ts";
+import { doorDetail } from "./door.ts";
 
-/** The dialogue; it shows nothing while no figure is open. It can have the focus, so that it is read from its top. */
-export function detail(context: Context): TemplateResult {
-  const { state, store, t, words } = context;
-  return html`<dialog class="detail" tabindex="-1" aria-labelledby="detail-title" @close=${() => store.open(null)} @click=${closeOutside}>
-    <div class="detail-body">
-      ${state.detail ? (words.complete ? content(context, state.detail) : untilThere(context)) : nothing}
-      <form method="dialog"><button class="close">${t("close")}</button></form>
-    </div>
-  </dialog>`;
-}
-
-/** A press beside the dialogue closes it. */
-function closeOutside(event: Event) {
-  if (event.target instanceof HTMLDialogElement) event.target.close();
-}
-
-/** While the texts of a dialogue are on their way, or missing. */
-function untilThere(context: Context) {
-  return context.state.parts.views === "missing" ? missing(context, "views") : nothing;
-}
-
-function content(context: Context, detail: Detail) {
+/** What the dialogue shows of a figure. */
+export function detailContent(context: Context, detail: Detail): TemplateResult {
   switch (detail.kind) {
     case "benefit":
       return benefitDetail(context, detail.benefit);
@@ -46,8 +37,10 @@ function content(context: Context, detail: Detail) {
       return characteristicDetail(context, detail.characteristic);
     case "ceiling":
       return ceilingDetail(context, detail.ceiling);
+    case "door":
+      return doorDetail(context, detail.cutOff);
     case "breakdown":
-      return context.views?.breakdown(context);
+      return breakdown(context, "dialog");
     case "score":
       return scoreDetail(context);
     case "totals":
@@ -59,10 +52,10 @@ function content(context: Context, detail: Detail) {
 
 function benefitDetail(context: Context, slug: string) {
   const { state, t, words } = context;
-  const benefit = benefitOf(state, slug);
+  const benefit = sourcedBenefit(slug);
   const report = found(state.report.benefits, (one) => one.benefit === slug, slug);
   const leaves = leavesOf(context, report);
-  const conditions = conditionsIn(state, slug);
+  const conditions = conditionsIn(benefit);
   const dated = datedText(context, benefit);
   return html`<h2 id="detail-title">${t(`benefit-${slug}`)}</h2>
     <p class="state-line" data-state=${report.state}>${t(`industry-${benefit.industry}`)} · ${t(`state-${report.state}`)} · ${t("met-of", { met: report.met, of: report.of })}</p>
@@ -77,7 +70,7 @@ function benefitDetail(context: Context, slug: string) {
         </li>`,
       )}
     </ul>
-    ${context.views?.cushion(context, report) ?? nothing}
+    ${cushion(context, report)}
     ${waysTo(context, slug, report.state)}
     ${report.chance ? html`<p>${t("chance", { chance: t(`chance-${report.chance}`) })}</p>` : nothing}
     <h3>${t("detail-offer")}</h3>
@@ -119,9 +112,9 @@ function raisedLine(context: Context, { offer }: Benefit) {
     <p><small>${trustText(context, confidence)}</small></p>`;
 }
 
-/** The ways to a benefit that is not open, where the visitor is. */
+/** The ways to a benefit that is not open. */
 function waysTo(context: Context, slug: string, state: BenefitReport["state"]) {
-  return context.views && state !== "open" ? context.views.ways(context, slug) : nothing;
+  return state === "open" ? nothing : ways(context, slug);
 }
 
 const articleNames = ({ t, words }: Context, articles: string[]) =>
@@ -152,7 +145,7 @@ function sourceRow(context: Context, what: string, year: string, source: string,
 
 function characteristicDetail(context: Context, slug: string) {
   const { state, t, words } = context;
-  const characteristic = characteristicOf(state, slug);
+  const characteristic = sourcedCharacteristic(state, slug);
   const report = found(state.report.characteristics, (one) => one.characteristic === slug, slug);
   return html`<h2 id="detail-title">${t(`characteristic-${slug}`)}</h2>
     <p class="state-line">
@@ -187,7 +180,7 @@ function characteristicDetail(context: Context, slug: string) {
 
 function ceilingDetail(context: Context, slug: string) {
   const { state, t, words } = context;
-  const ceiling = ceilingOf(state, slug);
+  const ceiling = sourcedCeiling(state, slug);
   const report = state.report.ceilings.find((one) => one.ceiling === slug);
   return html`<h2 id="detail-title">${t(`ceiling-${slug}`)}</h2>
     ${report ? html`<p class="state-line">${ceilingReason(context, report)}</p>` : nothing}
@@ -263,7 +256,7 @@ function binText(
 function scoreDetail(context: Context) {
   const { state, t } = context;
   const { standing } = state.report;
-  const { bands, odds } = scorecard(state);
+  const { bands, odds } = sourcedScorecard(state);
   const held = holding(state.report);
   if (standing.kind === "notScored") {
     return html`<h2 id="detail-title">${t("no-score")}</h2>
@@ -301,7 +294,7 @@ function scoreDetail(context: Context) {
 
 /** What everyone begins with, and points, less what is held back, are the score. */
 function scoreRule({ state, t }: Context, score: number): string {
-  const { baseScore: base } = scorecard(state);
+  const { baseScore: base } = sourcedScorecard(state);
   const { highestScore: highest } = state.catalogue.limits;
   const held = heldBackOf(state.report);
   const sum = { base, points: score + held - base, score, most: highest - base, highest };

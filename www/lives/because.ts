@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import type { CharacteristicChange } from "../engine/index.ts";
 import { ceilingButton } from "../view/ceilings.ts";
 import type { Context } from "../view/context.ts";
-import { valueText } from "../why/why.ts";
+import { valueText } from "../view/value-text.ts";
 import type { Fate } from "./tell.ts";
 
 /** Two fates with the names of who has them. */

@@ -10,7 +10,7 @@ import { answered, isUnanswered } from "../thread/wanted.ts";
 import { doorNames } from "../time/happen.ts";
 import type { Context } from "../view/context.ts";
 import { issueList } from "../view/issues.ts";
-import { unanswered } from "../view/missing.ts";
+import { missing, missingPart, unanswered } from "../view/missing.ts";
 import { vars } from "../view/vars.ts";
 import { becauseTable } from "./because.ts";
 import type { Fate, Recovery, Spared, TwoLives, Who } from "./tell.ts";
@@ -19,9 +19,11 @@ export function lives(context: Context): TemplateResult {
   const { state, words, t } = context;
   const reply = answered(state, "lives");
   const missed = isUnanswered(state, "lives");
-  return html`<section class="lives" id="lives" aria-labelledby="lives-title" aria-busy=${String(!reply?.fresh && !missed)}>
-    <h2 id="lives-title">${t("lives-title")}</h2>
-    ${missed ? unanswered(context, "lives") : reply ? guard([reply.answer, words, state.preset], () => content(context, reply.answer, reply.question.choice)) : nothing}
+  const part = missingPart(context);
+  const busy = !reply?.fresh && !missed && !part;
+  return html`<section class="lives" id="lives" aria-labelledby="lives-title" aria-busy=${String(busy)}>
+    <h1 id="lives-title" tabindex="-1">${t("lives-title")}</h1>
+    ${part ? missing(context, part) : missed ? unanswered(context, "lives") : reply ? guard([reply.answer, words, state.preset], () => content(context, reply.answer, reply.question.choice)) : nothing}
   </section>`;
 }
 
@@ -40,7 +42,7 @@ function content(context: Context, value: TwoLives, choice: LivesChoice) {
     <div class="courses">
       ${value.fates.map((fate, at) => account(context, fate, value.who[at] ?? OWN, names[at] ?? ""))}
     </div>
-    ${compared ? html`<h3>${t("lives-because-title")}</h3>${becauseTable(context, { names, fates: compared })}` : nothing}
+    ${compared ? html`<h2>${t("lives-because-title")}</h2>${becauseTable(context, { names, fates: compared })}` : nothing}
     <p class="hint">${t("lives-assumed")}</p>`;
 }
 
@@ -123,7 +125,7 @@ function path({ before, after }: { before: number; after: number }, { along }: S
 function account(context: Context, fate: Fate | Spared, who: Who, name: string) {
   const { state, store, t } = context;
   return html`<div class="account" data-who=${who}>
-    <h3>${name}</h3>
+    <h2>${name}</h2>
     <p class="hint">${who === OWN ? t("lives-own-about") : t(`preset-${who}.about`)}</p>
     ${fate.kind === "fate" ? consequences(context, fate) : spared(context, fate)}
     ${
@@ -143,7 +145,8 @@ function spared(context: Context, fate: Spared) {
     ${issueList(context, fate.issues)}`;
 }
 
-function consequences(context: Context, { change, recovery }: Fate) {
+function consequences(context: Context, { change, recovery, before: report }: Fate) {
+  const hasOlder = report.records.some(({ state }) => state === "counts");
   const { t } = context;
   const { before, after } = change;
   if (before.kind !== "scored" || after.kind !== "scored") return html`<p>${t("lives-no-score")}</p>`;
@@ -153,11 +156,16 @@ function consequences(context: Context, { change, recovery }: Fate) {
   const band = t(before.band === after.band ? "lives-band-same" : "lives-band", bands);
   return html`<p>${[scores, band].join(t("time-sentence-space"))}</p>
     ${closed.length === 0 ? html`<p>${t("lives-closed-none")}</p>` : nothing} ${doorNames(context, closed, "closed")}
-    <p>${recovery ? recoveryText(context, recovery, -(change.points ?? 0)) : nothing}</p>`;
+    <p>${recovery ? recoveryText(context, recovery, -(change.points ?? 0), hasOlder) : nothing}</p>`;
 }
 
-function recoveryText({ state, t }: Context, { most, mostAt, backAt, left }: Recovery, now: number): string {
-  const later = most > now ? [t("lives-later", { points: most, month: mostAt })] : [];
+function recoveryText(
+  { state, t }: Context,
+  { most, mostAt, backAt, left }: Recovery,
+  now: number,
+  hasOlder: boolean,
+): string {
+  const later = most > now ? [t("lives-later", { points: most, month: mostAt, older: hasOlder ? "yes" : "no" })] : [];
   if (most <= 0) return t("lives-recovery-nothing");
   const back =
     backAt === null

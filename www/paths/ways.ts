@@ -122,7 +122,7 @@ function opens({ t, words }: Context, benefit: string, { opened }: Path) {
 
 /** Shows the whole page as it is at the end of a way. */
 function look({ store }: Context, benefit: string, { path, end }: Way): void {
-  document.querySelector("dialog")?.close();
+  store.open(null);
   store.preview({ kind: "path", benefit, months: path.months }, end);
   scrollTo({ top: 0 });
 }

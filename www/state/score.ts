@@ -65,6 +65,31 @@ function findDoors(benefits: readonly Benefit[], report: Report): Door[] {
 /** Whether the score is there. */
 export const isPassed = ({ cushion }: Door) => cushion !== null && cushion >= 0;
 
+const openIn = new WeakMap<Report, ReadonlySet<string>>();
+
+/** Whether a benefit is open. */
+export function isOpen(report: Report, slug: string): boolean {
+  const open = openIn.get(report) ?? new Set(report.benefits.filter(isIt).map(({ benefit }) => benefit));
+  openIn.set(report, open);
+  return open.has(slug);
+}
+
+const isIt = ({ state }: Report["benefits"][number]) => state === "open";
+
+/** A door is open if anything behind it is; one that the score has passed is locked if nothing is. */
+export type DoorState = "open" | "locked" | "short" | "unknown";
+
+export function doorState(report: Report, door: Door): DoorState {
+  if (door.cushion === null) return "unknown";
+  if (door.cushion < 0) return "short";
+  return lockedBehind(report, door) < door.benefits.length ? "open" : "locked";
+}
+
+/** How many of the benefits behind a door are not open. */
+export function lockedBehind(report: Report, { benefits }: Door): number {
+  return benefits.filter(({ benefit }) => !isOpen(report, benefit)).length;
+}
+
 /** The nearest door that the score has not reached, and the points that are missing; `null` if there is none. */
 export function nextDoor(state: State): (Door & { points: number; name: string }) | null {
   const door = doorsOf(state).find(({ cushion }) => cushion !== null && cushion < 0);

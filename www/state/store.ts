@@ -1,48 +1,50 @@
 /** The only ways in which the state changes. */
-import type { Catalogue, CreditRecord, Engine, Input, Issue, Moved, Profile } from "../engine/index.ts";
-import type { Kept, Kind, Questions } from "../thread/questions.ts";
-import { type Choices, firstChoices } from "./choices.ts";
-import { keepKey } from "./record-keys.ts";
-import type { Cause, Detail, Part, Progress, State, TrailEntry } from "./state.ts";
 
-/** What going back from a preview leaves as it is. */
-function lasting({ parts, choices, answers, unanswered, detail }: State) {
-  return { parts, choices, answers, unanswered, detail };
+import next from "virtual:next/first";
+import type { Catalogue, CreditRecord, Engine, Input, Moved, Profile, Report } from "../engine/index.ts";
+import type { Linked } from "../link/link.ts";
+import type { Kept, Kind, Questions } from "../thread/questions.ts";
+import type { Language } from "../words/index.ts";
+import type { Choices } from "./choices.ts";
+import type { Theme, View } from "./place.ts";
+import { keepKey } from "./record-keys.ts";
+import type { Cause, Detail, LinkTrouble, Part, Progress, State, TextFaults, TrailEntry } from "./state.ts";
+
+/** What going back from a preview takes back: the life that is looked at. All else stays as it is. */
+function lifeOf({ profile, valid, report, weighting, preset, issues, trail }: State) {
+  return { profile, valid, report, weighting, preset, issues, trail, preview: null };
 }
 
-/** The profile that the page starts with. */
-const FIRST_PRESET = "steadyRenter";
+/** Where one is on the page. */
+export type Place = Pick<State, "view" | "detail" | "unfolded">;
 
 export class Store {
   #state: State;
   readonly #engine: Engine;
-  #changed: () => void;
+  readonly #changed: () => void;
   readonly #waiting = new Map<Kind, () => void>();
 
-  constructor(catalogue: Catalogue, engine: Engine, changed: () => void) {
+  constructor(catalogue: Catalogue, engine: Engine, linked: Linked, changed: () => void) {
     this.#engine = engine;
     this.#changed = changed;
-    const preset = catalogue.presets.find(({ preset }) => preset === FIRST_PRESET) ?? catalogue.presets[0];
-    const weighting = catalogue.scorecards[0]?.weighting;
-    if (!preset || !weighting) throw new Error("the engine has no preset or no scorecard");
-    const report = engine.evaluate(preset.profile, weighting);
-    if (report.kind !== "report") throw new Error(`the first preset is invalid: ${JSON.stringify(report.issues)}`);
-    const { profile } = preset;
+    const { month, ...rest } = linked;
+    const report = engine.evaluate(rest.profile, rest.weighting);
+    if (report.kind !== "report") throw new Error(`the first life is invalid: ${JSON.stringify(report.issues)}`);
     this.#state = {
-      parts: { views: "coming", engine: "coming" },
-      choices: firstChoices(catalogue.limits),
-      answers: {},
+      ...rest,
+      parts: NOTHING_ASKED,
+      missingLanguage: null,
+      monthToSee: month,
+      linkTroubles: [],
+      textFaults: [],
+      answers: answersTo(linked, catalogue),
       unanswered: {},
       preview: null,
       catalogue,
-      profile,
-      valid: profile,
-      weighting,
-      preset: preset.preset,
+      valid: rest.profile,
       report,
       issues: [],
       trail: [],
-      detail: null,
     };
   }
 
@@ -77,6 +79,20 @@ export class Store {
     this.records({ kind, record }, list, kind === "recordEdited");
   }
 
+  /** Removes a record; the folds of those after it move with them. */
+  removeRecord(place: number): void {
+    const { records } = this.#state.profile;
+    const record = records === "unknown" ? undefined : records[place];
+    if (records === "unknown" || !record) return;
+    const list = records.filter((_, at) => at !== place);
+    const folds = this.#state.unfolded.filter((name) => name !== recordFold(place));
+    const unfolded = folds.map((name) => {
+      const at = records.findIndex((_, at) => at > place && name === recordFold(at));
+      return at < 0 ? name : recordFold(at - 1);
+    });
+    this.#apply({ kind: "recordRemoved", record }, { profile: { ...this.#state.profile, records: list }, unfolded });
+  }
+
   /** Lets so many months pass for a record; one that is invalid stays as it is. */
   age(place: number, months: number): void {
     const { records } = this.#state.profile;
@@ -91,38 +107,103 @@ export class Store {
       this.#apply({ kind: "weighting", weighting }, { weighting, preset: this.#state.preset });
   }
 
-  /** Takes over a preset, or the first one (`reset`). */
+  /** Takes over a preset. */
   choose(slug: string): void {
     const preset = this.#state.catalogue.presets.find(({ preset }) => preset === slug);
     if (preset && slug !== this.#state.preset)
       this.#apply({ kind: "preset", preset: slug }, { profile: preset.profile, preset: slug });
   }
 
+  /** Begins again with the first preset and the first weights. */
   reset(): void {
-    const preset = this.#state.catalogue.presets.find(({ preset }) => preset === FIRST_PRESET);
-    const weighting = this.#state.catalogue.scorecards[0]?.weighting;
+    const { catalogue } = this.#state;
+    const [preset] = catalogue.presets;
+    const weighting = catalogue.scorecards[0]?.weighting;
     if (preset && weighting) {
       this.#apply({ kind: "reset" }, { profile: preset.profile, preset: preset.preset, weighting });
     }
   }
 
-  /** Takes a profile over from text, if it is valid; tells what is wrong with it if not. */
-  read(text: string): readonly Issue[] | "notJson" {
+  /** Takes a profile over from text, if it is valid; else keeps what is wrong with it. Whether it was. */
+  read(text: string): boolean {
+    const { profile, faults } = this.#parse(text);
+    if (!profile) {
+      this.#set({ textFaults: faults });
+      return false;
+    }
+    this.#apply({ kind: "text" }, { profile, preset: null });
+    return true;
+  }
+
+  #parse(text: string): { profile?: Profile; faults: TextFaults } {
     let profile: Profile;
     try {
       profile = JSON.parse(text);
     } catch {
-      return "notJson";
+      return { faults: "notJson" };
     }
     const result = this.#engine.evaluate(profile, this.#state.weighting);
-    if (result.kind === "invalid") return result.issues;
-    this.#apply({ kind: "text" }, { profile, preset: null });
-    return [];
+    return result.kind === "invalid" ? { faults: result.issues } : { profile, faults: [] };
+  }
+
+  /** Forgets what was wrong with a text, which is being changed. */
+  forgetFaults(): void {
+    if (this.#state.textFaults.length > 0) this.#set({ textFaults: [] });
+  }
+
+  /** Opens what a link holds: its life is a change that can be taken back. */
+  follow(linked: Linked, linkTroubles: readonly LinkTrouble[]): void {
+    if (this.#state.preview) this.leave();
+    const { profile, weighting, preset, month, ...rest } = linked;
+    const before = this.#state;
+    this.#state = { ...before, ...rest, monthToSee: month, linkTroubles };
+    const same = weighting === before.weighting && JSON.stringify(profile) === JSON.stringify(before.profile);
+    if (same) this.#changed();
+    else this.#apply({ kind: "link" }, { profile, weighting, preset });
+  }
+
+  /** Says what was wrong with a link; an empty list takes that back. */
+  blame(linkTroubles: readonly LinkTrouble[]): void {
+    this.#set({ linkTroubles });
   }
 
   /** A part has arrived, is missing, or is fetched again. */
   progress(part: Part, progress: Progress): void {
     if (this.#state.parts[part] !== progress) this.#set({ parts: { ...this.#state.parts, [part]: progress } });
+  }
+
+  /** Goes to a view, or back to a place; what was folded out in the menu is folded up. */
+  go(view: View): void {
+    this.stand({ view, detail: null, unfolded: this.#state.unfolded.filter((name) => name !== MENU) });
+  }
+
+  stand(place: Place): void {
+    this.#set({ view: place.view, detail: place.detail, unfolded: place.unfolded });
+  }
+
+  /** Opens a fold, or closes it. */
+  unfold(name: string, open: boolean): void {
+    const { unfolded } = this.#state;
+    if (unfolded.includes(name) === open) return;
+    this.#set({ unfolded: open ? [...unfolded, name] : unfolded.filter((one) => one !== name) });
+  }
+
+  /** Opens a figure; `null` closes what is open. */
+  open(detail: Detail | null): void {
+    this.#set({ detail, textFaults: [] });
+  }
+
+  speak(language: Language): void {
+    this.#set({ language, missingLanguage: null });
+  }
+
+  /** A language could not be fetched; `null` while it is tried again. */
+  missLanguage(missingLanguage: Language | null): void {
+    if (missingLanguage !== this.#state.missingLanguage) this.#set({ missingLanguage });
+  }
+
+  look(theme: Theme): void {
+    this.#set({ theme });
   }
 
   /** Takes over what was chosen in a view. */
@@ -163,21 +244,23 @@ export class Store {
     const report = this.#engine.evaluate(profile, kept.weighting);
     if (report.kind === "invalid") throw new Error(`a preview is invalid: ${JSON.stringify(report.issues)}`);
     const moved = this.#moved(kept, { profile, weighting: kept.weighting });
-    this.#set({ profile, valid: profile, report, preset: null, issues: [], preview: { cause, moved, kept } });
+    const shown = { profile, valid: profile, report, preset: null, issues: [], monthToSee: 0 };
+    this.#set({ ...shown, preview: { cause, moved, kept } });
   }
 
   /** Takes the previewed profile over, as one step that can be taken back. */
   take(): void {
     const { preview, profile } = this.#state;
     if (!preview) return;
-    this.#state = { ...preview.kept, ...lasting(this.#state) };
+    this.#state = { ...this.#state, ...lifeOf(preview.kept) };
     this.#apply(preview.cause, { profile });
   }
 
   /** Goes back from the preview to what was there. */
   leave(): void {
-    const { preview } = this.#state;
-    if (preview) this.#set({ ...preview.kept, ...lasting(this.#state) });
+    const { preview, monthToSee } = this.#state;
+    if (preview) this.#set({ ...lifeOf(preview.kept), monthToSee: 0 });
+    else if (monthToSee > 0) this.#set({ monthToSee: 0 });
   }
 
   /** Takes back what was entered last: a preview or an invalid entry first, then step by step. */
@@ -207,10 +290,6 @@ export class Store {
     const last = this.#state.trail.at(-1);
     if (!last?.moving) return;
     this.#set({ trail: [...this.#state.trail.slice(0, -1), { ...last, moving: false }] });
-  }
-
-  open(detail: Detail | null): void {
-    this.#set({ detail });
   }
 
   /** What is changed while it is only looked at is taken over first. */
@@ -244,10 +323,31 @@ export class Store {
   }
 }
 
+/** The fold of the menu that a narrow window has; it is in no link. */
+export const MENU = "menu";
+/** The fold of a record, by its place. */
+export const recordFold = (place: number) => `record-${place}`;
+
+const NOTHING_ASKED: State["parts"] = {
+  more: "notAsked",
+  engine: "notAsked",
+  why: "notAsked",
+  ahead: "notAsked",
+  lives: "notAsked",
+  doors: "notAsked",
+  about: "notAsked",
+};
+
 const LONGEST_TRAIL = 200;
 
+/** What is known of the first life without being asked. */
+function answersTo({ preset, profile, weighting }: Linked, { presets, scorecards }: State["catalogue"]): Kept {
+  const isFirst = preset === presets[0]?.preset && weighting === scorecards[0]?.weighting;
+  return isFirst ? { next: { question: { profile, weighting }, answer: next } } : {};
+}
+
 /** What is kept of a state that was changed. */
-type Before = Pick<State, "valid" | "weighting" | "report" | "preset">;
+type Before = { valid: Profile; weighting: string; report: Report; preset: string | null };
 
 function entryFrom(
   { valid, weighting, report, preset }: Before,

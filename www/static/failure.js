@@ -1,4 +1,4 @@
-/** Says so if the page's own script, or what that imports, is missing: it can't say it then. */
+/** What cannot wait for the page's own script: to say that it is missing, and to know what is in the visitor's hand. */
 addEventListener(
   "error",
   ({ target }) => {
@@ -10,3 +10,6 @@ addEventListener(
   },
   true,
 );
+for (const type of ["pointerdown", "pointerup", "pointercancel"]) {
+  addEventListener(type, () => document.documentElement.toggleAttribute("data-held", type === "pointerdown"), true);
+}

@@ -1,32 +1,20 @@
 /** The profile as text: to keep, to share, to hand to a program, to bring back. */
 import { html, nothing } from "lit-html";
-import type { Issue } from "../engine/index.ts";
-import type { Detail } from "../state/state.ts";
+import type { TextFaults } from "../state/state.ts";
 import type { Context } from "../view/context.ts";
 import { issueList } from "../view/issues.ts";
 
-type Faults = readonly Issue[] | "notJson";
-
-/** What was wrong with the text that was tried last; it belongs to the panel it was tried in, and to no later one. */
-let tried: { panel: Detail | null; faults: Faults } = { panel: null, faults: [] };
-
 export function textPanel(context: Context) {
   const { state, store, t } = context;
-  const faults = tried.panel === state.detail ? tried.faults : [];
-  const say = (faults: Faults) => {
-    tried = { panel: state.detail, faults };
-    store.open(state.detail);
-  };
+  const { textFaults: faults } = state;
   const apply = (event: Event) => {
     event.preventDefault();
     const form = event.currentTarget as HTMLFormElement;
-    const faults = store.read(form.querySelector("textarea")?.value ?? "");
-    if (faults.length === 0) form.closest("dialog")?.close();
-    else say(faults);
+    if (store.read(form.querySelector("textarea")?.value ?? "")) form.closest("dialog")?.close();
   };
   return html`<h2 id="detail-title">${t("text-title")}</h2>
     <p>${t("text-about")}</p>
-    <form class="text-form" @submit=${apply} @input=${() => faults.length > 0 && say([])}>
+    <form class="text-form" @submit=${apply} @input=${() => store.forgetFaults()}>
       <label for="profile-text">${t("text-label")}</label>
       <textarea
         id="profile-text"
@@ -41,7 +29,7 @@ export function textPanel(context: Context) {
     </form>`;
 }
 
-function found(context: Context, faults: Faults) {
+function found(context: Context, faults: TextFaults) {
   if (faults === "notJson") return html`<p class="issue">${context.t("text-not-json")}</p>`;
   if (faults.length === 0) return nothing;
   return html`<p class="issue">${context.t("text-issues", { count: faults.length })}</p>

@@ -1,7 +1,7 @@
 /** What a state asks of the whole engine, and what it knows of the answers. */
 import { OWN } from "../state/choices.ts";
 import { lastChange } from "../state/last-change.ts";
-import { actual, type State } from "../state/state.ts";
+import { actual, monthSeen, type State } from "../state/state.ts";
 import type { Answered, Kind, Questions, Wanted } from "./questions.ts";
 
 let last: { state: State; wanted: Wanted } | null = null;
@@ -17,20 +17,22 @@ function questionsOf(state: State): Wanted {
   const { wish, time, lives } = state.choices;
   const { a, b, missMonth, settleMonth } = time;
   const benefit = closedBenefit(state);
+  const { view, detail } = state;
+  const walks = monthSeen(state) > 0;
   return {
     ways: benefit === null ? null : { profile, weighting, benefit, wish },
     change: changeOf(state),
     next: { profile, weighting },
-    cushions: { profile: state.valid, weighting: state.weighting },
-    courses: { profile, weighting, a, b, missMonth, settleMonth },
-    lives: { own: lives.pair === OWN ? profile : null, weighting, choice: lives },
+    cushions: detail?.kind === "benefit" ? { profile: state.valid, weighting: state.weighting } : null,
+    courses: view === "ahead" || walks ? { profile, weighting, a, b, missMonth, settleMonth } : null,
+    lives: view !== "lives" ? null : { own: lives.pair === OWN ? profile : null, weighting, choice: lives },
   };
 }
 
-/** The benefit that was opened to be read about, if it is not open for this profile. */
-function closedBenefit({ detail, report }: State): string | null {
-  if (detail?.kind !== "benefit") return null;
-  const found = report.benefits.find(({ benefit }) => benefit === detail.benefit);
+/** The benefit that was opened to be read about, or whose ways are looked at; if it is not open for this profile. */
+function closedBenefit({ choices, detail, report, view }: State): string | null {
+  const slug = detail?.kind === "benefit" ? detail.benefit : view === "ahead" ? choices.ahead.benefit : null;
+  const found = report.benefits.find(({ benefit }) => benefit === slug);
   return found && found.state !== "open" ? found.benefit : null;
 }
 

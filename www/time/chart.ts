@@ -21,9 +21,11 @@ export interface Drawing {
 
 /** The smallest plots that the style sheet makes, narrow and wide. */
 const SHEETS: Record<"narrow" | "wide", Sheet> = {
-  narrow: { width: 160, height: 384, size: 12 },
-  wide: { width: 440, height: 448, size: 13 },
+  narrow: { width: 160, height: 360, size: 11.25 },
+  wide: { width: 420, height: 255, size: 12.2 },
 };
+/** The root's size of letters where they are the smallest, pixels. */
+const REM = 15;
 
 export function chart(context: Context, drawing: Drawing): TemplateResult {
   const { courses, horizon, summary } = drawing;
@@ -46,7 +48,7 @@ function spot({ score, happening }: Mark, horizon: number, { along }: Scale) {
 }
 
 function label({ mark, lines, offset, side }: Placed, horizon: number, scale: Scale) {
-  const style = { ...spot(mark, horizon, scale), "--reach": Math.abs(offset) / 16 };
+  const style = { ...spot(mark, horizon, scale), "--reach": Math.abs(offset) / REM };
   return html`<p data-direction=${offset < 0 ? "up" : "down"} data-side=${side} ${vars(style)}>
     ${lines.map((line) => html`<span>${line}</span>`)}
   </p>`;

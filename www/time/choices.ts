@@ -2,9 +2,6 @@
 import type { TimeChoice } from "../state/choices.ts";
 import type { Context } from "../view/context.ts";
 
-/** The last month in which what happens once may happen. */
-export const LAST_MOMENT = 24;
-
 /** Takes a choice over. A month that is being looked at belongs to the plans as they were, so it is left. */
 export function choose({ store }: Context, next: Partial<TimeChoice>): void {
   const choice = { ...store.state.choices.time, ...next };

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { keyed } from "lit-html/directives/keyed.js";
 import { live } from "lit-html/directives/live.js";
 import type { PlanName } from "../engine/index.ts";
-import { horizons } from "../state/choices.ts";
+import { horizons, LAST_MOMENT } from "../state/choices.ts";
 import type { Context } from "../view/context.ts";
 import { monthText } from "../view/dates.ts";
-import { choose, LAST_MOMENT } from "./choices.ts";
+import { choose } from "./choices.ts";
 import type { Courses } from "./courses.ts";
 import type { Side } from "./walk.ts";
 
@@ -32,7 +32,7 @@ export function controls(context: Context, offer: Offer): TemplateResult {
 }
 
 /** A select of its own for every list: a value that is set before its option is there would not be chosen. */
-function planSelect(context: Context, { offered, broken, names }: Offer, side: Side) {
+function planSelect(context: Context, { offered, names }: Offer, side: Side) {
   const { t } = context;
   const name = names[side];
   const take = (event: Event) => choose(context, { [side]: (event.target as HTMLSelectElement).value as PlanName });
@@ -44,14 +44,14 @@ function planSelect(context: Context, { offered, broken, names }: Offer, side: S
         ${offered.map((one) => html`<option value=${one} ?selected=${one === name}>${t(`time-plan-${one}`)}</option>`)}
       </select>`,
     )}
-    <small id="time-about-${side}">${aboutPlan(t, name, broken)}</small>
   </div>`;
 }
 
 /** The look of a plan's line. */
 const key = () => html`<i class="key" aria-hidden="true"></i>`;
 
-function aboutPlan(t: Context["t"], name: PlanName, broken: Offer["broken"]): string {
+/** What somebody does who follows a plan. */
+export function aboutPlan(t: Context["t"], name: PlanName, broken: Offer["broken"]): string {
   return t(`time-plan-${name}.about`, broken ? { days: broken.daysLate, yuan: broken.amountYuan } : {});
 }
 
@@ -61,13 +61,16 @@ function momentSelect(context: Context, { today }: Offer, key: "missMonth" | "se
   const months = Array.from({ length: Math.min(LAST_MOMENT, choice.horizon) }, (_, at) => at + 1);
   return html`<label class="field"
     >${t(`time-${key}`)}
-    <select .value=${live(String(choice[key]))} @change=${(event: Event) => choose(context, { [key]: numberOf(event) })} data-choice=${key}>
-      ${months.map(
-        (month) => html`<option value=${month} ?selected=${month === choice[key]}>
-          ${t("time-moment", { month, date: monthText(context, month, today, "month") })}
-        </option>`,
-      )}
-    </select></label
+    ${keyed(
+      months.length,
+      html`<select .value=${live(String(choice[key]))} @change=${(event: Event) => choose(context, { [key]: numberOf(event) })} data-choice=${key}>
+        ${months.map(
+          (month) => html`<option value=${month} ?selected=${month === choice[key]}>
+            ${t("time-moment", { month, date: monthText(context, month, today, "month") })}
+          </option>`,
+        )}
+      </select>`,
+    )}</label
   >`;
 }
 

@@ -1,4 +1,4 @@
-/** How long it takes: a profile carried month by month, along two plans. */
+/** Two plans: a profile carried month by month along each. */
 
 import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
@@ -10,22 +10,22 @@ import { unanswered } from "../view/missing.ts";
 import { vars } from "../view/vars.ts";
 import { courseText, dates, gapText, type Outlook } from "./answer.ts";
 import { chart } from "./chart.ts";
-import { controls } from "./controls.ts";
+import { aboutPlan, controls } from "./controls.ts";
 import type { Courses } from "./courses.ts";
+import { lookAt } from "./see-month.ts";
 import { table } from "./table.ts";
-import { type Side, type Walk, walk, walkedMonth, walkTo } from "./walk.ts";
+import { type Side, type Walk, walk, walkedMonth } from "./walk.ts";
 
 /** Both plans, carried through for one profile, as seen from a day. */
 type Drawn = Courses & { today: Date };
 
 export function time(context: Context): TemplateResult {
-  const { state, t } = context;
+  const { state } = context;
   const courses = answered(state, "courses");
   const missed = isUnanswered(state, "courses");
-  return html`<section class="time" id="time" aria-labelledby="time-title" aria-busy=${String(!courses?.fresh && !missed)}>
-    <h2 id="time-title">${t("time-title")}</h2>
+  return html`<div class="time" id="time" aria-busy=${String(!courses?.fresh && !missed)}>
     ${missed ? unanswered(context, "courses") : courses ? content(context, courses.answer) : nothing}
-  </section>`;
+  </div>`;
 }
 
 function content(context: Context, courses: Courses) {
@@ -46,10 +46,8 @@ function outlookOf({ courses, names, today }: Drawn, { horizon }: TimeChoice): O
 }
 
 function above(context: Context, value: Drawn, outlook: Outlook) {
-  const { t } = context;
-  return html`<p>${t("time-about", { day: context.state.catalogue.limits.scoreDay })}</p>
-    ${controls(context, value)}
-    <p class="answer">${gapText(context, outlook)}</p>`;
+  return html`<p class="answer">${gapText(context, outlook)}</p>
+    ${controls(context, value)}`;
 }
 
 function named({ t }: Context, { names }: Drawn) {
@@ -86,8 +84,7 @@ function walking(context: Context): Walk {
       store.whenKept("courses", () => to(month));
       return;
     }
-    const outlook = outlookOf({ ...courses.answer, today: new Date() }, store.state.choices.time);
-    walkTo(context, outlook, side, month);
+    lookAt(store, courses.answer, side, month);
   };
   const turn = (side: Side) => {
     store.decide("time", { side });
@@ -102,12 +99,14 @@ function below(context: Context, value: Drawn, outlook: Outlook) {
   return html`<div class="courses">
       ${(["a", "b"] as const).map(
         (side) => html`<div class="course-of" data-plan=${side}>
-          <h3><i class="key" aria-hidden="true"></i> ${context.t(`time-${side}`)}${context.t("colon")}${names[side]}</h3>
+          <h2><i class="key" aria-hidden="true"></i> ${context.t(`time-${side}`)}${context.t("colon")}${names[side]}</h2>
+          <p class="hint" id="time-about-${side}">${aboutPlan(context.t, value.names[side], value.broken)}</p>
           <p>${courseText(context, outlook.courses[side], outlook)}</p>
           ${dates(context, outlook.courses[side], outlook)}
         </div>`,
       )}
     </div>
+    <p class="hint">${context.t("time-about", { day: context.state.catalogue.limits.scoreDay })}</p>
     <p class="hint">${context.t("time-assumed")}</p>
     ${table(context, names, outlook)}`;
 }

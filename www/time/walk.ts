@@ -13,13 +13,6 @@ export function walkedMonth({ state }: Context): number {
   return state.preview?.cause.kind === "month" ? state.preview.cause.month : 0;
 }
 
-/** Shows the page as it is in a month of a course; today is what there is. */
-export function walkTo({ store }: Context, { courses, plans }: Outlook, side: Side, month: number): void {
-  const profile = courses[side].months[month]?.profile;
-  if (month === 0) store.leave();
-  else if (profile) store.preview({ kind: "month", month, plan: plans[side] }, profile);
-}
-
 export interface Walk {
   side: Side;
   to: (month: number) => void;
@@ -29,7 +22,7 @@ export interface Walk {
 export function walk(context: Context, outlook: Outlook, { side, to, turn }: Walk): TemplateResult {
   const { t } = context;
   const month = Math.min(walkedMonth(context), outlook.horizon);
-  const filled = `${(month / outlook.horizon) * 100}%`;
+  const filled = month / outlook.horizon;
   const move = (event: Event) => to((event.target as HTMLInputElement).valueAsNumber);
   return html`<div class="walk">
     <input

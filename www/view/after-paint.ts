@@ -12,3 +12,16 @@ export function afterPaint(call: () => void): () => void {
     );
   };
 }
+
+/** Resolves once what is there has been painted; at once where nobody looks, since nothing is painted there. */
+export function painted(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
+/** Lets whatever waits have its turn: one long task becomes two. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,8 +1,8 @@
 /** What was done, in words. */
 import type { CreditRecord } from "../engine/index.ts";
 import type { Cause } from "../state/state.ts";
+import { answerText } from "./answer-text.ts";
 import type { Context } from "./context.ts";
-import { answerText } from "./requirements.ts";
 
 /** What was done, as text. */
 export function causeText(context: Context, cause: Cause): string {
@@ -29,6 +29,7 @@ export function causeText(context: Context, cause: Cause): string {
     case "recordsWithheld":
     case "recordsGiven":
     case "text":
+    case "link":
     case "reset":
       return t(`cause-${cause.kind}`);
     default:

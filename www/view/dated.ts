@@ -1,5 +1,5 @@
 /** Whether a benefit is still to be had: how it ended, or when it was last reported. */
-import type { Benefit } from "../engine/index.ts";
+import type { Benefit } from "../engine/catalogue.ts";
 import type { Context } from "./context.ts";
 
 /** Reports from this year on need no warning that they are old. */

@@ -2,6 +2,7 @@
 import { html, nothing } from "lit-html";
 import type { Issue } from "../engine/index.ts";
 import type { Context } from "./context.ts";
+import { issueId } from "./has-issue.ts";
 
 /** An issue as a sentence. */
 export function issueText(context: Context, issue: Issue): string {
@@ -37,13 +38,6 @@ function typeText({ t, words }: Context, named: string): string {
   if (!words.complete) return named;
   const type = named.replace(' or "unknown"', "OrUnknown");
   return t(`expected-${TYPES.includes(type) ? type : "other"}`);
-}
-
-/** The id of the message for a field, for `aria-describedby`. */
-export const issueId = (field: string) => `issue-${field.replaceAll(/[^\w]/g, "-")}`;
-
-export function hasIssue({ state }: Context, field: string): boolean {
-  return state.issues.some((issue) => issue.field === field);
 }
 
 /** The messages for one field. */

@@ -1,7 +1,8 @@
 /** Requirements as sentences, leaf by leaf. */
 
-import type { BenefitReport, Input, LeafAnswer, Profile, Requirement } from "../engine/index.ts";
-import { inputOf, leavesIn } from "../state/lookup.ts";
+import type { BenefitReport, LeafAnswer, Requirement } from "../engine/index.ts";
+import { inputOf } from "../state/lookup.ts";
+import { leavesIn } from "../state/sources.ts";
 import type { Context } from "./context.ts";
 
 export interface Leaf {
@@ -15,7 +16,7 @@ export interface Leaf {
 
 /** The leaves of what a benefit asks for, each with its answer. */
 export function leavesOf(context: Context, report: BenefitReport): Leaf[] {
-  return leavesIn(context.state, report.benefit).flatMap((requirement, at) => {
+  return leavesIn(report.benefit).flatMap((requirement, at) => {
     const answer = report.requirements[at];
     return answer
       ? [{ requirement, answer, asked: askedText(context, requirement), found: short(context, requirement, answer) }]
@@ -47,12 +48,4 @@ function short({ t, words, state }: Context, requirement: Requirement, { verdict
   const input = typeof requirement === "object" && "input" in requirement ? requirement.input.input : "";
   const unit = input ? inputOf(state, input).unit : "";
   return words.has(path) ? t(path, { distance: Math.abs(distance), input, unit }) : "";
-}
-
-/** An answer as text with its unit. */
-export function answerText({ t, state }: Context, input: Input, value: Profile[Input]): string {
-  if (value === "unknown") return t("value-unknown");
-  if (typeof value === "boolean") return t(`option-flag-${value}`);
-  if (inputOf(state, input).unit === "choice") return t(`option-${input}-${value}`);
-  return t(`input-${input}-value`, { value: Number(value) });
 }

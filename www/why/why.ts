@@ -1,40 +1,62 @@
 /** Why the score is what it is: points by dimension and characteristic, and what costs the most. */
 
 import { html, nothing, type TemplateResult } from "lit-html";
+import { breakdown } from "../changes/breakdown.ts";
 import type { CeilingReport, CharacteristicReport, DimensionReport, KeyFactor } from "../engine/index.ts";
 import { characteristicOf, scorecard } from "../state/lookup.ts";
 import { heldBackOf, holding, scaleOf, scoreOf } from "../state/score.ts";
 import { ceilingButton, ceilingReason } from "../view/ceilings.ts";
 import type { Context } from "../view/context.ts";
+import { fold } from "../view/fold.ts";
+import { valueText } from "../view/value-text.ts";
 import { vars } from "../view/vars.ts";
+
+/** Where a step ends, in percent, after which there is no room for its name: it stands before the step then. */
+const NAME_FITS_TO = 60;
 
 export function why(context: Context): TemplateResult {
   const { state, t } = context;
   const score = scoreOf(state.report);
   return html`<section class="why" id="why" aria-labelledby="why-title">
-    <h2 id="why-title">${score === null ? t("why-none-title") : t("why-title", { score })}</h2>
-    ${score === null ? html`<p>${t("why-none")}</p>` : sum(context, score)}
-    ${weightings(context)}
+    <h1 id="why-title" tabindex="-1">${score === null ? t("why-none-title") : t("why-title", { score })}</h1>
+    ${score === null ? noScore(context) : sum(context, score)}
+    ${fold(context, "why-change", { summary: html`<h2>${t("breakdown-title")}</h2>`, content: () => breakdown(context, "view") })}
+    ${fold(context, "why-weightings", { summary: html`<h2>${t("weightings-title")}</h2>`, content: () => weightings(context) })}
   </section>`;
+}
+
+/** What is in the way of a score, and what would help. */
+function noScore({ state, t }: Context) {
+  const { standing } = state.report;
+  if (standing.kind !== "notScored") return nothing;
+  return html`<p>${t("why-none")}</p>
+    <ul class="at-all-why">
+      ${standing.gates.map(({ gate, verdict }) => html`<li><b>${t(`gate-${gate}`, { verdict })}</b> ${t(`gate-${gate}.advice`)}</li>`)}
+    </ul>`;
 }
 
 function sum(context: Context, score: number) {
   const { state, t } = context;
+  const { dimensions, keyFactors } = state.report;
   return html`<p>${sumText(context, score)}</p>
-    <div class="why-columns">
-      <div class="dimensions">
-        ${state.report.dimensions.map((dimension, at) => dimensionRow(context, dimension, startOf(state.report.dimensions, at)))}
-        ${heldRow(context, score)}
-        ${axis(context, score)}
-      </div>
-      <div class="factors">
-        <h3>${t("factors-title")}</h3>
-        ${state.report.keyFactors.length === 0 ? html`<p>${t("factors-none")}</p>` : nothing}
-        <ol>
-          ${state.report.keyFactors.map((factor) => factorItem(context, factor))}
-        </ol>
-      </div>
-    </div>`;
+    <div class="dimensions">
+      ${bands(context)}
+      ${dimensions.map((dimension, at) => dimensionRow(context, dimension, startOf(dimensions, at)))}
+      ${heldRow(context, score)}
+      ${axis(context, score)}
+    </div>
+    <h2>${t("factors-title")}</h2>
+    ${keyFactors.length === 0 ? html`<p>${t("factors-none")}</p>` : nothing}
+    <ol class="factors">
+      ${keyFactors.map((factor) => factorItem(context, factor))}
+    </ol>`;
+}
+
+/** Where bands begin, as lines down through the stair. */
+function bands({ state }: Context) {
+  const { along } = scaleOf(state);
+  const [, ...later] = scorecard(state).bands;
+  return html`<div class="grid" aria-hidden="true">${later.map(({ from }) => html`<i ${vars({ "--at": along(from) })}></i>`)}</div>`;
 }
 
 /** What everyone begins with, and points, less what is held back, are the score. */
@@ -51,32 +73,29 @@ function startOf(dimensions: DimensionReport[], at: number): number {
 }
 
 /** The score's own scale below the stair. */
-function axis(context: Context, score: number) {
-  const { bands } = scorecard(context.state);
-  const { along } = scaleOf(context.state);
-  const ticks = [...bands.map(({ from }) => from).filter((from) => Math.abs(from - score) > 40), score];
+function axis({ state }: Context, score: number) {
+  const { along, lowest, highest } = scaleOf(state);
   return html`<div class="axis" aria-hidden="true">
-    ${ticks.map((tick) => html`<span ${vars({ "--at": along(tick) })} ?data-score=${tick === score}>${tick}</span>`)}
+    <span>${lowest}</span> <b ${vars({ "--at": along(score) })}>${score}</b> <span>${highest}</span>
   </div>`;
 }
 
+/** A part of the stair, with the characteristics that it is made of folded in. */
 function dimensionRow(context: Context, { dimension, points, maximum }: DimensionReport, start: number) {
   const { state, t } = context;
   const own = state.report.characteristics.filter(
     ({ characteristic }) => characteristicOf(state, characteristic).dimension === dimension,
   );
   const { long } = scaleOf(state);
-  return html`<details>
-    <summary>
-      <span>${t(`dimension-${dimension}`)}</span>
-      <span class="stair" ${vars({ "--start": long(start), "--points": long(points), "--maximum": long(maximum) })} aria-hidden="true"><i></i></span>
-      <b>${points}</b> <small>${t("of-maximum", { maximum })}</small>
-    </summary>
-    <p class="hint">${t(`dimension-${dimension}.about`)}</p>
-    <ul>
-      ${own.map((report) => characteristicRow(context, report))}
-    </ul>
-  </details>`;
+  return fold(context, `dimension-${dimension}`, {
+    kind: "step",
+    summary: html`<span class="stair" ${vars({ "--start": long(start), "--points": long(points), "--maximum": long(maximum) })} aria-hidden="true"><i></i></span>
+      <span class="said" ?data-before=${long(start + maximum) > NAME_FITS_TO} ${vars({ "--start": long(start), "--end": long(start + maximum) })}><span>${t(`dimension-${dimension}`)}</span> <b>${points}</b> <small>${t("of-maximum", { maximum })}</small></span>`,
+    content: () => html`<p class="hint">${t(`dimension-${dimension}.about`)}</p>
+      <ul class="characteristics">
+        ${own.map((report) => characteristicRow(context, report))}
+      </ul>`,
+  });
 }
 
 /** What is held back, as the last step of the stair: from all points down to the score. */
@@ -85,18 +104,16 @@ function heldRow(context: Context, score: number) {
   const held = heldBackOf(state.report);
   if (held === 0) return nothing;
   const { long } = scaleOf(state);
-  const ends = { "--start": long(score - scorecard(state).baseScore), "--points": long(held), "--maximum": long(held) };
-  return html`<details class="held-back">
-    <summary>
-      <span>${t("why-held")}</span>
-      <span class="stair" ${vars(ends)} aria-hidden="true"><i></i></span>
-      <b>${words.signed(-held)}</b>
-    </summary>
-    <p class="hint">${t("why-held-about")}</p>
-    <ul>
-      ${state.report.ceilings.map((ceiling) => html`<li>${ceilingButton(context, ceiling.ceiling)} <span class="value">${ceilingReason(context, ceiling)}</span></li>`)}
-    </ul>
-  </details>`;
+  const start = score - scorecard(state).baseScore;
+  return fold(context, "why-held", {
+    kind: "step held-back",
+    summary: html`<span class="stair" ${vars({ "--start": long(start), "--points": long(held), "--maximum": long(held) })} aria-hidden="true"><i></i></span>
+      <span class="said" ?data-before=${long(start + held) > NAME_FITS_TO} ${vars({ "--start": long(start), "--end": long(start + held) })}><span>${t("why-held")}</span> <b>${words.signed(-held)}</b></span>`,
+    content: () => html`<p class="hint">${t("why-held-about")}</p>
+      <ul>
+        ${state.report.ceilings.map((ceiling) => html`<li>${ceilingButton(context, ceiling.ceiling)} <span class="value">${ceilingReason(context, ceiling)}</span></li>`)}
+      </ul>`,
+  });
 }
 
 /** Points as a bar: its frame is what could be had, on one scale with the others. */
@@ -118,22 +135,6 @@ function characteristicRow(context: Context, report: CharacteristicReport) {
   </li>`;
 }
 
-/** The value that a characteristic saw, as text. */
-export function valueText(
-  { t, state }: Context,
-  { characteristic, value }: Pick<CharacteristicReport, "characteristic" | "value">,
-): string {
-  if (value === "unknown") return t("value-unknown");
-  const { reads } = characteristicOf(state, characteristic);
-  if ("input" in reads) {
-    const info = state.catalogue.inputs.find(({ input }) => input === reads.input);
-    if (info?.unit === "flag") return t(`option-flag-${value === 1}`);
-    if (info?.unit === "choice") return t(`option-${reads.input}-${info.options[value]}`);
-    return t(`input-${reads.input}-value`, { value });
-  }
-  return t(`characteristic-${characteristic}-value`, { value });
-}
-
 function factorItem(context: Context, factor: KeyFactor) {
   const { characteristic } = factor;
   if (characteristic !== null) return lossItem(context, factor, characteristic);
@@ -142,11 +143,11 @@ function factorItem(context: Context, factor: KeyFactor) {
 }
 
 /** Points that a ceiling holds back. */
-function heldItem(context: Context, { reason, pointsLost }: KeyFactor, ceiling: CeilingReport) {
+function heldItem(context: Context, { reason, pointsLost }: KeyFactor, { ceiling, ...rest }: CeilingReport) {
   const { t, words } = context;
   return html`<li>
-    <b>${ceilingButton(context, ceiling.ceiling, words.signed(-pointsLost))}</b>
-    <span>${ceilingReason(context, ceiling)} <small>${t(`reason-${reason}.advice`)}</small></span>
+    ${ceilingButton(context, ceiling, words.signed(-pointsLost))} <b>${t(`ceiling-${ceiling}`)}</b>
+    <p>${ceilingReason(context, { ceiling, ...rest })} <small>${t(`reason-${reason}.advice`)}</small></p>
   </li>`;
 }
 
@@ -156,23 +157,23 @@ function lossItem(context: Context, { reason, pointsLost }: KeyFactor, character
   const report = state.report.characteristics.find((one) => one.characteristic === characteristic);
   const value = typeof report?.value === "number" ? report.value : 0;
   const withheld = report?.value === "unknown";
+  const name = t(`characteristic-${characteristic}`);
   const text = withheld
-    ? t("reason-withheld", { name: t(`characteristic-${characteristic}`), points: pointsLost })
+    ? t("reason-withheld", { name, points: pointsLost })
     : t(`reason-${reason}`, { value, points: pointsLost });
   return html`<li>
-    <b>
-      <button type="button" class="figure" @click=${() => store.open({ kind: "characteristic", characteristic })}>
-        ${words.signed(-pointsLost)}
-      </button>
-    </b>
-    <span>${text} <small>${t(withheld ? "reason-withheld.advice" : `reason-${reason}.advice`)}</small></span>
+    <button type="button" class="figure" @click=${() => store.open({ kind: "characteristic", characteristic })}>
+      ${words.signed(-pointsLost)}
+    </button>
+    <b>${name}</b>
+    <p>${text} <small>${t(withheld ? "reason-withheld.advice" : `reason-${reason}.advice`)}</small></p>
   </li>`;
 }
 
 function weightings(context: Context) {
   const { state, store, t } = context;
   return html`<fieldset class="weightings">
-    <legend>${t("weightings-title")}</legend>
+    <legend class="hidden">${t("weightings-title")}</legend>
     <p class="hint">${t("weightings-about")}</p>
     ${state.catalogue.scorecards.map(
       ({ weighting, confidence, dimensions }) => html`<label>

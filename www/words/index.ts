@@ -1,5 +1,5 @@
 /** Words: which language, and how a message becomes text. */
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { FluentBundle, type FluentResource, type FluentVariable } from "@fluent/bundle";
 
 export type Language = "en" | "zh";
 export type Args = Record<string, FluentVariable>;
@@ -10,13 +10,13 @@ export const LANGUAGES: Record<Language, { tag: string; name: string }> = {
   zh: { tag: "zh-Hans", name: "中文" },
 };
 
-const files: Record<Language, () => Promise<{ sources: string[] }>> = {
+const files: Record<Language, () => Promise<{ sources: FluentResource[] }>> = {
   en: () => import("./en/index.ts"),
   zh: () => import("./zh/index.ts"),
 };
-const viewFiles: Record<Language, () => Promise<{ sources: string[]; origins: Record<string, string> }>> = {
-  en: () => import("./en/views.ts"),
-  zh: () => import("./zh/views.ts"),
+const moreFiles: Record<Language, () => Promise<{ sources: FluentResource[]; origins: Record<string, string> }>> = {
+  en: () => import("./en/more.ts"),
+  zh: () => import("./zh/more.ts"),
 };
 
 /** Most texts that are kept. */
@@ -30,18 +30,34 @@ export class Words {
   #whole: Intl.NumberFormat;
   #signed: Intl.NumberFormat;
   #complete = false;
+  #more: Promise<void> | null = null;
   /** Sources and years of the data, which are English, in this language. */
   #origins: Record<string, string> = {};
   /** Texts that were formatted before: most of the page says the same after a movement as before it. */
   readonly #texts = new Map<string, string>();
 
-  private constructor(language: Language, sources: string[]) {
+  private constructor(language: Language, sources: FluentResource[]) {
     this.language = language;
     this.tag = LANGUAGES[language].tag;
     this.#bundle = new FluentBundle(this.tag, { useIsolating: false });
     this.#whole = new Intl.NumberFormat(this.tag, { maximumFractionDigits: 1 });
     this.#signed = new Intl.NumberFormat(this.tag, { signDisplay: "exceptZero" });
-    for (const source of sources) this.#bundle.addResource(new FluentResource(source));
+    for (const source of sources) this.#bundle.addResource(source);
+  }
+
+  /** The words of a language, or of another where its own can't be fetched. */
+  static async loadOr(language: Language): Promise<Words> {
+    const others = (Object.keys(files) as Language[]).filter((other) => other !== language);
+    let missing: unknown;
+    for (const one of [language, ...others]) {
+      try {
+        return await Words.load(one);
+      } catch (error) {
+        missing = error;
+        console.error(error);
+      }
+    }
+    throw missing;
   }
 
   static async load(language: Language): Promise<Words> {
@@ -53,11 +69,19 @@ export class Words {
     return this.#complete;
   }
 
-  /** Loads the long texts, which the first view does without. */
-  async loadViews(): Promise<void> {
-    const { sources, origins } = await viewFiles[this.language]();
+  /** Loads the long texts, which the first view does without, once. */
+  loadMore(): Promise<void> {
+    this.#more ??= this.#addMore().catch((error) => {
+      this.#more = null;
+      throw error;
+    });
+    return this.#more;
+  }
+
+  async #addMore(): Promise<void> {
+    const { sources, origins } = await moreFiles[this.language]();
     this.#origins = origins;
-    for (const source of sources) this.#bundle.addResource(new FluentResource(source));
+    for (const source of sources) this.#bundle.addResource(source);
     this.#complete = true;
   }
 
@@ -112,8 +136,8 @@ export class Words {
   }
 }
 
-/** The language that was asked for in the address, or the first of the visitor's that there is. */
-export function preferredLanguage(query: URLSearchParams, wanted: readonly string[]): Language {
-  const candidates = [query.get("lang") ?? "", ...wanted].map((tag) => tag.slice(0, 2).toLowerCase());
+/** The first of the visitor's languages that there is. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  const candidates = wanted.map((tag) => tag.slice(0, 2).toLowerCase());
   return candidates.find((tag): tag is Language => Object.hasOwn(LANGUAGES, tag)) ?? "en";
 }

@@ -68,7 +68,8 @@ because-heldBack = more is held back: “{ $name }”
 
 ## The whole change, and the trail
 
-breakdown-title = What moved
+breakdown-title = The last change
+breakdown-nothing = Nothing has been changed yet.
 breakdown-none = Nothing that counts changed.
 breakdown-caption = Points before and after, with what each part of the score counts. The dimensions add up to the last line, less what is held back.
 breakdown-before = Before

@@ -1,4 +1,4 @@
-import model from "./model.ftl?raw";
-import page from "./page.ftl?raw";
+import model from "./model.ftl";
+import page from "./page.ftl";
 
 export const sources = [model, page];

@@ -41,43 +41,6 @@ step-points = { $points } { $count ->
        *[other] points
     }
 step-no-points = required, no points
-step-settle = Put right: { $record }
-step-optedIn = Switch scoring on
-step-realNameVerified = Have the real name verified
-step-onTimeRepayments = { $months ->
-        [1] Make every repayment on time next month
-       *[other] Make every repayment on time for { $months } months
-    }
-step-creditUtilisation = Pay the card down from { $from }% to { $to }% of its limit
-step-applications = { $months ->
-        [1] Apply for no credit next month
-       *[other] Apply for no credit for { $months } months
-    }
-step-rentalsKept = Return { $count ->
-        [one] 1 more rented thing
-       *[other] { $count } more rented things
-    } on time and in good order
-step-billsOnTime = { $months ->
-        [1] Pay rent and every household bill on time next month
-       *[other] Pay rent and every household bill on time for { $months } months
-    }
-step-savingsMonths = Build up savings from { $from } to { $to } months of usual spending
-step-providentFundMonths = { $months ->
-        [1] Pay into the housing fund next month
-       *[other] Pay into the housing fund for { $months } months
-    }
-step-activeMonths = { $months ->
-        [1] Use everyday payments next month
-       *[other] Use everyday payments in each of { $months } months
-    }
-step-steadyMonths = { $months ->
-        [1] Keep spending near its usual level next month
-       *[other] Keep spending near its usual level for { $months } months
-    }
-step-paymentKinds = Pay { $count ->
-        [one] 1 more kind of everyday bill with the app
-       *[other] { $count } more kinds of everyday bill with the app
-    } (fares, phone, water …): from { $from } to { $to }
 wishes-title = I can’t change this
 wishes-months = Look ahead
 pin-records = Putting right what is open
@@ -94,17 +57,3 @@ barrier-notOwn = not yours to change
 barrier-time = needs more time
 barrier-together = possible by itself, but never in the same month as the others named here
 barrier-ceiling = held back: { $name }
-
-## The next step
-
-next-step = Next step in the model:
-next-step-more = and { $count } more.
-next-step-wait = wait
-next-step-opens = In this model that opens { $name } after { $months ->
-        [one] 1 month
-       *[other] { $months } months
-    }.
-next-step-score = In this model there is a score after { $months ->
-        [one] 1 month
-       *[other] { $months } months
-    }.

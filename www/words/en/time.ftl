@@ -12,7 +12,6 @@ mishap-courtList = A place on the court’s list of defaulters
 
 ## Time
 
-time-title = How long does it take? What if one payment is missed?
 time-about = Two plans for the months to come, on the same scale as the doors. The score is made anew once a month, on day { $day }. All of it happens in this model: the dates are only counted from today and promise nothing. Most of the services are from years ago, and some have ended.
 time-a = Plan A
 time-b = Plan B
@@ -157,15 +156,18 @@ lives-already = This is so already in this life: nothing new would happen.
 lives-later = Later it costs more than today, up to { $points ->
         [one] 1 point
        *[other] { $points } points
-    } (in month { $month }): older broken promises fade, and this one is still fresh.
-lives-recovery = With every promise kept from then on, the score is where it would have been without it after { $months ->
+    } (in month { $month }): { $older ->
+        [yes] older broken promises fade, and this one is still fresh.
+       *[no] without it the score would have gone on rising.
+    }
+lives-recovery = With every other promise kept from then on, the score is where it would have been without it after { $months ->
         [one] 1 month
        *[other] { $months } months
     }.
-lives-recovery-never = Even with every promise kept, the score is not where it would have been within { $months } months: { $points ->
+lives-recovery-never = Even with every other promise kept, the score is not where it would have been within { $months } months: { $points ->
         [one] 1 point is
        *[other] { $points } points are
-    } still missing, because nobody puts it right.
+    } still missing.
 lives-recovery-nothing = It never changes the score.
 lives-load = Begin with this life: { $name }
 lives-loaded = The page shows this life now

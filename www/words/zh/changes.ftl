@@ -68,7 +68,8 @@ because-heldBack = 压住的分变多：“{ $name }”
 
 ## 完整的变化与来路
 
-breakdown-title = 变了什么
+breakdown-title = 最近一次变化
+breakdown-nothing = 还没有改动过什么。
 breakdown-none = 各项取值均未变化。
 breakdown-caption = 变化前后的分数，以及每一项的取值。各维度相加，再减去压住的分，即为末行。
 breakdown-before = 之前

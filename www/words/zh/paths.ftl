@@ -29,37 +29,6 @@ way-opens-more = 另外 { $count } 项
 way-look = 看一看
 step-points = { $points } 分
 step-no-points = 是条件，不加分
-step-settle = 结清：{ $record }
-step-optedIn = 开通评分
-step-realNameVerified = 完成实名认证
-step-onTimeRepayments = { $months ->
-        [1] 下个月每笔还款都按时
-       *[other] 连续 { $months } 个月每笔还款都按时
-    }
-step-creditUtilisation = 把信用卡用额从额度的 { $from }% 还到 { $to }%
-step-applications = { $months ->
-        [1] 下个月不申请信贷
-       *[other] { $months } 个月内不申请信贷
-    }
-step-rentalsKept = 再按时完好归还 { $count } 件租借物品
-step-billsOnTime = { $months ->
-        [1] 下个月按时付房租和每张生活账单
-       *[other] 连续 { $months } 个月按时付房租和每张生活账单
-    }
-step-savingsMonths = 存下积蓄，从 { $from } 个月的日常开支增至 { $to } 个月
-step-providentFundMonths = { $months ->
-        [1] 下个月缴存公积金
-       *[other] 连续 { $months } 个月缴存公积金
-    }
-step-activeMonths = { $months ->
-        [1] 下个月有日常支付
-       *[other] 连续 { $months } 个月都有日常支付
-    }
-step-steadyMonths = { $months ->
-        [1] 下个月让开支接近平常水平
-       *[other] 连续 { $months } 个月让开支接近平常水平
-    }
-step-paymentKinds = 再用这个应用支付 { $count } 种日常账单（车费、话费、水费……）：从 { $from } 种到 { $to } 种
 wishes-title = 这些我改变不了
 wishes-months = 往后看
 pin-records = 把还没结清的记录结清
@@ -73,11 +42,3 @@ barrier-notOwn = 不是自己能改变的
 barrier-time = 需要更多时间
 barrier-together = 单独可以做到，但不会与这里列出的其他条件在同一个月里同时满足
 barrier-ceiling = 被压住：{ $name }
-
-## 下一步
-
-next-step = 在本模型中，下一步：
-next-step-more = 以及另外 { $count } 步。
-next-step-wait = 等待
-next-step-opens = 在本模型中，{ $months } 个月后可打开“{ $name }”。
-next-step-score = 在本模型中，{ $months } 个月后会有分数。

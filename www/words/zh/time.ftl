@@ -12,7 +12,6 @@ mishap-courtList = 被列入失信被执行人名单
 
 ## Time
 
-time-title = 要等多久？漏掉一次还款会怎样？
 time-about = 今后几个月的两种过法，画在与门相同的刻度上。分数每月 { $day } 日重算一次。这些都发生在本模型中：日期只是从今天数起，不是任何承诺；多数服务是多年前的，有些已经终止。
 time-a = 方案甲
 time-b = 方案乙
@@ -131,9 +130,12 @@ lives-band-same = 等级仍是“{ $to }”。
 lives-closed-none = 没有门关上。
 lives-no-score = 没有分数，也就没有分可丢，凡是要求分数的门都无法判断；但记录还是会留下。
 lives-already = 这种人生里本来就是这样，不会再有新的变化。
-lives-later = 以后的代价比今天大，最多 { $points } 分（第 { $month } 个月）：旧的违约渐渐淡去，这一次却还新。
-lives-recovery = 此后事事守约，{ $months } 个月后，分数就和没出过这件事一样。
-lives-recovery-never = 即使此后事事守约，{ $months } 个月内分数也到不了没出这件事时的水平，还差 { $points } 分，因为没有人去补救。
+lives-later = 以后的代价比今天大，最多 { $points } 分（第 { $month } 个月）：{ $older ->
+        [yes] 旧的违约渐渐淡去，这一次却还新。
+       *[no] 没有这次，分数本会继续上升。
+    }
+lives-recovery = 此后其余事事守约，{ $months } 个月后，分数就和没出过这件事一样。
+lives-recovery-never = 即使此后其余事事守约，{ $months } 个月内分数也到不了没出这件事时的水平，还差 { $points } 分。
 lives-recovery-nothing = 它永远不会改变分数。
 lives-load = 从这种人生开始：{ $name }
 lives-loaded = 页面正显示这种人生
