@@ -136,6 +136,9 @@ fn a_move_is_checked_against_the_month_it_begins_in() {
     assert!(!fits(&[(RentalsKept, 5)], vec![to(RentalsKept, 1, 8), to(RentalsKept, 3, 20)]));
     assert!(fits(&[(RentalsKept, 5)], vec![to(RentalsKept, 1, 8), to(RentalsKept, 4, 20)]));
     assert!(fits(&[], vec![to(AddressMonths, 3, 0), to(PhoneMonths, 4, 0)]));
+    let twice = Plan { months: 12, steps: vec![to(RentalsKept, 2, 8), to(RentalsKept, 2, 20)] };
+    let issues = twice.check(&with(preset("prime"), &[(RentalsKept, 5)])).unwrap_err();
+    assert_eq!(issues.len(), 1, "only the later of the two is refused: {issues:?}");
 }
 
 #[test]

@@ -8,6 +8,7 @@ import { readFile } from "node:fs/promises";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
 import { start } from "./driver.mjs";
+import { complete, go } from "./visitor.mjs";
 
 const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
 const FOLDERS = {
@@ -15,7 +16,9 @@ const FOLDERS = {
   "/highs/": folder("../../www/node_modules/highs/build"),
   "/bench/": folder("."),
 };
-const EVENTS = 1000;
+/** Those in which something follows what is moved; in each so many events. */
+const VIEWS = ["play", "why", "ahead", "lives", "doors"];
+const EVENTS = 300;
 const SLOWER = 4;
 
 const { hardest = [] } = argv[2] ? JSON.parse(await readFile(argv[2], "utf8")) : {};
@@ -27,13 +30,23 @@ try {
   assert.equal(calls.different, null, "the peer gives another score than the engine for this profile");
   const ahead = await page.run(measureAhead, hardest);
   assert.equal(ahead.peer.different, null, "the peer finds other paths than the engine for this question");
-  const events = await page.run(measureEvents, EVENTS);
+  await complete(page);
+  const events = await eventsInViews(page);
   await page.slowDown(SLOWER);
-  const slowEvents = await page.run(measureEvents, EVENTS);
+  const slowEvents = await eventsInViews(page);
   await page.check();
   console.log(JSON.stringify({ calls, ahead, events, slowEvents }));
 } finally {
   await session.stop();
+}
+
+async function eventsInViews(page) {
+  const events = {};
+  for (const view of VIEWS) {
+    await go(page, view);
+    events[view] = await page.run(measureEvents, EVENTS);
+  }
+  return events;
 }
 
 // The rest runs in the page.
@@ -78,8 +91,8 @@ async function measureAhead(known) {
 }
 
 /**
- * One event a frame, on the first sliders of inputs in turn, each to another value than before. The lists far below
- * follow after the paint and are not in it.
+ * One event a frame, on the first sliders of inputs in turn, each to another value than before. What is in the view but
+ * the stage follows after the paint and is not in it.
  */
 async function measureEvents(count) {
   const sliders = [...document.querySelectorAll("[data-input] input[type=range]")].slice(0, 3);

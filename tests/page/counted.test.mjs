@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useBrowser, VIEWPORTS } from "./driver.mjs";
 import { readWords, startEngine } from "./model.mjs";
-import { brokenTexts, drag, openComplete, useProfile } from "./visitor.mjs";
+import { brokenTexts, closeDetail, drag, openComplete, unfold, useProfile } from "./visitor.mjs";
 
 const browser = useBrowser();
 const { catalogue, evaluate } = await startEngine();
@@ -37,16 +37,19 @@ const shown = (page) =>
     ]),
   );
 
-const openAll = (page) =>
-  page.run(() => {
-    for (const group of document.querySelectorAll("details.group")) group.open = true;
-  });
+const unfoldInputs = async (page) =>
+  unfold(
+    page,
+    ...(await page.run(() =>
+      [...document.querySelectorAll("[data-fold^=inputs-]")].map(({ dataset }) => dataset.fold),
+    )),
+  );
 
 for (const language of ["en", "zh"]) {
   test(`where less is counted than was given, the input says so, and why (${language})`, async () => {
     const { text } = await readWords(language);
     const page = await openComplete(browser, { language, viewport: VIEWPORTS.phone });
-    await openAll(page);
+    await unfoldInputs(page);
     assert.deepEqual(await shown(page), []);
     await useProfile(page, CONTRADICTORY);
     const { counted } = evaluate(CONTRADICTORY);
@@ -95,7 +98,8 @@ test("it follows the input at once, stays away while an entry is wrong, and is s
     (one) => one.characteristic === characteristic,
   );
   assert((await page.text("dialog .state-line")).includes(text("input-onTimeRepayments-value", { value })));
-  await page.run(() => document.querySelector("dialog").close());
+  await closeDetail(page);
+  await unfold(page, "record-0");
   await page.set("#field-0-daysLate", "");
   assert.deepEqual(await shown(page), []);
 });

@@ -3,13 +3,14 @@ import { platform } from "node:process";
 import { test } from "node:test";
 import { inEachFont } from "./driver.mjs";
 import { CHINESE_FONT } from "./fonts.mjs";
+import { linkTo } from "./visitor.mjs";
 
 const skip = platform !== "linux" && "only there the fonts are ours";
 
 inEachFont((browser, font) => {
   test("what is to be read is drawn in this font, and Chinese in the Chinese one", { skip }, async () => {
-    const page = await browser.open({ path: "?lang=zh" });
-    assert.deepEqual(await fontsOf(page, ".scene .score strong"), [font]);
+    const page = await browser.open({ path: linkTo("play", "zh") });
+    assert.deepEqual(await fontsOf(page, ".score strong"), [font]);
     assert.deepEqual(await fontsOf(page, "h1"), [CHINESE_FONT, font]);
     assert.deepEqual(await fontsOf(page, "#preset"), [CHINESE_FONT]);
   });

@@ -7,11 +7,14 @@ import {
   closeDetail,
   everything,
   firstView,
+  inPage,
+  openAgain,
   openComplete,
   openText,
   press,
   profileOf,
   sendText,
+  unfold,
   useProfile,
 } from "./visitor.mjs";
 
@@ -65,11 +68,9 @@ for (const language of ["en", "zh"]) {
   for (const [field, entries] of Object.entries(TYPED)) {
     const codes = entries.map(([, code]) => code).join(", ");
     test(`what is wrong with ${field} stands at its field until it is undone: ${codes} (${language})`, async () => {
-      const page = await openComplete(browser, { language });
+      const page = await openAgain(browser, { language });
       await useProfile(page, { ...first, records: [record] });
-      await page.run(() => {
-        document.querySelector(".record details").open = true;
-      });
+      await unfold(page, "record-0");
       const before = await everything(page);
       const { score } = await firstView(page);
       for (const [typed, code, at = field] of entries) {
@@ -124,9 +125,10 @@ test("a number is left as it is being typed: it is not rewritten between two key
 });
 
 test("while an entry is invalid, everything else that is entered is kept, and counts once it is valid again", async () => {
-  const page = await openComplete(browser);
+  const page = await openAgain(browser);
   await useProfile(page, { ...first, records: [record] });
   const { score } = await firstView(page);
+  await unfold(page, "record-0");
   await page.set("#field-0-daysLate", "");
   await page.set("#input-onTimeRepayments", 2);
   assert.equal((await firstView(page)).score, score);
@@ -172,7 +174,7 @@ for (const { sentence, profile, weighting, issues } of cases) {
 
 for (const language of ["en", "zh"]) {
   test(`text that is not JSON is said to be so, and stays in its place (${language})`, async () => {
-    const page = await openComplete(browser, { language });
+    const page = await openAgain(browser, { language });
     const before = await firstView(page);
     for (const text of ["", "{", "optedIn: true", '{"optedIn": NaN}', "undefined"]) {
       await assertRefused(page, text, words[language].text("text-not-json"), []);
@@ -181,7 +183,7 @@ for (const language of ["en", "zh"]) {
   });
 
   test(`text that is no profile has its issues listed with their fields, and nothing is lost (${language})`, async () => {
-    const page = await openComplete(browser, { language });
+    const page = await openAgain(browser, { language });
     await page.set("#preset", "latePayer");
     const before = await firstView(page);
     const profile = await profileOf(page);
@@ -204,24 +206,34 @@ for (const language of ["en", "zh"]) {
 
 /** Sends a text, reads what is said, and closes the panel again. */
 async function assertRefused(page, text, said, listed) {
-  await openText(page);
-  await sendText(page, text);
-  const shown = await page.run(() => ({
-    open: document.querySelector("dialog").open,
-    value: document.querySelector("#profile-text").value,
-    invalid: document.querySelector("#profile-text").getAttribute("aria-invalid"),
-    described: document.querySelector("#profile-text").getAttribute("aria-describedby"),
-    said: document.querySelector("#text-issues .issue")?.innerText,
-    listed: [...document.querySelectorAll("#text-issues li")].map((item) => item.innerText),
-  }));
+  const { broken, ...shown } = await inPage(page, refused, [text]);
   assert.deepEqual(
     { ...shown, listed: shown.listed.map(spaced) },
     { open: true, value: text, invalid: "true", described: "text-issues", said, listed: listed.map(spaced) },
   );
   // JSON's own null is named where it stands; nothing else may look like a missing value.
-  const broken = (await brokenTexts(page)).filter((line) => !listed.map(spaced).includes(spaced(line)));
-  assert.deepEqual(broken, []);
-  await closeDetail(page);
+  const others = broken.filter((line) => !listed.map(spaced).includes(spaced(line)));
+  assert.deepEqual(others, []);
+}
+
+/** What is said of a text that is no profile. Runs in the page. */
+async function refused({ find, event, broken }, text) {
+  find(".profile-actions button:last-child").click();
+  const area = find("#profile-text");
+  area.value = text;
+  area.dispatchEvent(new Event("input", { bubbles: true }));
+  find("dialog [type=submit]").click();
+  const shown = {
+    open: find("dialog").open,
+    value: area.value,
+    invalid: area.getAttribute("aria-invalid"),
+    described: area.getAttribute("aria-describedby"),
+    said: document.querySelector("#text-issues .issue")?.innerText,
+    listed: [...document.querySelectorAll("#text-issues li")].map((item) => item.innerText),
+    broken: broken(document.body.innerText),
+  };
+  await event("close", () => find("dialog").close());
+  return shown;
 }
 
 test("what was wrong with a text is not said of the next one: not while it is typed, not when the panel is opened anew", async () => {

@@ -47,7 +47,7 @@ for (const language of ["en", "zh"]) {
   for (const { pair, one, other, mishap } of pairs) {
     test(`both lives of “${pair}” lose what the engine says, for its reasons (${language})`, async () => {
       const { text, signed } = words[language];
-      const page = await openComplete(browser, { language });
+      const page = await openComplete(browser, { view: "lives", language });
       await choose(page, "pair", pair);
       const shown = await shownLives(page);
       const changes = [one, other].map((life) => compare(lifeOf(life), after(lifeOf(life), stepOf(mishap))));
@@ -100,7 +100,7 @@ function recovery(profile, step) {
 
 test("how long until it is made up is the engine's own, for every mishap", async () => {
   const { text } = words.en;
-  const page = await openComplete(browser);
+  const page = await openComplete(browser, { view: "lives" });
   await choose(page, "pair", "cleanAndBlemished");
   const { one, other } = pairs.find(({ pair }) => pair === "cleanAndBlemished");
   for (const { mishap, step } of mishaps) {
@@ -121,7 +121,7 @@ test("how long until it is made up is the engine's own, for every mishap", async
 });
 
 test("a life can be loaded into the page", async () => {
-  const page = await openComplete(browser);
+  const page = await openComplete(browser, { view: "lives" });
   await page.run(() => document.querySelector("#lives .account > button").click());
   await answered(page);
   assert.equal((await firstView(page)).score, String(evaluate(lifeOf(pairs[0].one)).standing.score));
@@ -130,7 +130,7 @@ test("a life can be loaded into the page", async () => {
 });
 
 test("one's own profile can be one of the two, and follows what is moved", async () => {
-  const page = await openComplete(browser);
+  const page = await openComplete(browser, { view: "lives" });
   await choose(page, "pair", "own");
   await choose(page, "mishap", "repaymentLate30");
   await choose(page, "beside", "prime");
@@ -144,7 +144,7 @@ test("one's own profile can be one of the two, and follows what is moved", async
 
 test("without a score, with records withheld, and where it is so already, words stand for figures", async () => {
   const { text } = words.en;
-  const page = await openComplete(browser);
+  const page = await openComplete(browser, { view: "lives" });
   await choose(page, "pair", "own");
   const first = async () => (await shownLives(page)).said[0];
   await page.set("#preset", "newcomer");
@@ -162,7 +162,7 @@ test("without a score, with records withheld, and where it is so already, words 
 inEachFont((browser) => {
   for (const language of ["en", "zh"]) {
     test(`nothing on the scale of two lives lies on anything else (${language})`, async () => {
-      const page = await openComplete(browser, { language });
+      const page = await openComplete(browser, { view: "lives", language });
       for (const width of [320, 360, 768, 1440, 2560]) {
         await resize(page, width);
         const slugs = pairs.map(({ pair }) => pair);

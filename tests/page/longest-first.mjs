@@ -11,7 +11,18 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
 /** Those that take longest, as measured; the others follow. */
-const LONG = ["paths-peer", "layout", "paths", "time", "accessibility", "keyboard", "invalid", "figures", "engine"];
+const LONG = [
+  "layout",
+  "accessibility",
+  "paths-peer",
+  "flows",
+  "keyboard",
+  "paths",
+  "link",
+  "time",
+  "change",
+  "address",
+];
 
 const many = { type: "string", multiple: true };
 const { values, positionals } = parseArgs({

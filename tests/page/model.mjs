@@ -113,10 +113,12 @@ async function sourcesHash() {
 async function buildModule(path) {
   const { build } = await import(pathToFileURL(require.resolve("vite")));
   const root = fileURLToPath(new URL("www/", ROOT));
+  const { fluent } = await import(new URL("www/build/fluent.mjs", ROOT));
   const { output } = await build({
     root,
     configFile: false,
     logLevel: "error",
+    plugins: [fluent],
     ssr: { noExternal: true },
     build: { ssr: path, write: false, rolldownOptions: { output: { codeSplitting: false } } },
   });
@@ -131,7 +133,7 @@ async function buildModule(path) {
 export async function readWords(language) {
   const { Words } = await pageModule("words/index.ts");
   const words = await Words.load(language);
-  await words.loadViews();
+  await words.loadMore();
   return {
     language,
     /** @param {string} path `id` or `id.attribute` @param {Record<string, string | number>} [args] */

@@ -4,8 +4,10 @@ import { inEachFont, useBrowser, VIEWPORTS } from "./driver.mjs";
 import { LANGUAGES, readWords, spaced, startEngine } from "./model.mjs";
 
 const browser = useBrowser();
-const { catalogue } = await startEngine();
+const { catalogue, evaluate } = await startEngine();
 const { benefits } = catalogue().benefits;
+
+const neededOf = (slug) => benefits.find(({ benefit }) => benefit === slug).scoreNeeded;
 
 const open = () => browser.open({ javascript: false });
 
@@ -35,7 +37,7 @@ for (const [language, tag] of Object.entries(LANGUAGES)) {
 
 test("without JavaScript the page says in both languages what it is, what it is not, and what to switch on", async () => {
   const page = await open();
-  const said = await page.text("main");
+  const said = await page.text(".plain");
   for (const part of [
     "independent teaching model",
     "not the real algorithm",
@@ -48,9 +50,27 @@ test("without JavaScript the page says in both languages what it is, what it is 
   }
   assert.doesNotMatch(said, /could not be started|无法/, "nothing has failed");
   assert.equal(await page.find("html").getAttribute("lang"), "en-GB");
-  for (const chinese of await page.findAll("main > p[lang]")) {
+  for (const chinese of await page.findAll(".plain > p[lang]")) {
     assert.equal(await chinese.getAttribute("lang"), "zh-Hans");
     assert.match(await chinese.getText(), /\p{Script=Han}/u);
+  }
+});
+
+test("without JavaScript the first life's score and doors stand there as a picture, and nothing that would not answer", async () => {
+  const page = await open();
+  const { profile } = catalogue().presets[0];
+  const { standing, benefits: reported } = evaluate(profile);
+  assert.equal(await page.text(".score strong"), String(standing.score));
+  assert.equal(await page.find(".stage").isDisplayed(), true);
+  const cutOffs = [...new Set(benefits.map(({ scoreNeeded }) => scoreNeeded).filter((score) => score !== null))];
+  const unasked = reported.filter(({ benefit, state }) => state === "open" && neededOf(benefit) === null).length;
+  const doors = await page.findAll(".door");
+  const cuts = await Promise.all(doors.map((door) => door.getAttribute("data-cut-off")));
+  assert(cuts.every((cut) => cutOffs.includes(Number(cut))) && cuts.length === 5, cuts.join(", "));
+  const opened = (await page.findAll(".names [data-open=true]")).length;
+  assert.equal(opened, reported.filter(({ state }) => state === "open").length - unasked);
+  for (const control of [".rail", ".bar", ".top .tabs", ".top .tools", ".change"]) {
+    for (const part of await page.findAll(control)) assert.equal(await part.isDisplayed(), false, control);
   }
 });
 

@@ -51,7 +51,7 @@ function ofData() {
     ...same(slugs, "characteristic-*", "characteristic-*-about"),
     ...same(all(ceilings, "ceiling"), "ceiling-*", "ceiling-*-about", "ceiling-*.reason"),
     ...same(all([...characteristics, ...ceilings], "reason"), "reason-*", "reason-*.advice"),
-    ...same(all(gates, "gate"), "gate-*", "gate-*.advice"),
+    ...same(all(gates, "gate"), "gate-*", "gate-*.advice", "gate-*.short"),
     ...same(all(presets, "preset"), "preset-*", "preset-*.about"),
     ...same(all(scorecards, "weighting"), "weighting-*", "weighting-*.about"),
     "because-*-*": wordsOf("Because").flatMap((because) => slugs.map((slug) => [because, slug])),
@@ -121,6 +121,19 @@ const PARTS = [
   "privacy",
   "sources",
 ];
+/** What can be wrong with a link, but for its life, which is told in other words. */
+const LINK_TROUBLES = [
+  "tooLong",
+  "unreadable",
+  "newerVersion",
+  "keptView",
+  "missing",
+  "unknownKey",
+  "repeatedKey",
+  "badValue",
+  "tooMany",
+  "notFetched",
+];
 
 function ofCode(own) {
   const records = own("recordAdded", "recordRemoved", "recordSettled", "recordAged", "recordEdited");
@@ -136,20 +149,25 @@ function ofCode(own) {
   );
   return {
     "breakdown-*": own("before", "after", "difference", "gained", "lost", "nearer", "further"),
-    "cause-*": [...records, ...own("recordsWithheld", "recordsGiven", "text", "reset")],
+    "cause-*": [...records, ...own("recordsWithheld", "recordsGiven", "text", "link", "reset")],
+    "door-*": own("open", "short", "locked"),
     "expected-*": own(...TYPES),
     "field-*": own("daysLate", "amountYuan", "dueMonthsAgo", "settledMonthsAgo"),
     "field-*-*": [], // ids
+    "inputs-*": [], // folds
+    "link-*": own(...LINK_TROUBLES),
     "lives-*": own("pair", "beside", "mishap"),
     "lives-because-*": reasons,
-    "missing-*": own("views", "engine"),
+    "missing-*": own("more", "view", "engine"),
     "part-*": own(...PARTS),
     "record-*": own("open", "settled"),
+    "share-*": own("copied", "failed"),
     "table-*": own("benefit", "score", "year", "source", "confidence"),
     "theme-*": own("auto", "light", "dark"),
     "time-*": own("a", "b", "opened", "closed", "missMonth", "settleMonth"),
     "time-mark-*": own("opened", "closed"),
     "time-record-*": own("added", "atOnce", "settled", "expired"),
+    "view-*": own("play", "why", "ahead", "lives", "doors", "about"),
   };
 }
 

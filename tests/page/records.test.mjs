@@ -2,7 +2,18 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { useBrowser } from "./driver.mjs";
 import { readWords, sharedCases, startEngine } from "./model.mjs";
-import { drag, firstView, letGo, openComplete, press, profileOf, useProfile } from "./visitor.mjs";
+import {
+  drag,
+  firstView,
+  go,
+  letGo,
+  openAgain,
+  openComplete,
+  press,
+  profileOf,
+  unfold,
+  useProfile,
+} from "./visitor.mjs";
 
 const browser = useBrowser();
 const { aged, catalogue, evaluate } = await startEngine();
@@ -21,12 +32,16 @@ async function assertRecords(page, records, rest = first) {
   assert.equal((await firstView(page)).score, String(standing.score ?? text("no-score")));
 }
 
-/** The page with these records, and nothing to undo but that. */
+/** The page with these records, all of them unfolded. */
 async function withRecords(...records) {
-  const page = await openComplete(browser);
+  const page = await openAgain(browser);
   await useProfile(page, { ...first, records });
+  await unfold(page, ...records.map((_, at) => `record-${at}`));
   return page;
 }
+
+/** Takes out one record: the first within `within`. */
+const remove = (page, within) => page.run((within) => document.querySelector(`${within} .remove`).click(), within);
 
 const count = (page, group) => page.run((group) => document.querySelectorAll(`${group} .record`).length, group);
 const recordText = ({ kind, daysLate, settledMonthsAgo }) =>
@@ -127,7 +142,7 @@ test("ageing lets the same months pass for due date and settlement; an open reco
 test("removing takes out the one record and no other", async () => {
   const other = { ...late, kind: "cashOut", daysLate: 5 };
   const page = await withRecords(late, returnedLate, other);
-  await press(page, text("remove"), `${CREDIT} .record:nth-child(1)`);
+  await remove(page, `${CREDIT} .record:nth-child(1)`);
   await assertRecords(page, [returnedLate, other]);
   const { change } = await firstView(page);
   assert(change.includes(text("cause-recordRemoved", { record: recordText(late) })), change);
@@ -137,16 +152,17 @@ test("a repeated record is edited, settled and removed as itself", async () => {
   const page = await openComplete(browser);
   for (const _ of [1, 2, 3]) await press(page, text("records-service.add"), SERVICE);
   await assertRecords(page, [returnedLate, returnedLate, returnedLate]);
+  await unfold(page, "record-1");
   await page.set("#field-1-daysLate", 9);
   await assertRecords(page, [returnedLate, { ...returnedLate, daysLate: 9 }, returnedLate]);
-  await press(page, text("remove"), `${SERVICE} .record:nth-child(3)`);
+  await remove(page, `${SERVICE} .record:nth-child(3)`);
   await assertRecords(page, [returnedLate, { ...returnedLate, daysLate: 9 }]);
   for (const _ of [1, 2]) await press(page, text("records-credit.add"), CREDIT);
   await press(page, text("settle"), `${CREDIT} .record:nth-child(2)`);
   const settled = { ...late, settledMonthsAgo: 0 };
   await assertRecords(page, [returnedLate, { ...returnedLate, daysLate: 9 }, late, settled]);
-  await press(page, text("remove"), `${CREDIT} .record:nth-child(2)`);
-  await press(page, text("remove"), `${SERVICE} .record:nth-child(2)`);
+  await remove(page, `${CREDIT} .record:nth-child(2)`);
+  await remove(page, `${SERVICE} .record:nth-child(2)`);
   await assertRecords(page, [returnedLate, late]);
 });
 
@@ -167,12 +183,13 @@ test("withheld records are unknown, not none: what asks about them can't be know
   const page = await openComplete(browser);
   const { profile: prime } = presets.find(({ preset }) => preset === "prime");
   await useProfile(page, { ...prime, records: [late] });
-  const toggle = () => page.run((group) => document.querySelector(`${group} .withheld input`).click(), CREDIT);
+  const toggle = () => page.run(() => document.querySelector("#withhold-records").click());
   await toggle();
   await assertRecords(page, "unknown", prime);
   assert.equal(await page.text(`${SERVICE} output`), text("value-unknown"));
   const { benefits } = evaluate({ ...prime, records: "unknown" });
   const wanted = benefits.filter(({ state }) => state === "unknown").map(({ benefit }) => benefit);
+  await go(page, "doors");
   const shown = await page.run(() =>
     [...document.querySelectorAll(".benefit[data-state=unknown]")].map(({ dataset }) => dataset.benefit),
   );
@@ -210,22 +227,20 @@ test("as many records as may be can be held; then none can be added", async () =
   const { profile } = (await sharedCases()).find(({ name }) => name === "records-200");
   const page = await openComplete(browser);
   await useProfile(page, profile);
-  const disabled = () =>
-    page.run(() => [...document.querySelectorAll(".records > .record-actions button")].map((one) => one.disabled));
+  const disabled = () => page.run(() => [...document.querySelectorAll(".records > .add")].map((one) => one.disabled));
   assert.deepEqual(await disabled(), [true, true]);
-  await press(page, text("remove"), ".record");
+  await remove(page, ".record");
   assert.deepEqual(await disabled(), [false, false]);
 });
 
 test("a record that is open to be edited stays so when one before it goes, and no other is opened", async () => {
-  const page = await withRecords(late, { ...late, daysLate: 8 }, { ...late, daysLate: 60 });
+  const page = await openComplete(browser);
+  await useProfile(page, { ...first, records: [late, { ...late, daysLate: 8 }, { ...late, daysLate: 60 }] });
   const opened = () =>
     page.run((group) => [...document.querySelectorAll(`${group} details`)].map(({ open }) => open), CREDIT);
-  await page.run((group) => {
-    document.querySelectorAll(`${group} details`)[1].open = true;
-  }, CREDIT);
-  await page.run((group) => document.querySelector(`${group} .record-actions button:last-child`).click(), CREDIT);
+  await unfold(page, "record-1");
+  await remove(page, CREDIT);
   assert.deepEqual(await opened(), [true, false]);
-  await page.run((group) => document.querySelector(`${group} .record-actions button:last-child`).click(), CREDIT);
+  await remove(page, CREDIT);
   assert.deepEqual(await opened(), [false]);
 });

@@ -8,19 +8,43 @@ export function complete(page) {
   });
 }
 
-/** Opens the page with its long texts. @returns {Promise<import("./driver.mjs").Page>} */
-export async function openComplete(browser, { language = "en", ...options } = {}) {
-  const page = await browser.open({ path: `?lang=${language}`, ...options });
+/** The address of a view of a life. @param {string} [view] @param {string} [rest] what follows the `?` */
+export const linkTo = (view = "play", language = "en", rest = "", life = "steadyRenter") =>
+  `#1/${view}/${life}?lang=${language}${rest ? `&${rest}` : ""}`;
+
+/**
+ * Opens a view of the page with its long texts.
+ *
+ * @param {object} [options] of `browser.open`, and
+ * @param {string} [options.language]
+ * @param {string} [options.view] `play` unless given
+ * @returns {Promise<import("./driver.mjs").Page>}
+ */
+export async function openComplete(browser, { language = "en", view = "play", ...options } = {}) {
+  const page = await browser.open({ path: linkTo(view, language), ...options });
   await complete(page);
   return page;
+}
+
+/** Goes to a view as a visitor does, and waits until it is there with all that it asks for. */
+export async function go(page, view) {
+  await page.run((view) => document.querySelector(`.tabs [data-view=${view}]`).click(), view);
+  await until(
+    page,
+    (view) =>
+      document.querySelector(`main[data-view=${view}]`) &&
+      (view === "play" || document.querySelector(".view section h1")),
+    view,
+  );
+  await answered(page);
 }
 
 /**
  * The page of the test before as that left it, with its long texts: for tests that choose a life or more themselves and
  * look at nothing that was there before.
  */
-export async function openAgain(browser, { language = "en", ...options } = {}) {
-  const page = await browser.again({ path: `?lang=${language}`, ...options });
+export async function openAgain(browser, { language = "en", view = "play", ...options } = {}) {
+  const page = await browser.again({ path: linkTo(view, language), ...options });
   await complete(page);
   return page;
 }
@@ -105,23 +129,21 @@ export function firstView(page) {
       return element && spaced(element.innerText);
     };
     const all = (selector, from = document) => [...from.querySelectorAll(selector)];
-    const name = (button) =>
-      spaced([...button.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE).textContent);
     return {
       score: text(".score strong"),
-      band: text(".score .band"),
-      headline: text("h1"),
-      needle: document.querySelector(".scene").style.getPropertyValue("--score"),
+      band: text(".says .band"),
+      headline: text("#headline"),
+      needle: document.querySelector(".stage").style.getPropertyValue("--score"),
       needles: all(".needle").length,
       doors: all(".door").map((door) => ({
         cut: text(".cut", door),
         cushion: text(".cushion", door),
-        passed: door.dataset.passed === "true",
+        state: door.dataset.state,
       })),
-      behind: all(".door li").map((item) => [name(item.querySelector("button")), item.dataset.state]),
+      behind: all(".names li").map((item) => [item.dataset.benefit, item.dataset.open === "true"]),
       totals: all(".totals dd").map((element) => spaced(element.innerText)),
       change: text(".change"),
-      points: text(".change b"),
+      points: text(".change .points"),
     };
   });
 }
@@ -282,4 +304,32 @@ export async function everything(page) {
 /** Signs of a broken text anywhere in what the page shows. @returns {Promise<string[]>} the lines that have one */
 export function brokenTexts(page) {
   return inPage(page, ({ broken }) => broken(document.body.innerText));
+}
+
+/** Opens folds as a visitor does, those that are not open, and waits until what is in them is there. */
+export async function unfold(page, ...names) {
+  await page.run((names) => {
+    for (const name of names) {
+      const fold = document.querySelector(`[data-fold="${name}"]`);
+      if (!fold) throw new Error(`there is no fold ${name}`);
+      if (!fold.open) fold.querySelector("summary").click();
+    }
+  }, names);
+  const isThere = (names) =>
+    names.every((name) => document.querySelector(`[data-fold="${name}"]`).childElementCount > 1);
+  await until(page, isThere, names);
+}
+
+/** Opens every fold of the view, but that of the menu, which would lie over the rest; in the first view a record's, too. */
+export function unfoldAll(page) {
+  return inPage(page, async ({ answered, find }) => {
+    const inPlay = document.querySelector("main[data-view=play]") !== null;
+    if (inPlay && !document.querySelector(".record")) find("[data-group=credit] > .add").click();
+    const all = () => [...document.querySelectorAll(".fold:not([open]):not(.menu)")];
+    const folded = () => all().filter((fold) => fold.checkVisibility());
+    for (let folds = folded(); folds.length > 0; folds = folded()) {
+      for (const fold of folds) fold.open = true;
+      await answered();
+    }
+  });
 }

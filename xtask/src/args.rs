@@ -35,6 +35,8 @@ pub enum Task {
     Package,
     /// Measure times and bytes and print them as one table
     Bench,
+    /// Write target/pictures/: every view by window, theme, language and life, and a page to look through them
+    Pictures,
     /// Fuzz everything that reads plain data: profile, plan, goal, the model's data
     Fuzz {
         /// Runs of each target

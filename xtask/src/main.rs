@@ -21,7 +21,7 @@ use clap::Parser;
 
 use args::{Args, Task};
 use project::Project;
-use setup::{Need, Setup};
+use setup::{Browser, Need, Setup};
 
 fn main() -> ExitCode {
     match run(Args::parse()) {
@@ -35,6 +35,7 @@ fn main() -> ExitCode {
 
 fn run(args: Args) -> Result<ExitCode> {
     let project = Project::find()?;
+    setup::rust::toolchain(&project)?;
     match args.command {
         None => watch::serve_and_follow(&project, args.port)?,
         Some(Task::Build) => build(&project)?,
@@ -45,6 +46,7 @@ fn run(args: Args) -> Result<ExitCode> {
             }));
         }
         Some(Task::Package) => package(&project)?,
+        Some(Task::Pictures) => pictures(&project)?,
         Some(Task::Bench) => bench::run(&project)?,
         Some(Task::Fuzz { runs, only }) => fuzz::run(&project, runs, &only)?,
     }
@@ -56,6 +58,14 @@ fn build(project: &Project) -> Result<()> {
     let bytes: u64 = site::sizes(project)?.iter().filter(|size| !size.later).map(|size| size.brotli).sum();
     println!("Built dist/: the first view is {} brotli", site::kilobytes(bytes));
     Ok(())
+}
+
+fn pictures(project: &Project) -> Result<()> {
+    Setup::new(project).meet(&[Need::Site, Need::Browser])?;
+    let browser = Browser::find(project)?;
+    println!("Taking pictures (a few minutes)");
+    let mut command = project.command("node", ["tests/page/pictures.mjs"]);
+    command::run(command.env("CHROME", browser.chrome).env("CHROMEDRIVER", browser.driver))
 }
 
 fn package(project: &Project) -> Result<()> {

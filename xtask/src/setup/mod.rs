@@ -3,15 +3,16 @@
 mod apt;
 mod browser;
 mod fuzzer;
+mod other_browsers;
 mod packages;
 pub mod python;
-mod rust;
+pub mod rust;
 
 use std::{collections::HashMap, process::Command};
 
 use anyhow::{Context, Result};
 
-pub use self::browser::Browser;
+pub use self::{browser::Browser, other_browsers::OTHER_BROWSERS};
 use crate::{command, engine, licences, project::Project, site};
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -22,6 +23,8 @@ pub enum Need {
     Packages,
     /// Chrome or Chromium, and its driver.
     Browser,
+    /// Firefox and WebKitGTK's browser with their drivers, as far as they can be had.
+    OtherBrowsers,
     /// `cargo fuzz` and what it takes.
     Fuzzer,
     /// The engine's types for TypeScript.
@@ -80,6 +83,10 @@ impl<'a> Setup<'a> {
             Need::WasmTools => rust::wasm_tools(project),
             Need::Packages => packages::install(project),
             Need::Browser => browser::install(project),
+            Need::OtherBrowsers => {
+                other_browsers::install(project);
+                Ok(())
+            }
             Need::Fuzzer => fuzzer::install(project),
             Need::Types => {
                 self.meet(&[Need::Packages])?;

@@ -27,8 +27,10 @@ pub fn of_node(project: &Project, name: &str, command: &mut Command, files: &[St
     command.arg("--test-reporter=./xtask/src/steps/counts.mjs").arg("--test-reporter-destination").arg(&file);
     let captured = capture(command.args(files))?;
     let text = fs::read_to_string(&file).unwrap_or_default();
-    let mut numbers = text.split_whitespace().map_while(|number| number.parse().ok());
-    Ok(outcome(numbers.next().unwrap_or(0), numbers.next().unwrap_or(0), captured))
+    let (sums, skipped) = text.split_once('\n').unwrap_or_default();
+    let mut numbers = sums.split_whitespace().map_while(|number| number.parse().ok());
+    let counted = outcome(numbers.next().unwrap_or(0), numbers.next().unwrap_or(0), captured);
+    Ok(Outcome { skipped: skipped.lines().map(str::to_owned).collect(), ..counted })
 }
 
 /// A runner that failed without a failed test did so earlier, say at compiling; one that ran nothing proves nothing.

@@ -41,6 +41,8 @@ enum Lane {
 pub struct Outcome {
     pub passed: usize,
     pub failed: usize,
+    /// What was not tested: how many tests, and why.
+    pub skipped: Vec<String>,
     /// What is worth reading even if all went well.
     pub figures: String,
     /// Everything the step said, for when it failed.
@@ -63,12 +65,19 @@ pub const STEPS: &[Step] = &[
     step("biome", "scripts and styles are formatted, no lint", Page, &[Need::Packages], page::biome),
     step("budgets", "bytes of the first view and of the whole engine", Page, &[Need::Site], budgets::check),
     step("package", "the npm package, used as its README says", Page, package::NEEDS, page::package),
-    step("page", "the built page in headless Chromium", Page, &[Need::Site, Need::Browser], page::tests),
+    step(
+        "page",
+        "the built page in Chromium, its main flows in Firefox and WebKitGTK too",
+        Page,
+        PAGE_TESTS,
+        page::tests,
+    ),
 ];
 
 /// The steps of `cargo site check`.
 const QUICK: [&str; 5] = ["fmt", "clippy", "exact", "typescript", "biome"];
 const WASM_TESTS: &[Need] = &[Need::WasmTools, Need::Browser];
+const PAGE_TESTS: &[Need] = &[Need::Site, Need::Browser, Need::OtherBrowsers];
 
 const fn step(
     name: &'static str,
@@ -132,6 +141,7 @@ impl Outcome {
         Self {
             passed: self.passed + other.passed,
             failed: self.failed + other.failed,
+            skipped: [self.skipped, other.skipped].concat(),
             figures: self.figures + &other.figures,
             output: self.output + &other.output,
         }

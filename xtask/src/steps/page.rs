@@ -5,7 +5,11 @@ use std::fs;
 use anyhow::{Context, Result};
 
 use super::{Outcome, counts, rust::check};
-use crate::{command::capture, project::Project, setup::Browser};
+use crate::{
+    command::capture,
+    project::Project,
+    setup::{Browser, OTHER_BROWSERS},
+};
 
 pub fn typescript(project: &Project) -> Result<Outcome> {
     check(project, "node", &["www/node_modules/typescript/bin/tsc", "--noEmit", "--project", "www"])
@@ -26,13 +30,20 @@ pub fn biome(project: &Project) -> Result<Outcome> {
     Ok(Outcome::check(captured.success, captured.text))
 }
 
-/// Every `tests/page/*.test.mjs`, each in a process and a browser of its own, two at a time: a browser at work and one that is
+/// Every `tests/page/*.test.mjs` and `tests/page/engines/*.test.mjs`, each in a process and a browser of its own, two at a time: a browser at work and one that is
 /// waited for. The longest come first (`longest-first.mjs`).
 pub fn tests(project: &Project) -> Result<Outcome> {
     let browser = Browser::find(project)?;
     let mut command = project.command("node", ["tests/page/longest-first.mjs", "--test-concurrency=2"]);
     command.env("CHROME", browser.chrome).env("CHROMEDRIVER", browser.driver);
-    counts::of_node(project, "page", &mut command, &test_files(project, "tests/page")?)
+    for (variable, program) in OTHER_BROWSERS.iter().flat_map(|other| other.variables(project)) {
+        match program {
+            Some(path) => command.env(variable, path),
+            None => command.env_remove(variable),
+        };
+    }
+    let files = [test_files(project, "tests/page")?, test_files(project, "tests/page/engines")?].concat();
+    counts::of_node(project, "page", &mut command, &files)
 }
 
 /// Writes the npm package and lets it be used as a developer would.

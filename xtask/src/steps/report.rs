@@ -14,6 +14,7 @@ pub struct Row {
     name: &'static str,
     passed: usize,
     failed: usize,
+    skipped: Vec<String>,
     took: Duration,
 }
 
@@ -25,25 +26,36 @@ impl Row {
         println!("-- {} begins", step.name);
         let start = Instant::now();
         let outcome = run().unwrap_or_else(|error| Outcome::of(Err(error)));
-        let row =
-            Self { name: step.name, passed: outcome.passed, failed: outcome.failed, took: start.elapsed() };
+        let row = Self {
+            name: step.name,
+            passed: outcome.passed,
+            failed: outcome.failed,
+            skipped: outcome.skipped,
+            took: start.elapsed(),
+        };
         let output = if outcome.failed > 0 { outcome.output } else { String::new() };
         let head = format!("\n== {}: {}\n", step.name, step.what);
         let counts = format!("{} passed, {} failed, {}\n", row.passed, row.failed, seconds(row.took));
-        println!("{}", [head, output, outcome.figures, counts].concat());
+        println!("{}", [head, output, outcome.figures, row.skips(), counts].concat());
         row
     }
 
     /// In place of the rows of a lane that stopped.
     pub fn broken() -> Self {
-        Self { name: "(stopped)", passed: 0, failed: 1, took: Duration::ZERO }
+        Self { name: "(stopped)", passed: 0, failed: 1, skipped: Vec::new(), took: Duration::ZERO }
+    }
+
+    /// What was not tested, a line for each reason.
+    fn skips(&self) -> String {
+        self.skipped.iter().map(|why| format!("  {}: skipped {why}\n", self.name)).collect()
     }
 }
 
 impl Report {
-    /// Prints the table and, alone on the last line, the sum.
+    /// Prints the table, what was skipped and, alone on the last line, the sum.
     pub fn finish(self) -> ExitCode {
         println!("\n{}", self.table());
+        print!("{}", self.0.iter().map(Row::skips).collect::<String>());
         println!("{}", self.sum());
         if self.failed() == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
@@ -75,13 +87,20 @@ mod tests {
     use super::*;
 
     fn row(name: &'static str, passed: usize, failed: usize) -> Row {
-        Row { name, passed, failed, took: Duration::from_millis(1250) }
+        Row { name, passed, failed, skipped: Vec::new(), took: Duration::from_millis(1250) }
     }
 
     #[test]
     fn the_last_line_adds_up_every_step() {
         let report = Report(vec![row("native", 40, 1), row("page", 2, 3)]);
         assert_eq!(report.sum(), "42 passed, 4 failed");
+    }
+
+    #[test]
+    fn what_was_skipped_is_said_with_its_step() {
+        let skipped = vec!["2 tests: no Firefox".to_owned(), "1 test: no fonts".to_owned()];
+        let row = Row { skipped, ..row("page", 9, 0) };
+        assert_eq!(row.skips(), "  page: skipped 2 tests: no Firefox\n  page: skipped 1 test: no fonts\n");
     }
 
     #[test]

@@ -100,7 +100,10 @@ pub fn wasm(project: &Project) -> Result<Outcome> {
 
 /// How they are run stands in `.cargo/config.toml`.
 pub fn wasi(project: &Project) -> Result<Outcome> {
-    test(project, &["--target", WASI, "--no-default-features", "--lib", "--test", EXACT])
+    test(
+        project,
+        &["--target", WASI, "--no-default-features", "--features", "catalogue", "--lib", "--test", EXACT],
+    )
 }
 
 /// The documented rules, written anew in Python, against the engine's answers.
