@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { useBrowser } from "./driver.mjs";
 import { pageModule, readWords, sharedCases, spaced, startEngine } from "./model.mjs";
 import {
+  answered,
   brokenTexts,
   closeDetail,
   everything,
@@ -175,6 +176,7 @@ for (const { sentence, profile, weighting, issues } of cases) {
 for (const language of ["en", "zh"]) {
   test(`text that is not JSON is said to be so, and stays in its place (${language})`, async () => {
     const page = await openAgain(browser, { language });
+    await answered(page);
     const before = await firstView(page);
     for (const text of ["", "{", "optedIn: true", '{"optedIn": NaN}', "undefined"]) {
       await assertRefused(page, text, words[language].text("text-not-json"), []);
@@ -185,6 +187,7 @@ for (const language of ["en", "zh"]) {
   test(`text that is no profile has its issues listed with their fields, and nothing is lost (${language})`, async () => {
     const page = await openAgain(browser, { language });
     await page.set("#preset", "latePayer");
+    await answered(page);
     const before = await firstView(page);
     const profile = await profileOf(page);
     for (const [name, text] of Object.entries(TEXTS)) {

@@ -34,7 +34,7 @@ function doorItem(context: Context, door: Door) {
     </h2>
     <span class="pool" aria-hidden="true"></span>
     <ul class="names" @click=${(event: Event) => openName(context, event)}>
-      ${foremost(benefits, benefits.length).map((benefit) => name(context, benefit))}
+      ${openFirst(context, benefits).map((benefit) => name(context, benefit))}
     </ul>
     ${all(context, door)}
   </li>`;
@@ -57,6 +57,12 @@ function label({ state, t, words }: Context, door: Door, is: DoorState) {
     ${is === "locked" ? lockSign() : nothing} ${sign} <i>${cushion === null ? nothing : t(`door-${is}`)}</i>
     ${locked > 0 ? html`<span class="locks">${lockSign()}<b aria-hidden="true">${locked}</b><span class="hidden">${t("door-locks", { count: locked })}</span></span>` : nothing}
   </span>`;
+}
+
+/** What is open stands in the light; what is locked all the same stands below it. */
+function openFirst({ state }: Context, benefits: readonly Benefit[]): Benefit[] {
+  const order = ({ benefit }: Benefit) => (isOpen(state.report, benefit) ? 0 : 1);
+  return foremost(benefits, benefits.length).sort((one, other) => order(one) - order(other));
 }
 
 function name(context: Context, benefit: Benefit) {
