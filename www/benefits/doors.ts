@@ -6,7 +6,7 @@ import { repeat } from "lit-html/directives/repeat.js";
 import { wholeCatalogue } from "../engine/catalogue.ts";
 import type { Benefit, BenefitReport, Confidence } from "../engine/index.ts";
 import { benefitOf } from "../state/lookup.ts";
-import { type Door, doorsOf } from "../state/score.ts";
+import { benefitIn, type Door, doorsOf, isLocked } from "../state/score.ts";
 import { sourcedBenefit } from "../state/sources.ts";
 import type { Context } from "../view/context.ts";
 import { lockSign } from "../view/lock.ts";
@@ -89,15 +89,14 @@ function list(context: Context, title: string, benefits: readonly Benefit[]) {
   </section>`;
 }
 
-const reportOf = ({ state }: Context, { benefit }: Benefit) =>
-  state.report.benefits.find((report) => report.benefit === benefit);
+const reportOf = ({ state }: Context, { benefit }: Benefit) => benefitIn(state.report, benefit);
 
 function row(context: Context, benefit: Benefit) {
   const { store, t, words } = context;
   const report = reportOf(context, benefit);
   if (!report) return nothing;
   const { benefit: slug, confidence } = benefit;
-  const locked = report.state !== "open" && report.cushion !== null && report.cushion >= 0;
+  const locked = isLocked(context.state.report, slug);
   return html`<li class="benefit" data-state=${report.state} data-benefit=${slug} ?data-locked=${locked}>
     <button type="button" class="what" @click=${() => store.open({ kind: "benefit", benefit: slug })}>
       <span class="sign" aria-hidden="true">${locked ? lockSign() : nothing}</span>

@@ -1,7 +1,7 @@
 /** A door, opened: everything behind it, the open first. */
 import { html, nothing } from "lit-html";
 import type { Benefit } from "../engine/index.ts";
-import { doorState, doorsOf, isOpen } from "../state/score.ts";
+import { doorState, doorsOf, isLocked, isOpen } from "../state/score.ts";
 import type { Context } from "../view/context.ts";
 import { lockSign } from "../view/lock.ts";
 import { offerText } from "../view/offer.ts";
@@ -24,9 +24,8 @@ export function doorDetail(context: Context, cutOff: number) {
 function row(context: Context, benefit: Benefit) {
   const { state, store, t } = context;
   const slug = benefit.benefit;
-  const report = state.report.benefits.find((one) => one.benefit === slug);
-  const open = report?.state === "open";
-  const locked = !open && report?.cushion != null && report.cushion >= 0;
+  const open = isOpen(state.report, slug);
+  const locked = isLocked(state.report, slug);
   return html`<li data-benefit=${slug} data-open=${open}>
     <button type="button" @click=${() => store.open({ kind: "benefit", benefit: slug })}>
       ${locked ? lockSign() : nothing}<b>${t(`benefit-${slug}`)}</b>

@@ -1,7 +1,16 @@
 /** The doors: how far each stands open, and what is behind it. */
 import { html, nothing } from "lit-html";
 import type { Benefit } from "../engine/index.ts";
-import { type Door, type DoorState, doorState, doorsOf, foremost, isOpen, lockedBehind } from "../state/score.ts";
+import {
+  type Door,
+  type DoorState,
+  doorState,
+  doorsOf,
+  foremost,
+  isLocked,
+  isOpen,
+  lockedBehind,
+} from "../state/score.ts";
 import type { Context } from "../view/context.ts";
 import { lockSign } from "../view/lock.ts";
 import { offerText } from "../view/offer.ts";
@@ -69,15 +78,10 @@ function name(context: Context, benefit: Benefit) {
   const { state, t } = context;
   const slug = benefit.benefit;
   const open = isOpen(state.report, slug);
-  const locked = !open && isLocked(context, slug);
+  const locked = isLocked(state.report, slug);
   return html`<li data-benefit=${slug} data-open=${open}>
     ${locked ? lockSign() : nothing}<b>${t(`benefit-${slug}`)}</b> <small>${locked ? t("locked") : offerText(t, benefit, true)}</small>
   </li>`;
-}
-
-function isLocked({ state }: Context, slug: string): boolean {
-  const report = state.report.benefits.find(({ benefit }) => benefit === slug);
-  return report !== undefined && report.cushion !== null && report.cushion >= 0 && report.state !== "open";
 }
 
 /** By hand a name leads straight to its story; by keyboard the door does. */

@@ -1,5 +1,5 @@
 /** The score's line. */
-import type { Benefit, CeilingReport, Report } from "../engine/index.ts";
+import type { Benefit, BenefitReport, CeilingReport, Report } from "../engine/index.ts";
 import type { State } from "./state.ts";
 
 /** The line that all scores stand on. */
@@ -40,12 +40,12 @@ export interface Door {
   cushion: number | null;
 }
 
-const known = new WeakMap<Report, Door[]>();
+const doorsIn = new WeakMap<Report, Door[]>();
 
 /** The cut-offs, lowest first, with what stands at each. */
 export function doorsOf({ catalogue, report }: Pick<State, "catalogue" | "report">): Door[] {
-  const doors = known.get(report) ?? findDoors(catalogue.benefits.benefits, report);
-  known.set(report, doors);
+  const doors = doorsIn.get(report) ?? findDoors(catalogue.benefits.benefits, report);
+  doorsIn.set(report, doors);
   return doors;
 }
 
@@ -65,16 +65,22 @@ function findDoors(benefits: readonly Benefit[], report: Report): Door[] {
 /** Whether the score is there. */
 export const isPassed = ({ cushion }: Door) => cushion !== null && cushion >= 0;
 
-const openIn = new WeakMap<Report, ReadonlySet<string>>();
+const known = new WeakMap<Report, ReadonlyMap<string, BenefitReport>>();
 
-/** Whether a benefit is open. */
-export function isOpen(report: Report, slug: string): boolean {
-  const open = openIn.get(report) ?? new Set(report.benefits.filter(isIt).map(({ benefit }) => benefit));
-  openIn.set(report, open);
-  return open.has(slug);
+/** What a report says of a benefit. */
+export function benefitIn(report: Report, slug: string): BenefitReport | undefined {
+  const reports = known.get(report) ?? new Map(report.benefits.map((one) => [one.benefit, one]));
+  known.set(report, reports);
+  return reports.get(slug);
 }
 
-const isIt = ({ state }: Report["benefits"][number]) => state === "open";
+export const isOpen = (report: Report, slug: string) => benefitIn(report, slug)?.state === "open";
+
+/** Whether the score is there, and something else is in the way. */
+export function isLocked(report: Report, slug: string): boolean {
+  const cushion = benefitIn(report, slug)?.cushion ?? null;
+  return cushion !== null && cushion >= 0 && !isOpen(report, slug);
+}
 
 /** A door is open if anything behind it is; one that the score has passed is locked if nothing is. */
 export type DoorState = "open" | "locked" | "short" | "unknown";
