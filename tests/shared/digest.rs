@@ -44,15 +44,17 @@ impl io::Write for Fnv {
     }
 }
 
-/// Writes profiles and their reports as JSON, the weightings in turn, and takes the digest of all of it.
-pub fn digest() -> u64 {
+/// Writes profiles and their reports as JSON, the weightings in turn, and takes the digest of all so far: the last is that
+/// of all of it.
+pub fn digests() -> impl Iterator<Item = u64> {
     let model = Model::embedded().unwrap();
     let mut numbers = Numbers::from_seed(SEED);
     let mut digest = Fnv::new();
-    for card in model.scorecards.iter().cycle().take(PROFILES) {
+    (0..PROFILES).map(move |index| {
+        let card = &model.scorecards[index % model.scorecards.len()];
         let profile = profile(&mut numbers);
         let report = open_sesame::evaluate(card, &model.benefits, &profile);
         digest.add(&(&profile, &report));
-    }
-    digest.number()
+        digest.number()
+    })
 }

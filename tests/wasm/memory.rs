@@ -9,13 +9,15 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use open_sesame::wasm;
 
-use super::{Verb, ask, cushions, evaluate, run};
+use super::{Verb, ask, breathe, cushions, evaluate, run};
 
 const CALLS: usize = 100_000;
 const WARM_UP: usize = 1_000;
 /// Of each verb that looks ahead.
 const CALLS_AHEAD: usize = 2_000;
 const WARM_UP_AHEAD: usize = 200;
+/// Calls between two breaths.
+const BREATH: usize = 500;
 
 /// A few bytes of JavaScript each, so that the calls and not the making of values take the time.
 const VALUES: [&str; 16] = [
@@ -41,19 +43,28 @@ fn bytes() -> u32 {
     wasm_bindgen::memory().unchecked_into::<Memory>().buffer().unchecked_into::<ArrayBuffer>().byte_length()
 }
 
-fn call(values: &[JsValue], times: usize) {
-    for value in values.iter().cycle().take(times) {
-        evaluate(value, &JsValue::UNDEFINED);
+/// Calls with each value in turn, so often, and takes a breath now and then.
+async fn call(values: &[JsValue], times: usize, one: impl Fn(&JsValue)) {
+    for (count, value) in values.iter().cycle().take(times).enumerate() {
+        one(value);
+        if count % BREATH == 0 {
+            breathe().await;
+        }
     }
 }
 
-#[wasm_bindgen_test]
-fn memory_does_not_grow_over_100_000_calls() {
-    let values = VALUES.map(run);
-    call(&values, WARM_UP);
+/// Holds memory to what it was after the first calls.
+async fn holds(values: &[JsValue], warm_up: usize, calls: usize, one: impl Fn(&JsValue)) {
+    call(values, warm_up, &one).await;
     let before = bytes();
-    call(&values, CALLS);
+    call(values, calls, &one).await;
     assert_eq!(bytes(), before);
+}
+
+#[wasm_bindgen_test]
+async fn memory_does_not_grow_over_100_000_calls() {
+    let one = |value: &JsValue| drop(evaluate(value, &JsValue::UNDEFINED));
+    holds(&VALUES.map(run), WARM_UP, CALLS, one).await;
 }
 
 /// Second arguments, good and bad, of the verbs that look ahead.
@@ -93,34 +104,17 @@ const AHEAD: [(Verb, [&str; 6]); 3] = [
     ),
 ];
 
-fn call_ahead(verb: Verb, profile: &JsValue, seconds: &[JsValue], times: usize) {
-    for second in seconds.iter().cycle().take(times) {
-        ask(verb, profile, second, &JsValue::UNDEFINED);
-    }
-}
-
 #[wasm_bindgen_test]
-fn memory_does_not_grow_over_2_000_calls_of_each_verb_that_looks_ahead() {
+async fn memory_does_not_grow_over_2_000_calls_of_each_verb_that_looks_ahead() {
     let profile = run("good");
     for (verb, seconds) in AHEAD {
-        let seconds = seconds.map(run);
-        call_ahead(verb, &profile, &seconds, WARM_UP_AHEAD);
-        let before = bytes();
-        call_ahead(verb, &profile, &seconds, CALLS_AHEAD);
-        assert_eq!(bytes(), before);
+        let one = |second: &JsValue| drop(ask(verb, &profile, second, &JsValue::UNDEFINED));
+        holds(&seconds.map(run), WARM_UP_AHEAD, CALLS_AHEAD, one).await;
     }
 }
 
 #[wasm_bindgen_test]
-fn nor_over_as_many_of_cushions() {
-    let values = VALUES.map(run);
-    let call = |times: usize| {
-        for value in values.iter().cycle().take(times) {
-            cushions(value, &JsValue::UNDEFINED);
-        }
-    };
-    call(WARM_UP_AHEAD);
-    let before = bytes();
-    call(CALLS_AHEAD);
-    assert_eq!(bytes(), before);
+async fn nor_over_as_many_of_cushions() {
+    let one = |value: &JsValue| drop(cushions(value, &JsValue::UNDEFINED));
+    holds(&VALUES.map(run), WARM_UP_AHEAD, CALLS_AHEAD, one).await;
 }

@@ -6,8 +6,15 @@ mod cases;
 mod memory;
 mod same_digits;
 
-use js_sys::{Function, JSON, Reflect};
+use js_sys::{Function, JSON, Promise, Reflect};
 use wasm_bindgen::{JsError, JsValue};
+
+/// Lets the browser do what else it has to. Whoever drives it gives up on a page that answers nothing for 30 s, and on a busy
+/// machine the longest of these tests take that, one after the other without a pause as they are run.
+async fn breathe() {
+    let later = Function::new_with_args("done", "setTimeout(done)");
+    Promise::new(&mut |done, _| drop(later.call1(&JsValue::UNDEFINED, &done).unwrap())).await.unwrap();
+}
 
 /// What `evaluate` gives JavaScript. A throw fails the test.
 #[track_caller]
