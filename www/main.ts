@@ -9,6 +9,8 @@ import { showDialog } from "./frame/dialog.ts";
 import { page } from "./frame/page.ts";
 import { Parts } from "./frame/parts.ts";
 import { focusOf, handsOff, moveAgain, movedBefore, restoreFocus, unfoldedBefore } from "./frame/take-over.ts";
+import { rail } from "./rail/rail.ts";
+import { stage } from "./stage/stage.ts";
 import type { State } from "./state/state.ts";
 import { Store } from "./state/store.ts";
 import type { Kind } from "./thread/questions.ts";
@@ -74,10 +76,9 @@ async function start(): Promise<void> {
     address.follow();
   }
   const drawLater = afterPaint(() => draw(true));
-  function draw(whole: boolean) {
-    const { state } = store;
-    const context: Context = {
-      state,
+  function contextNow(): Context {
+    return {
+      state: store.state,
       store,
       words,
       more: parts.more,
@@ -87,6 +88,10 @@ async function start(): Promise<void> {
       speak: (language) => void speak(language),
       linkTo: (view) => address.of(view),
     };
+  }
+  function draw(whole: boolean) {
+    const context = contextNow();
+    const { state } = store;
     if (state.theme === "auto") delete root.dataset.theme;
     else root.dataset.theme = state.theme;
     keepFocus(() => render(page(context, whole), document.body, { renderBefore: failure }));
@@ -97,7 +102,11 @@ async function start(): Promise<void> {
   }
 
   nameLanguage();
-  // A hand may come between what was computed and what is drawn.
+  // The first drawing of anything is slow: it is done a piece at a time and off the page, and a hand may come between.
+  for (const piece of [stage, rail]) {
+    await pause();
+    render(piece(contextNow()), document.createElement("div"));
+  }
   await pause();
   await takeOver(store, update);
   store.blame(troubles);
