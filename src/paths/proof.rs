@@ -71,16 +71,17 @@ impl<'m> Proof<'m, '_> {
             .iter()
             .zip(choices)
             .flat_map(|(item, choice)| choice.parts().into_iter().map(move |part| (item, part)));
-        let mut out_of_reach: Vec<OutOfReach> = parts
+        let mut characteristics: Vec<OutOfReach> = parts
             .flat_map(|(item, part)| self.partials(item, part, month))
             .filter(|one| one.points > 0)
             .collect();
-        out_of_reach.extend(self.held_back(month, choices));
         let place = |lost: &OutOfReach| {
             let own = |one: &Characteristic| Some(one.characteristic.as_str()) == lost.characteristic;
             self.scorecard.characteristics.iter().position(own)
         };
-        sort_by_key(&mut out_of_reach, |one| place(one).map_or(0, |place| place as u64 + 1));
+        sort_by_key(&mut characteristics, |one| place(one).unwrap_or_default() as u64);
+        let ceiling = self.held_back(month, choices).into_iter();
+        let mut out_of_reach: Vec<OutOfReach> = ceiling.chain(characteristics).collect();
         sort_by_key(&mut out_of_reach, |one| highest_first(one.points));
         out_of_reach
     }

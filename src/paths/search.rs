@@ -44,8 +44,8 @@ impl Order {
     fn cost(self, choice: &Choice) -> u32 {
         let (effort, moves) = (u32::from(choice.effort), u32::from(choice.moves));
         match self {
-            Order::Effort => effort << 16 | moves,
-            Order::Moves => moves << 16 | effort,
+            Order::Effort => (effort << 16) + moves,
+            Order::Moves => (moves << 16) + effort,
         }
     }
 }
@@ -122,7 +122,7 @@ type Option3 = (usize, u16, u32);
 /// The options that are worth having: each dearer than the one before gives more points.
 fn worth_having(options: impl Iterator<Item = Option3>) -> Vec<Option3> {
     let mut sorted: Vec<Option3> = options.collect();
-    sort_by_key(&mut sorted, |&(_, points, cost)| u64::from(cost) << 16 | u64::from(u16::MAX - points));
+    sort_by_key(&mut sorted, |&(_, points, cost)| (u64::from(cost) << 16) + u64::from(u16::MAX - points));
     let mut best: Vec<Option3> = Vec::with_capacity(sorted.len());
     for option in sorted {
         if best.last().is_none_or(|(_, points, _)| option.1 > *points) {
@@ -138,9 +138,12 @@ fn cheapest(items: &[Vec<Option3>], needed: u16, limit: u32) -> Option<(u32, Vec
     let first =
         |of: fn(&Option3) -> u32| -> u32 { items.iter().filter_map(|item| item.first()).map(of).sum() };
     let base_cost = first(|option| option.2);
+    if base_cost >= limit {
+        return None;
+    }
     let gap = u32::from(needed).saturating_sub(first(|option| u32::from(option.1)));
     let most: u32 = items.iter().filter_map(|item| Some(u32::from(item.last()?.1 - item.first()?.1))).sum();
-    if most < gap || base_cost >= limit {
+    if most < gap {
         return None;
     }
     let cells = gap as usize + 1;
@@ -217,9 +220,8 @@ fn named(by_effort: Vec<Found>, by_moves: Vec<Found>) -> Vec<Found> {
             None => named.push(fewest),
         }
     }
-    sort_by_key(&mut named, |found| {
-        [found.month, found.effort, found.moves].into_iter().fold(0, |key, part| key << 16 | u64::from(part))
-    });
+    let parts = |found: &Found| [found.month, found.effort, found.moves].map(u64::from);
+    sort_by_key(&mut named, |found| parts(found).into_iter().fold(0, |key, part| (key << 16) + part));
     named
 }
 

@@ -12,7 +12,7 @@ pub(crate) struct Life<'p> {
     month: u16,
     /// What became of every step that moves an input.
     moves: Vec<Move>,
-    /// What a month without a record took from a count, and the month in which it leaves the window and is given back.
+    /// Months that were missed without a record: each took one from a count, and gives it back when it leaves the window.
     missed: Vec<(Input, u16)>,
     /// What such months take beside those of records, so that none is counted twice and none forgotten.
     lent: Vec<(Input, u16)>,
@@ -88,7 +88,8 @@ impl<'p> Life<'p> {
     fn let_windows_slide(&mut self) {
         let month = self.month;
         let back = std::mem::take(&mut self.lent).into_iter();
-        let left = self.missed.extract_if(.., |(_, leaves)| *leaves == month).map(|(input, _)| (input, 1));
+        let leaves = |(input, missed): &mut (Input, u16)| input.info().window_months == Some(month - *missed);
+        let left = self.missed.extract_if(.., leaves).map(|(input, _)| (input, 1));
         for (input, months) in back.chain(left) {
             if let Some(number) = self.profile.number(input) {
                 self.profile.put(input, number + months);
@@ -150,10 +151,9 @@ impl<'p> Life<'p> {
     }
 
     fn miss(&mut self, input: Input) {
-        let window = input.info().window_months;
         if let Some(number @ 1..) = self.profile.number(input) {
             self.profile.put(input, number - 1);
-            self.missed.extend(window.map(|months| (input, self.month + months)));
+            self.missed.push((input, self.month));
         }
     }
 
@@ -180,10 +180,8 @@ impl<'p> Life<'p> {
     fn lend(&mut self) {
         for input in [Input::OnTimeRepayments, Input::BillsOnTime] {
             let missed = self.missed.iter().filter(|(missed, _)| *missed == input);
-            let ago =
-                |leaves: u16| (self.month + input.info().window_months.unwrap_or(1)).saturating_sub(leaves);
             let months =
-                missed.fold(Months::NONE, |months, (_, leaves)| months.and(Months::ago(ago(*leaves))));
+                missed.fold(Months::NONE, |months, (_, missed)| months.and(Months::ago(self.month - missed)));
             let most = months.and(self.late_months(input)).others();
             match self.profile.number(input) {
                 Some(number) if !months.is_none() && number > most => {
@@ -245,9 +243,9 @@ impl<'p> Life<'p> {
         let steps = self.plan.steps.iter().zip(&self.moves).enumerate();
         steps.into_iter().any(|(other, (step, became))| {
             let Step::Move { input: own, month, .. } = *step else { return false };
-            let begun = month < self.month || month == self.month && other < at;
+            let begun = (month, other) < (self.month, at);
             let under_way = matches!(became, Move::Ahead) || *became == Move::Done(self.month);
-            own == input && other != at && begun && under_way
+            own == input && begun && under_way
         })
     }
 

@@ -5,8 +5,12 @@ use open_sesame::{
     profile::{Dispute, EXPIRY_MONTHS, Numbers, RecordKind, RecordState},
     time::{MOST_MONTHS, Plan, ProjectedEvent, ProjectedMonth, Step},
 };
+use proptest::{collection::btree_set, prelude::*, sample::select};
 
-use crate::plans::{can_miss, months_of};
+use crate::{
+    plans::{can_miss, months_of},
+    strategies::config,
+};
 
 /// A profile in which every number is known; records are given.
 fn known(input: Input, number: u16) -> Profile {
@@ -91,6 +95,31 @@ fn a_month_with_a_broken_promise_is_not_counted_as_kept_and_what_was_told_stays(
                 assert_eq!(profile.number(counted), Some(most));
             }
             assert_course(counted, 9, vec![broken], &[(1, 9), (2, 9), (25, 9), (26, 9), (27, 9)]);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    /// The same month missed with and without a record is missed once; whichever they are, each leaves in its own turn.
+    #[test]
+    fn months_missed_with_and_without_a_record_are_counted_together_and_each_once(
+        (input, kind) in select(vec![
+            (Input::OnTimeRepayments, RecordKind::LoanOverdue),
+            (Input::BillsOnTime, RecordKind::UtilityUnpaid),
+        ]),
+        missed in btree_set(0..40u16, 0..6),
+        broken in btree_set(0..40u16, 0..6),
+    ) {
+        let paid_at_once =
+            |month| Step::Break { kind, days_late: Some(3), amount_yuan: None, month };
+        let steps = missed.iter().map(|month| miss(input, *month, 1));
+        let steps = steps.chain(broken.iter().copied().map(paid_at_once)).collect();
+        for month in months_of(&known(input, 24), &Plan { months: 70, steps }) {
+            let in_window = |first: &&u16| (**first..**first + 24).contains(&month.month);
+            let lost = missed.union(&broken).filter(in_window).count() as u16;
+            prop_assert_eq!(Numbers::of(&month.profile).get(input), Some(24 - lost), "month {}", month.month);
         }
     }
 }

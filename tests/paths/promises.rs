@@ -1,5 +1,7 @@
 //! What a path promises is what happens.
 
+use std::cmp::Reverse;
+
 use open_sesame::{
     Input, Profile, evaluate,
     paths::{BestIn, Goal, Path, Paths, Pin, Target},
@@ -170,4 +172,28 @@ fn a_proof_adds_up_and_names_what_it_says() {
         let short = needed_score.is_some_and(|needed| best.is_none_or(|best| best.score < needed));
         assert!(short || !blocked.is_empty(), "{goal:?} {profile:?} {best:?}");
     });
+}
+
+/// Of equal ones a ceiling comes first, then each characteristic in its place on the scorecard.
+#[test]
+fn a_proof_names_the_dearest_first_and_equal_ones_in_the_order_of_the_scorecard() {
+    let mut numbers = Numbers::from_seed(9);
+    let mut pins: Vec<Pin> = Input::ALL.into_iter().map(Pin::Input).collect();
+    pins.push(Pin::Records);
+    let goal = Goal { pins, within_months: 1, ..Goal::new(Target::Score(950)) };
+    let mut first_as_dear_as_a_ceiling = 0;
+    for card in MODEL.scorecards.iter().cycle().take(3_000) {
+        let profile = profile(&mut numbers);
+        let Paths::Unreachable { out_of_reach, .. } = answer(card, &profile, &goal) else { continue };
+        let place = |word: &str| card.characteristics.iter().position(|own| own.characteristic == word);
+        let order: Vec<_> = out_of_reach
+            .iter()
+            .map(|one| (Reverse(one.points), one.characteristic.and_then(place)))
+            .collect();
+        assert!(order.is_sorted(), "{out_of_reach:?}");
+        let meets =
+            |pair: &[(_, Option<usize>)]| pair[0].0 == pair[1].0 && (pair[0].1, pair[1].1) == (None, Some(0));
+        first_as_dear_as_a_ceiling += order.windows(2).filter(|pair| meets(pair)).count();
+    }
+    assert!(first_as_dear_as_a_ceiling > 0);
 }
