@@ -20,6 +20,8 @@ const { presets, limits } = catalogue();
 const words = { en: await readWords("en"), zh: await readWords("zh") };
 const lifeOf = (slug) => presets.find(({ preset }) => preset === slug).profile;
 const WAYS = ".ways";
+const TRUST = ["high", "medium", "low", "assumption"];
+const confidenceOf = (slug) => catalogue().benefits.benefits.find(({ benefit }) => benefit === slug).confidence;
 
 async function choose(page, selector, value) {
   await page.set(selector, value);
@@ -236,13 +238,17 @@ for (const [name, viewport] of Object.entries({ phone: VIEWPORTS.phone, desktop:
         assert.match(shown, /^Next step in the model: .+ In this model there is a score after \d+ months?\.$/);
       else if (locked.length === 0) assert.equal(shown, "");
       else {
-        const opens = locked.filter(({ benefit }) =>
-          shown.includes(`that opens ${words.en.text(`benefit-${benefit}`)} after`),
-        );
-        assert.equal(opens.length, 1, shown);
-        const answer = paths(lifeOf(preset), { to: { benefit: opens[0].benefit } });
+        const [, opens, months, name] =
+          /That opens (.+) after (\d+) months?(?:, best sourced: (.+))?\.$/.exec(shown) ?? assert.fail(shown);
+        const named = locked.find(({ benefit }) => words.en.text(`benefit-${benefit}`) === (name ?? opens));
+        assert(named, shown);
+        const answer = paths(lifeOf(preset), { to: { benefit: named.benefit } });
         assert.equal(answer.kind, "paths");
-        const nearer = locked.filter(({ cushion }) => cushion > opens[0].cushion && cushion < 0);
+        const way = answer.paths.find((one) => one.months === Number(months)) ?? assert.fail(shown);
+        assert.equal(opens, way.opened.length > 1 ? `${way.opened.length} doors` : (name ?? opens));
+        const trust = (slug) => TRUST.indexOf(confidenceOf(slug));
+        for (const { benefit } of way.opened) assert(trust(named.benefit) <= trust(benefit), `${shown} ${benefit}`);
+        const nearer = locked.filter(({ cushion }) => cushion > named.cushion && cushion < 0);
         for (const { benefit } of nearer) {
           const { paths: ways = [] } = paths(lifeOf(preset), { to: { benefit } });
           assert(!ways.some(({ months, steps }) => months <= 12 && steps.length > 0), benefit);

@@ -148,6 +148,7 @@ function ofCode(own) {
     "other",
   );
   return {
+    ...same(own("model", "independent", "advice", "device", "licence", "sources"), "brief-*", "brief-*.about"),
     "breakdown-*": own("before", "after", "difference", "gained", "lost", "nearer", "further"),
     "cause-*": [...records, ...own("recordsWithheld", "recordsGiven", "text", "link", "reset")],
     "door-*": own("open", "short", "locked"),

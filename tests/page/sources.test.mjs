@@ -37,7 +37,7 @@ test("no Chinese words for a source or a year are unused", () => {
 
 /** Words that are names stay: sites, and what has no Chinese name. */
 const NAMES =
-  /[\w.-]+\.(com|cn|vip)\b|Alizila|Jing Daily|Marbridge|myFICO|FICO|Liz Weston|MSN|Huabei|3DM|A[A-K]\b|版本 A/g;
+  /[\w.-]+\.(com|cn|vip|city)\b|Alizila|Jing Daily|Marbridge|myFICO|FICO|Liz Weston|MSN|Huabei|3DM|A[A-K]\b|版本 A/g;
 
 test("what is left in Latin letters are names", () => {
   for (const [text, words] of Object.entries(translated))

@@ -5,10 +5,12 @@ import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
 import { wholeCatalogue } from "../engine/catalogue.ts";
 import type { Benefit, BenefitReport, Confidence } from "../engine/index.ts";
+import { CONFIDENCES } from "../state/confidences.ts";
 import { benefitOf } from "../state/lookup.ts";
 import { benefitIn, type Door, doorsOf, isLocked } from "../state/score.ts";
 import { sourcedBenefit } from "../state/sources.ts";
 import type { Context } from "../view/context.ts";
+import { dots } from "../view/dots.ts";
 import { lockSign } from "../view/lock.ts";
 import { offerText } from "../view/offer.ts";
 
@@ -22,7 +24,7 @@ export function doors(context: Context): TemplateResult {
   return html`<section class="benefits" id="benefits" aria-labelledby="benefits-title">
     <h1 id="benefits-title" tabindex="-1">${t("benefits-title")}</h1>
     <p>${t(chosen === null ? "benefits-all" : `benefits-${chosen}`, { ...near })}</p>
-    ${filters(context)}
+    ${filters(context)} ${key(context)}
     <div class="benefit-columns">
       ${doorsOf(state).map((door) => column(context, door))} ${unasked(context)}
     </div>
@@ -97,22 +99,35 @@ function row(context: Context, benefit: Benefit) {
   if (!report) return nothing;
   const { benefit: slug, confidence } = benefit;
   const locked = isLocked(context.state.report, slug);
+  const is = t(`state-${report.state}`);
+  // Its sign is that of any door that is shut: light is for what is open.
+  const nearly = report.state === "nearly";
   return html`<li class="benefit" data-state=${report.state} data-benefit=${slug} ?data-locked=${locked}>
     <button type="button" class="what" @click=${() => store.open({ kind: "benefit", benefit: slug })}>
       <span class="sign" aria-hidden="true">${locked ? lockSign() : nothing}</span>
-      <b>${t(`benefit-${slug}`)}</b> <span class="hidden">${t("colon")}${t(`state-${report.state}`)}</span>
+      <b>${t(`benefit-${slug}`)}</b> ${nearly ? nothing : html`<span class="hidden">${t("colon")}${is}</span>`}
       <small>${giving(context, report, benefit)}</small>
-      <small class="origin">${words.origin(sourcedBenefit(slug).year)} ${trust(context, confidence)}</small>
+      <small class="origin">${nearly ? `${is} · ` : nothing}${words.origin(sourcedBenefit(slug).year)} ${trust(context, confidence)}</small>
     </button>
   </li>`;
 }
 
-/** How well sourced, in three dots. */
-const DOTS: Record<Confidence, number> = { high: 3, medium: 2, low: 1, assumption: 0 };
-
 function trust({ t }: Context, confidence: Confidence) {
-  const dots = [1, 2, 3].map((dot) => html`<i ?data-full=${dot <= DOTS[confidence]}></i>`);
-  return html`<span class="trust" title=${t(`sourced-${confidence}`)}>${dots}<span class="hidden">${t(`sourced-${confidence}`)}</span></span>`;
+  const said = t(`sourced-${confidence}`);
+  return html`<span title=${said}>${dots(confidence)}<span class="hidden">${said}</span></span>`;
+}
+
+/** What the dots stand for. */
+function key({ t }: Context) {
+  return html`<p class="hint">${t("doors-trust")}</p>
+    <dl class="trust-key">
+    ${CONFIDENCES.map(
+      (confidence) => html`<div>
+        <dt>${dots(confidence)} ${t(`sourced-${confidence}`)}</dt>
+        <dd>${t(`confidence-${confidence}-about`)}</dd>
+      </div>`,
+    )}
+  </dl>`;
 }
 
 /** What it gives at this score. */

@@ -18,7 +18,7 @@ export const nextStep = (root) => ({
   },
 });
 
-/** A script of the page that imports nothing but types, as node runs it. */
+/** A script of the page that imports no package, as node runs it. */
 async function module(root, path) {
   const { output } = await build({
     configFile: false,

@@ -1,4 +1,4 @@
-/** A figure, opened: its sentence, its rule, its source. */
+/** A figure, opened: what it is, its rule, its source. */
 
 import { html, nothing, type TemplateResult } from "lit-html";
 import { breakdown } from "../changes/breakdown.ts";
@@ -22,6 +22,7 @@ import { textPanel } from "../text/text.ts";
 import { ceilingButton, ceilingReason } from "../view/ceilings.ts";
 import type { Context } from "../view/context.ts";
 import { datedText } from "../view/dated.ts";
+import { dots } from "../view/dots.ts";
 import { offerText } from "../view/offer.ts";
 import { leavesOf } from "../view/requirements.ts";
 import { valueText } from "../view/value-text.ts";
@@ -58,9 +59,16 @@ function benefitDetail(context: Context, slug: string) {
   const conditions = conditionsIn(benefit);
   const dated = datedText(context, benefit);
   return html`<h2 id="detail-title">${t(`benefit-${slug}`)}</h2>
-    <p class="state-line" data-state=${report.state}>${t(`industry-${benefit.industry}`)} · ${t(`state-${report.state}`)} · ${t("met-of", { met: report.met, of: report.of })}</p>
+    <p class="state-line" data-state=${report.state}>${t(`state-${report.state}`)} · ${t("met-of", { met: report.met, of: report.of })}</p>
     <p>${t(`benefit-${slug}-about`)}</p>
     ${dated ? html`<p class="dated">${dated}</p>` : nothing}
+    <h3>${t("detail-offer")}</h3>
+    <p>
+      ${offerText(t, benefit)}${report.creditLineYuan === null ? nothing : html`${t("colon")}¥${words.number(report.creditLineYuan)}`}
+      ${benefit.offer.kind === "service" ? nothing : html`<small>${sumText(context, benefit.offer.confidence)}</small>`}
+      ${report.creditLineYuan === null ? nothing : html`<small>${t("benefit-line-assumed")}</small>`}
+    </p>
+    ${raisedLine(context, benefit)}
     <h3>${t("detail-rule")}</h3>
     <ul class="leaves">
       ${leaves.map(
@@ -71,15 +79,8 @@ function benefitDetail(context: Context, slug: string) {
       )}
     </ul>
     ${cushion(context, report)}
-    ${waysTo(context, slug, report.state)}
     ${report.chance ? html`<p>${t("chance", { chance: t(`chance-${report.chance}`) })}</p>` : nothing}
-    <h3>${t("detail-offer")}</h3>
-    <p>
-      ${offerText(t, benefit)}${report.creditLineYuan === null ? nothing : html`${t("colon")}¥${words.number(report.creditLineYuan)}`}
-      ${benefit.offer.kind === "service" ? nothing : html`<small>${sumText(context, benefit.offer.confidence)}</small>`}
-      ${report.creditLineYuan === null ? nothing : html`<small>${t("benefit-line-assumed")}</small>`}
-    </p>
-    ${raisedLine(context, benefit)}
+    ${waysTo(context, slug, report.state)}
     <h3>${t("detail-source")}</h3>
     <dl class="sources">
       ${sourceRow(context, t("detail-this"), benefit.year, benefit.source, benefit.confidence)}
@@ -139,7 +140,7 @@ function sourceRow(context: Context, what: string, year: string, source: string,
   const { words } = context;
   return html`<div>
     <dt>${what}</dt>
-    <dd>${words.origin(year)} · ${words.origin(source)} <small>${trustText(context, confidence)}</small></dd>
+    <dd>${words.origin(year)} · ${words.origin(source)} <small>${dots(confidence)} ${trustText(context, confidence)}</small></dd>
   </div>`;
 }
 

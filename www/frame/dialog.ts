@@ -8,10 +8,8 @@ export function dialog(context: Context): TemplateResult {
   const { state, store, t } = context;
   const { detail } = state;
   return html`<dialog class="detail" data-kind=${detail?.kind ?? nothing} tabindex="-1" aria-labelledby="detail-title" @close=${() => store.open(null)} @click=${closeOutside}>
-    <div class="detail-body">
-      ${detail ? (context.more?.detailContent(context, detail) ?? untilThere(context)) : nothing}
-      <form method="dialog"><button class="close">${t("close")}</button></form>
-    </div>
+    <form method="dialog"><button class="close">${t("close")}</button></form>
+    <div class="detail-body">${detail ? (context.more?.detailContent(context, detail) ?? untilThere(context)) : nothing}</div>
   </dialog>`;
 }
 

@@ -15,15 +15,14 @@ export function nextStep(context: Context): TemplateResult {
   return html`<p class="next-step" aria-busy=${String(!next?.fresh)}>${offered}</p>`;
 }
 
-function offer(context: Context, { benefit, path }: Next, profile: Profile) {
+function offer(context: Context, { benefit, opens, months, steps }: Next, profile: Profile) {
   const { store, t } = context;
   const name = benefit === null ? "" : t(`benefit-${benefit}`);
-  const { months } = path;
-  const steps = path.steps.map((step) => stepText(context, profile, step));
-  const text = steps[0] ?? t("next-step-wait");
+  const [first] = steps;
+  const text = first ? stepText(context, profile, first) : t("next-step-wait");
   const more = steps.length - 1;
   return html`<span>${t("next-step")}</span>
     ${benefit === null ? html`<b>${text}</b>` : html`<button type="button" @click=${() => store.open({ kind: "benefit", benefit })}>${text}</button>`}
     ${more > 0 ? t("next-step-more", { count: more }) : nothing}
-    <span>${benefit === null ? t("next-step-score", { months }) : t("next-step-opens", { name, months })}</span>`;
+    <span>${benefit === null ? t("next-step-score", { months }) : t("next-step-opens", { name, opens, months })}</span>`;
 }

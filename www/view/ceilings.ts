@@ -12,6 +12,6 @@ export function ceilingReason({ state, t }: Context, { ceiling, score, record }:
 }
 
 /** Something about a ceiling that opens its rule: its name, or the points that it holds back. */
-export function ceilingButton({ store, t }: Context, ceiling: string, text = t(`ceiling-${ceiling}`)) {
+export function ceilingButton({ store, t }: Context, ceiling: string, text: unknown = t(`ceiling-${ceiling}`)) {
   return html`<button type="button" class="figure" @click=${() => store.open({ kind: "ceiling", ceiling })}>${text}</button>`;
 }

@@ -142,11 +142,14 @@ function factorItem(context: Context, factor: KeyFactor) {
   return ceiling ? heldItem(context, factor, ceiling) : nothing;
 }
 
+/** What opens a factor's rule; the whole card does, with it. */
+const lostText = (points: string, name: string) => html`<span>${points}</span> <b>${name}</b>`;
+
 /** Points that a ceiling holds back. */
 function heldItem(context: Context, { reason, pointsLost }: KeyFactor, { ceiling, ...rest }: CeilingReport) {
   const { t, words } = context;
   return html`<li>
-    ${ceilingButton(context, ceiling, words.signed(-pointsLost))} <b>${t(`ceiling-${ceiling}`)}</b>
+    ${ceilingButton(context, ceiling, lostText(words.signed(-pointsLost), t(`ceiling-${ceiling}`)))}
     <p>${ceilingReason(context, { ceiling, ...rest })} <small>${t(`reason-${reason}.advice`)}</small></p>
   </li>`;
 }
@@ -163,9 +166,8 @@ function lossItem(context: Context, { reason, pointsLost }: KeyFactor, character
     : t(`reason-${reason}`, { value, points: pointsLost });
   return html`<li>
     <button type="button" class="figure" @click=${() => store.open({ kind: "characteristic", characteristic })}>
-      ${words.signed(-pointsLost)}
+      ${lostText(words.signed(-pointsLost), name)}
     </button>
-    <b>${name}</b>
     <p>${text} <small>${t(withheld ? "reason-withheld.advice" : `reason-${reason}.advice`)}</small></p>
   </li>`;
 }

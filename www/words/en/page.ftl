@@ -205,9 +205,15 @@ step-paymentKinds = Pay { $count ->
 next-step = Next step in the model:
 next-step-more = and { $count } more.
 next-step-wait = wait
-next-step-opens = In this model that opens { $name } after { $months ->
+next-step-opens = That opens { $opens ->
+        [one] { $name }
+       *[other] { $opens } doors
+    } after { $months ->
         [one] 1 month
        *[other] { $months } months
+    }{ $opens ->
+        [one] { "" }
+       *[other] , best sourced: { $name }
     }.
 next-step-score = In this model there is a score after { $months ->
         [one] 1 month

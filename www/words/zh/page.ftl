@@ -170,7 +170,10 @@ step-paymentKinds = 再用这个应用支付 { $count } 种日常账单（车费
 next-step = 在本模型中，下一步：
 next-step-more = 以及另外 { $count } 步。
 next-step-wait = 等待
-next-step-opens = 在本模型中，{ $months } 个月后可打开“{ $name }”。
+next-step-opens = { $months } 个月后可打开{ $opens ->
+        [1] “{ $name }”
+       *[other] { " " }{ $opens } 扇门，其中来源最可靠的是“{ $name }”
+    }。
 next-step-score = 在本模型中，{ $months } 个月后会有分数。
 
 ## 未能取得的部分
