@@ -28,12 +28,12 @@ async function start(): Promise<void> {
   const own = preferredLanguage(navigator.languages);
   // What index.html holds is to be seen before anything else is done.
   const [ownWords] = await Promise.all([Words.loadOr(own), startEngine(), painted()]);
-  const { linked, troubles } = await opened(engine, firstCatalogue);
+  const { linked, faults } = await opened(firstCatalogue);
   const language = linked.language ?? own;
   let words = language === own ? ownWords : await Words.loadOr(language);
   const store = new Store(firstCatalogue, engine, linked, () => update());
   const parts = new Parts(store);
-  const address = new Address(store, engine);
+  const address = new Address(store);
   const bring: Context["bring"] = (part) => void parts.bring(part, words);
 
   let onTheWay: Language | null = null;
@@ -109,7 +109,7 @@ async function start(): Promise<void> {
   }
   await pause();
   await takeOver(store, update);
-  store.blame(troubles);
+  store.blame(faults);
   if (words.language !== language) store.missLanguage(language);
   performance.mark("ready");
   finish("ready");

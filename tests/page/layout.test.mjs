@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inEachFont, VIEWPORTS } from "./driver.mjs";
 import { sharedCases, startEngine } from "./model.mjs";
-import { answered, go, inPage, openComplete, until } from "./visitor.mjs";
+import { answered, go, inPage, openComplete, unfoldAll, until } from "./visitor.mjs";
 
 const { catalogue, evaluate } = await startEngine();
 const { limits, presets } = catalogue();
@@ -12,6 +12,8 @@ const LIVES = [...OTHERS, FIRST];
 const VIEWS = ["play", "why", "ahead", "lives", "doors", "about"];
 const WIDTHS = [320, 360, 768, 1024, 1280, 1440, 2560];
 const MOVED = "#input-onTimeRepayments";
+/** Lives with and without records: to the first a late repayment is added, the other has two. */
+const CONTRADICTED = ["student", "latePayer"];
 
 /** The windows in which one look is enough. */
 const WINDOWS = [
@@ -123,6 +125,36 @@ inEachFont((browser) => {
       assertLooks(all, VIEWS.length * WIDTHS.length, "");
     });
 
+    test(`one look is enough as well where a record contradicts what is entered (${language})`, async () => {
+      const page = await openComplete(browser, { language });
+      const all = [];
+      for (const window of WINDOWS) {
+        await resize(page, window);
+        const looks = await inPage(page, lookAtContradiction, [CONTRADICTED, MOVED, LOOK, COUNTS], {
+          layoutFaults,
+          lookFaults,
+        });
+        all.push(...looks.map((look) => ({ ...look, name: `${sizeOf(window)}, ${look.name}` })));
+      }
+      assertLooks(all, WINDOWS.length * CONTRADICTED.length, "play");
+    });
+
+    test(`what can be chosen in the rail and among the doors is never cut, in a record's form neither (${language})`, async () => {
+      const page = await openComplete(browser, { language });
+      const all = [];
+      for (const view of ["play", "doors"]) {
+        if (view !== "play") await go(page, view);
+        await unfoldAll(page);
+        for (const width of WIDTHS) {
+          await resize(page, { width });
+          const { count, cut } = await page.run(cutChoices);
+          all.push(...cut.map((one) => `${view}, ${width} px: ${one}`));
+          assert(view !== "play" || count >= 5, `${width} px: ${count} lists`);
+        }
+      }
+      assert.deepEqual(all, []);
+    });
+
     test(`every score from the lowest to the highest stays whole and in view (${language})`, async () => {
       const scores = scored.map(({ report }) => report.standing.score);
       assert.deepEqual([Math.min(...scores), Math.max(...scores)], [limits.lowestScore, limits.highestScore]);
@@ -170,6 +202,20 @@ inEachFont((browser) => {
     });
   }
 
+  test("where the stage stays the page itself never scrolls, whatever is unfolded and has the focus", async () => {
+    const page = await openComplete(browser, { viewport: { width: 1366, height: 768 } });
+    for (const view of VIEWS) {
+      if (view !== "play") await go(page, view);
+      await unfoldAll(page);
+      const { scrollHeight, scrollTop } = await page.run(() => {
+        for (const stop of document.querySelectorAll(".rail button, .view :is(button, a, summary)")) stop.focus();
+        const { scrollHeight, scrollTop } = document.scrollingElement;
+        return { scrollHeight, scrollTop };
+      });
+      assert.deepEqual([scrollHeight, scrollTop], [768, 0], view);
+    }
+  });
+
   test("however far a phone has scrolled, in every view, the score and the doors are in view", async () => {
     const page = await openComplete(browser, { viewport: VIEWPORTS.phone });
     for (const view of VIEWS) {
@@ -198,6 +244,37 @@ async function lookAtPlay({ set, answered, layoutFaults, lookFaults }, lives, mo
     await note(`${life}, moved`);
   }
   return looks;
+}
+
+/** A look at lives in which a record says that fewer months were on time than is entered. */
+async function lookAtContradiction({ find, set, answered, layoutFaults, lookFaults }, lives, moved, look, counts) {
+  const looks = [];
+  for (const life of lives) {
+    set("#preset", life);
+    if (!document.querySelector("[data-group=credit] .record")) find("[data-group=credit] > .add").click();
+    set(moved, 24);
+    await answered();
+    const { texts, faults } = layoutFaults();
+    find(".top-inputs .counted");
+    looks.push({ name: life, texts, faults: [...lookFaults(look, counts), ...faults] });
+  }
+  return looks;
+}
+
+/** The lists to choose from that are shown, and those with an entry that is wider than they are. */
+function cutChoices() {
+  const lists = [...document.querySelectorAll("select")].filter((list) => list.checkVisibility());
+  const cut = lists.flatMap((list) => {
+    const { width } = list.getBoundingClientRect();
+    const { width: own, minWidth, maxWidth } = list.style;
+    Object.assign(list.style, { width: "max-content", minWidth: "0", maxWidth: "none" });
+    const needed = list.getBoundingClientRect().width;
+    Object.assign(list.style, { width: own, minWidth, maxWidth });
+    return needed > width + 1
+      ? [`${list.id || list.parentElement.textContent.trim().slice(0, 30)}: ${needed} in ${width}`]
+      : [];
+  });
+  return { count: lists.length, cut };
 }
 
 /**

@@ -75,6 +75,10 @@ async function assertAnswers(page, life) {
   assert.equal(await page.find("#failure").isDisplayed(), false);
 }
 
+/** The first words of a language, and what may be its long ones. */
+const isWords = (file) => /^(en|zh)-/.test(file);
+const LONG_WORDS = /^more-.*js$/;
+
 let lists;
 
 test("every file of the page is asked for sooner or later", async () => {
@@ -107,11 +111,15 @@ for (const [language, { text }] of Object.entries(words)) {
     await page.errors(); // that something was missing
   }
   /** Each has the same words: in one language all files are withheld, in the other one of each part, that is not of the first. */
-  const some = (files) => (language === "en" ? files : files.filter((file) => !/^more-.*js$/.test(file)).slice(0, 1));
+  const some = (files) => (language === "en" ? files : files.filter((file) => !LONG_WORDS.test(file)).slice(0, 1));
+  /** Those are among the files of the part, or come with the other language. */
+  const ownWords = () => (language === "en" ? [] : lists.language.filter((file) => LONG_WORDS.test(file)));
 
   for (const part of ["more", "engine"]) {
     test(`whichever file of “${part}” is missing, the first view works, says so, and fetches it on demand (${language})`, async () => {
-      for (const file of some(lists[part])) await assertSaid(file, { part, place: "foot" });
+      const files = [...some(lists[part]), ...(part === "more" ? ownWords() : [])];
+      assert(language === "en" || part === "engine" || files.length > 1, String(files));
+      for (const file of files) await assertSaid(file, { part, place: "foot" });
     });
   }
 
@@ -155,27 +163,34 @@ test("a dialogue whose texts are missing says so", async () => {
   await page.errors(); // that something was missing
 });
 
-test("whichever file of a language can't be fetched, that is said, and it is spoken once it can be", async () => {
-  const page = await openComplete(browser);
-  const press = () => page.run(() => document.querySelector(".language").click());
-  for (const file of lists.language) {
-    refuse(file);
-    await page.run(() => document.querySelector(".top [role=alert]")?.setAttribute("data-old", ""));
-    const before = (await page.errors()).length;
-    await press();
-    await until(page, () => document.querySelectorAll(".top [role=alert]").length === 1);
-    assert.equal(
-      await page.text(".top [role=alert]"),
-      words.en.text("missing-language", { name: "中文" }),
-      `${file} ${before}`,
-    );
-    assert.equal(await page.run(() => document.documentElement.lang), "en-GB");
-  }
-  browser.refuse(null);
-  await page.event("languagechange", press);
-  assert.equal((await page.findAll(".top [role=alert]")).length, 0);
-  await page.errors(); // that something was missing
-});
+/** From one language to the other, and where its files are. */
+const CHANGES = [
+  { language: "en", tag: "en-GB", other: "中文", files: () => lists.language },
+  { language: "zh", tag: "zh-Hans", other: "English", files: () => [...lists.first, ...lists.more] },
+];
+
+for (const { language, tag, other, files } of CHANGES) {
+  test(`whichever file of the other language can't be fetched, that is said, and it is spoken once it can be (${language})`, async () => {
+    const page = await openComplete(browser, { language });
+    const press = () => page.run(() => document.querySelector(".language").click());
+    const there = await fetched(page);
+    const ofOther = files().filter((file) => (isWords(file) || LONG_WORDS.test(file)) && !there.includes(file));
+    // The first words of the browser's own language are there in any case.
+    assert(ofOther.length >= (language === "en" ? 2 : 1), String(ofOther));
+    for (const file of ofOther) {
+      refuse(file);
+      await press();
+      await until(page, () => document.querySelectorAll(".top [role=alert]").length === 1);
+      const said = words[language].text("missing-language", { name: other });
+      assert.equal(await page.text(".top [role=alert]"), said, file);
+      assert.equal(await page.run(() => document.documentElement.lang), tag);
+    }
+    browser.refuse(null);
+    await page.event("languagechange", press);
+    assert.equal((await page.findAll(".top [role=alert]")).length, 0);
+    await page.errors(); // that something was missing
+  });
+}
 
 test("without what reads a link the first life is there, and that is said", async () => {
   const page0 = await browser.open({ path: linkTo("play") });
@@ -298,9 +313,6 @@ test("a question that fails is said where its answer would stand, is asked again
   await page.errors(); // that a question failed
 });
 
-/** The words of a language, which comes first or later. */
-const isWords = (file) => /^(en|zh)-/.test(file);
-
 test("without a script or an engine that it begins with, the page says so in both languages, with a way to load it again", async () => {
   const needed = lists.first.filter((file) => /\.(js|wasm)$/.test(file) && file !== "failure.js" && !isWords(file));
   assert(needed.length > 1, String(needed));
@@ -341,4 +353,13 @@ test("without the words of the visitor's language the page speaks another, and s
     assert.equal(await page.text(".tools .issue"), said);
     await page.errors(); // that the words were missing
   }
+});
+
+test("without the words of the language that a link asks for the page speaks the visitor's, and says so", async () => {
+  refuse(...lists.language.filter(isWords));
+  const page = await browser.open({ path: linkTo("play", "zh") });
+  await assertAnswers(page, "prime");
+  assert.equal(await page.find("html").getAttribute("lang"), "en-GB");
+  assert.equal(await page.text(".tools .issue"), words.en.text("missing-language", { name: "中文" }));
+  await page.errors(); // that the words were missing
 });

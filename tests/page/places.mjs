@@ -83,7 +83,7 @@ function ofTypes() {
     "because-*": wordsOf("Because"),
     "best-*": wordsOf("BestIn"),
     "chance-*": wordsOf("Chance"),
-    "counted-*": wordsOf("CountedBecause"),
+    ...same(wordsOf("CountedBecause"), "counted-*", "counted-*-about"),
     "effort-*": wordsOf("EffortLevel"),
     "issue-*": wordsOf("Problem"),
     "requirement-*": wordsOf("Requirement"),
@@ -121,7 +121,7 @@ const PARTS = [
   "privacy",
   "sources",
 ];
-/** What can be wrong with a link, but for its life, which is told in other words. */
+/** What can be wrong with a link. */
 const LINK_TROUBLES = [
   "tooLong",
   "unreadable",

@@ -102,7 +102,6 @@ inEachFont((browser) => {
       const page = await openAhead({ viewport }, browser);
       await walk(page, 12);
       const { looked, hidden } = await page.run((bar) => {
-        const top = () => document.querySelector(bar).getBoundingClientRect().top;
         const all = document.querySelectorAll("main :is(button, input, select, a, summary)");
         const some = [...all].filter((control) => !control.closest(bar) && !control.disabled);
         const focused = some.filter((control) => {
@@ -111,7 +110,10 @@ inEachFont((browser) => {
         });
         const isHidden = (control) => {
           control.focus();
-          return control.getBoundingClientRect().bottom > top() + 1;
+          const over = document.querySelector(bar).getBoundingClientRect();
+          const { right, bottom } = control.getBoundingClientRect();
+          // In a wide window it leaves the rail beside it alone.
+          return bottom > over.top + 1 && right > over.left;
         };
         const hidden = focused.filter(isHidden).map((control) => control.id || control.textContent.trim());
         return { looked: focused.length, hidden };

@@ -233,6 +233,54 @@ test("as many records as may be can be held; then none can be added", async () =
   assert.deepEqual(await disabled(), [false, false]);
 });
 
+for (const language of ["en", "zh"]) {
+  test(`each button of a record is named, folded and unfolded, and unfolded it is said what pressing does (${language})`, async () => {
+    const words = (await readWords(language)).text;
+    const page = await openComplete(browser, { language });
+    await useProfile(page, { ...first, records: [late, { ...late, settledMonthsAgo: 0 }] });
+    const buttons = () =>
+      page.run(() =>
+        [...document.querySelectorAll(".record")].map((record) =>
+          [...record.querySelectorAll("button")].map((button) => {
+            const seen = button.cloneNode(true);
+            seen.querySelector(".hidden")?.remove();
+            return seen.textContent.trim();
+          }),
+        ),
+      );
+    const [settle, remove, age] = [words("settle"), words("remove"), words("age", { months: 6 })];
+    assert.deepEqual(await buttons(), [[settle, remove], [remove]]);
+    await unfold(page, "record-0", "record-1");
+    assert.deepEqual(await buttons(), [
+      [settle, age, remove],
+      [age, remove],
+    ]);
+    const does = await page.run(() =>
+      [...document.querySelectorAll(".record")].map((record) =>
+        [...record.querySelectorAll("button + small")].map((small) => small.innerText),
+      ),
+    );
+    const [settles, ages, removes] = ["settle", "age", "remove"].map((act) => words(`${act}-does`));
+    assert.deepEqual(does, [
+      [settles, ages, removes],
+      [ages, removes],
+    ]);
+    assert.deepEqual(
+      await page.run(() =>
+        [...document.querySelectorAll(".remove .hidden")].map(({ textContent }) =>
+          textContent.replace(/^[:：]\s*/, ""),
+        ),
+      ),
+      [late, { ...late, settledMonthsAgo: 0 }].map((record) => {
+        const state = record.settledMonthsAgo === "open" ? "open" : "settled";
+        const values = { kind: words(`kind-${record.kind}`), days: record.daysLate, months: 0 };
+        return words(`record-${state}`, values);
+      }),
+      "which record a button removes is said to who does not see it",
+    );
+  });
+}
+
 test("a record that is open to be edited stays so when one before it goes, and no other is opened", async () => {
   const page = await openComplete(browser);
   await useProfile(page, { ...first, records: [late, { ...late, daysLate: 8 }, { ...late, daysLate: 60 }] });

@@ -24,6 +24,8 @@ const { presets, scorecards, benefits, inputs, limits } = catalogue();
 const words = { en: await readWords("en"), zh: await readWords("zh") };
 
 const RANGE = "#input-onTimeRepayments";
+/** The most elements that play may have: each is drawn anew with every movement. */
+const MOST_ELEMENTS = 700;
 const { lowestScore, highestScore } = limits;
 /** What the doors ask for, lowest first. */
 const cutOffs = [...new Set(benefits.benefits.flatMap(({ scoreNeeded }) => scoreNeeded ?? []))].sort(
@@ -265,4 +267,19 @@ test("withholding an answer is a state of its own, not a zero", async () => {
   assert.notEqual(withheld, evaluate({ ...profile, onTimeRepayments: 0 }).standing.score);
   assert.equal((await firstView(page)).score, String(withheld));
   assert.equal(await page.run((selector) => document.querySelector(selector).disabled, RANGE), true);
+});
+
+test(`whichever life is chosen, play has at most ${MOST_ELEMENTS} elements, after a change as well`, async () => {
+  const page = await openComplete(browser);
+  const counts = {};
+  for (const { preset } of presets) {
+    await page.set("#preset", preset);
+    await page.set(RANGE, 1);
+    await answered(page);
+    counts[preset] = await page.run(() => document.querySelectorAll("*").length);
+  }
+  assert.equal(Object.keys(counts).length, presets.length);
+  for (const [preset, count] of Object.entries(counts)) {
+    assert(count > 300 && count <= MOST_ELEMENTS, `${preset}: ${count} elements`);
+  }
 });

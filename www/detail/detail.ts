@@ -6,7 +6,6 @@ import { cushion } from "../changes/cushion.ts";
 import type { Benefit, Ceiling, Characteristic, Condition } from "../engine/catalogue.ts";
 import type { BenefitReport, Confidence } from "../engine/index.ts";
 import { ways } from "../paths/ways.ts";
-import { countedLine } from "../rail/counted.ts";
 import { found } from "../state/found.ts";
 import { benefitOf } from "../state/lookup.ts";
 import { heldBackOf, holding } from "../state/score.ts";
@@ -27,6 +26,7 @@ import { offerText } from "../view/offer.ts";
 import { leavesOf } from "../view/requirements.ts";
 import { valueText } from "../view/value-text.ts";
 import { vars } from "../view/vars.ts";
+import { countedWhy } from "./counted.ts";
 import { doorDetail } from "./door.ts";
 
 /** What the dialogue shows of a figure. */
@@ -152,7 +152,7 @@ function characteristicDetail(context: Context, slug: string) {
     <p class="state-line">
       ${valueText(context, report)} · ${t("points-of", { points: report.points, maximum: report.maximum })}
     </p>
-    ${"input" in characteristic.reads ? countedLine(context, characteristic.reads.input) : nothing}
+    ${"input" in characteristic.reads ? countedWhy(context, characteristic.reads.input) : nothing}
     <p>${t(`characteristic-${slug}-about`)}</p>
     <h3>${t("detail-rule")}</h3>
     <table class="rule">

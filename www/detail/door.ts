@@ -11,7 +11,10 @@ export function doorDetail(context: Context, cutOff: number) {
   const door = doorsOf(state).find((one) => one.cutOff === cutOff);
   if (!door) return html`<h2 id="detail-title">${cutOff}</h2>`;
   const is = doorState(state.report, door);
-  const spare = door.cushion === null ? t("door-unknown") : `${words.signed(door.cushion)} ${t(`door-${is}`)}`;
+  const spare =
+    door.cushion === null
+      ? t("door-unknown")
+      : `${words.signed(door.cushion)} ${t(`door-${is}`, { points: door.cushion })}`;
   const open = door.benefits.filter(({ benefit }) => isOpen(state.report, benefit));
   const shut = door.benefits.filter(({ benefit }) => !isOpen(state.report, benefit));
   return html`<h2 id="detail-title">${t("door-title", { score: cutOff })}</h2>

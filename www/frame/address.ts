@@ -2,7 +2,6 @@
  * The address holds the whole state of the page. It is written once nothing moves; going to a view and opening a figure
  * are steps that the visitor can go back over, everything else takes the place of what was written last.
  */
-import type { Engine } from "../engine/index.ts";
 import { firstLinked } from "../link/first.ts";
 import type { Linked } from "../link/link.ts";
 import type { View } from "../state/place.ts";
@@ -16,32 +15,19 @@ const RESTED_AFTER = 250;
 /** What an address opens, and all that was wrong with it. */
 export interface Opened {
   linked: Linked;
-  troubles: readonly LinkTrouble[];
+  faults: readonly LinkTrouble[];
 }
 
 /** What the page was opened with. What reads a link is fetched only if there is one. */
-export async function opened(engine: Engine, catalogue: State["catalogue"]): Promise<Opened> {
-  if (location.hash === "" && location.search === "") return { linked: firstLinked(catalogue), troubles: [] };
+export async function opened(catalogue: State["catalogue"]): Promise<Opened> {
+  if (location.hash === "" && location.search === "") return { linked: firstLinked(catalogue), faults: [] };
   try {
     const { readLink } = await import("../link/link.ts");
-    return checked(readLink(location, catalogue), engine, catalogue);
+    return readLink(location, catalogue);
   } catch (error) {
     console.error(error);
-    return { linked: firstLinked(catalogue), troubles: [{ kind: "notFetched" }] };
+    return { linked: firstLinked(catalogue), faults: [{ kind: "notFetched" }] };
   }
-}
-
-/** What is right in each part may be wrong in all: then the life is that of the first preset. */
-function checked(
-  { linked, faults }: ReturnType<More["readLink"]>,
-  engine: Engine,
-  catalogue: State["catalogue"],
-): Opened {
-  const result = engine.evaluate(linked.profile, linked.weighting);
-  if (result.kind === "report") return { linked, troubles: faults };
-  const { profile, preset } = firstLinked(catalogue);
-  const troubles = result.issues.map((issue) => ({ kind: "invalid" as const, issue }));
-  return { linked: { ...linked, profile, preset }, troubles: [...faults, ...troubles] };
 }
 
 /** What a link to what is seen holds: of what is only looked at, the month of a plan. */
@@ -65,15 +51,13 @@ function linkedTo(state: State): Linked {
 
 export class Address {
   readonly #store: Store;
-  readonly #engine: Engine;
   /** What reads and writes links, once it is there. */
   links: Pick<More, "linkOf" | "readLink"> | null = null;
   #written: Pick<State, "view" | "detail">;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(store: Store, engine: Engine) {
+  constructor(store: Store) {
     this.#store = store;
-    this.#engine = engine;
     this.#written = store.state;
     history.replaceState({ place: placeOf(store.state) }, "");
     addEventListener("popstate", ({ state }) => this.#goBack(state));
@@ -127,12 +111,12 @@ export class Address {
       return;
     }
     const { catalogue } = this.#store.state;
-    const { linked, troubles } = this.links
-      ? checked(this.links.readLink(location, catalogue), this.#engine, catalogue)
-      : { linked: linkedTo(this.#store.state), troubles: [{ kind: "notFetched" as const }] };
+    const { linked, faults }: Opened = this.links
+      ? this.links.readLink(location, catalogue)
+      : { linked: linkedTo(this.#store.state), faults: [{ kind: "notFetched" }] };
     history.replaceState({ place: placeOf(linked) }, "");
     this.#written = linked;
-    this.#store.follow(linked, troubles);
+    this.#store.follow(linked, faults);
   }
 }
 

@@ -2,7 +2,6 @@
 import { html, nothing } from "lit-html";
 import type { LinkTrouble } from "../state/state.ts";
 import type { Context } from "../view/context.ts";
-import { issueText } from "../view/issues.ts";
 
 /** How many troubles are told. */
 const MOST = 5;
@@ -19,11 +18,7 @@ export function linkNote(context: Context) {
   </section>`;
 }
 
-function troubleText(context: Context, trouble: LinkTrouble): string {
-  const { t } = context;
-  if (trouble.kind === "invalid") {
-    return t("link-invalid", { field: trouble.issue.field, what: issueText(context, trouble.issue) });
-  }
+function troubleText({ t }: Context, trouble: LinkTrouble): string {
   const { kind, ...values } = trouble;
   const said = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? "none"]));
   return t(`link-${kind}`, said);

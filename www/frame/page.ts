@@ -1,4 +1,4 @@
-/** The page: stage, view, rail, and what lies over them. */
+/** The page: stage, rail, view, in the order in which they are read and reached, and what lies over them. */
 import { html, noChange, nothing, type TemplateResult } from "lit-html";
 import { rail } from "../rail/rail.ts";
 import { stage } from "../stage/stage.ts";
@@ -13,11 +13,11 @@ export function page(context: Context, whole: boolean): TemplateResult {
   const { more, state } = context;
   return html`${top(context)}
     <main id="main" tabindex="-1" data-view=${state.view}>
-      ${stage(context)} ${more?.linkNote(context) ?? nothing}
-      ${state.view === "play" ? nothing : html`<div class="view">${whole ? view(context) : noChange}</div>`}
+      ${stage(context)} ${more?.linkNote(context) ?? nothing} ${rail(context)}
+      ${state.view === "play" ? nothing : html`<div class="view" id="view">${whole ? view(context) : noChange}</div>`}
       ${more?.previewBar(context) ?? nothing}
     </main>
-    ${rail(context)} ${bar(context)}
+    ${bar(context)}
     <p class="hidden" role="status" id="announcement"></p>
     ${dialog(context)}`;
 }

@@ -8,7 +8,7 @@ import { answerText } from "../view/answer-text.ts";
 import type { Context } from "../view/context.ts";
 import { hasIssue, issueId } from "../view/has-issue.ts";
 import { vars } from "../view/vars.ts";
-import { countedLess, countedLine } from "./counted.ts";
+import { countedId, countedLess, countedLine } from "./counted.ts";
 import { notches } from "./notches.ts";
 
 export function inputRow(context: Context, info: InputInfo): TemplateResult {
@@ -30,8 +30,8 @@ export function inputRow(context: Context, info: InputInfo): TemplateResult {
       />
       ${t("withhold")}<span class="hidden">${t("colon")}${t(id)}</span></label
     >
-    <div class="track">${control(context, info, id)} ${notches(context, info)}</div>
-    ${countedLine(context, input, countedId(input))} ${context.more?.issuesAt(context, input) ?? nothing}
+    <div class="track">${control(context, info, id)} ${notches(context, info)} ${countedLine(context, info)}</div>
+    ${context.more?.issuesAt(context, input) ?? nothing}
   </div>`;
 }
 
@@ -41,8 +41,6 @@ function middle({ unit, minimum, maximum, options }: InputInfo): Profile[Input] 
   const number = Math.round((minimum + maximum) / 2);
   return unit === "choice" ? (options[number] as Profile["occupation"]) : number;
 }
-
-const countedId = (input: Input) => `counted-${input}`;
 
 /** The messages below a control. */
 function describedBy(context: Context, { input }: InputInfo) {

@@ -15,7 +15,7 @@ const TOP: readonly Input[] = ["onTimeRepayments", "rentalsKept"];
 
 export function rail(context: Context): TemplateResult {
   const { state, t } = context;
-  return html`<aside class="rail" aria-label=${t("top-title")}>
+  return html`<section class="rail" aria-label=${t("top-title")}>
     <div class="scroll">
       ${presetChoice(context)} ${gates(context)}
       <div class="top-inputs">
@@ -26,7 +26,7 @@ export function rail(context: Context): TemplateResult {
       ${otherInputs(context)} ${profileActions(context)}
     </div>
     <p class="legal">${t("tagline")}</p>
-  </aside>`;
+  </section>`;
 }
 
 /** What decides whether there is a score at all stands on top while there is none. */

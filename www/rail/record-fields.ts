@@ -1,4 +1,4 @@
-/** The fields of a record: what was broken, how late, how much, since when, and whether it is in dispute. */
+/** The form of a record: what happened, when, how much, whether it was put right, and what can be done with it. */
 
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
@@ -7,7 +7,7 @@ import type { CreditRecord, Dispute, RecordKind } from "../engine/index.ts";
 import type { Context } from "../view/context.ts";
 import { hasIssue, issueId } from "../view/has-issue.ts";
 import { issuesAt } from "../view/issues.ts";
-import { everyday, groupOf } from "./records.ts";
+import { everyday, groupOf, removeButton, settleButton } from "./records.ts";
 import { typed } from "./typed.ts";
 
 /** Months that one press of "age" lets pass. */
@@ -17,9 +17,16 @@ export function recordFields(context: Context, record: CreditRecord, at: number)
   const { state, store, t } = context;
   const report = state.issues.length === 0 ? state.report.records[at] : undefined;
   return html`${report ? html`<p class="hint">${t(`recordState-${report.state}-about`)}</p>` : nothing} ${fields(context, record, at)}
-    <p class="record-actions">
-      <button type="button" class="small" @click=${() => store.age(at, AGE_MONTHS)}>${t("age", { months: AGE_MONTHS })}</button>
-    </p>`;
+    <ul class="record-actions">
+      ${act(settleButton(context, record, at), t("settle-does"))}
+      ${act(html`<button type="button" class="small age" @click=${() => store.age(at, AGE_MONTHS)}>${t("age", { months: AGE_MONTHS })}</button>`, t("age-does"))}
+      ${act(removeButton(context, record, at), t("remove-does"))}
+    </ul>`;
+}
+
+/** A button, and what pressing it does. */
+function act(button: TemplateResult | typeof nothing, does: string) {
+  return button === nothing ? nothing : html`<li>${button} <small>${does}</small></li>`;
 }
 
 function fields(context: Context, record: CreditRecord, at: number) {
@@ -31,7 +38,7 @@ function fields(context: Context, record: CreditRecord, at: number) {
   const usual = everyday(state, groupOf(state, record)).amountYuan;
   const rest = () => store.rest();
   return html`<div class="fields" @change=${rest}>
-    <label class="field">
+    <label class="field whole">
       <span>${t("field-kind")}</span>
       <select @input=${(event: Event) => edit({ kind: (event.target as HTMLSelectElement).value as RecordKind })}>
         ${state.catalogue.recordGroups.map(
@@ -48,16 +55,16 @@ function fields(context: Context, record: CreditRecord, at: number) {
       ${kindCode(context, record.kind)}
       ${context.words.has(`kind-${record.kind}-about`) ? html`<small>${t(`kind-${record.kind}-about`)}</small>` : nothing}
     </label>
+    ${number(context, at, "dueMonthsAgo", record.dueMonthsAgo, limits.monthsAgo, (dueMonthsAgo) => edit({ dueMonthsAgo }))}
     ${number(context, at, "daysLate", record.daysLate, limits.daysLate, (daysLate) => edit({ daysLate }))}
     ${number(context, at, "amountYuan", record.amountYuan === "unknown" ? null : record.amountYuan, limits.amountYuan, (amountYuan) => edit({ amountYuan }))}
     <label class="check">
       <input type="checkbox" .checked=${live(withheld)} @input=${() => edit({ amountYuan: withheld ? usual : "unknown" })} />
-      ${t("field-amount-withheld")}
+      ${t("withhold")}
     </label>
-    ${number(context, at, "dueMonthsAgo", record.dueMonthsAgo, limits.monthsAgo, (dueMonthsAgo) => edit({ dueMonthsAgo }))}
     <label class="check">
-      <input type="checkbox" .checked=${live(open)} @input=${() => edit({ settledMonthsAgo: open ? 0 : "open" })} />
-      ${t("field-open")}
+      <input type="checkbox" .checked=${live(!open)} @input=${() => edit({ settledMonthsAgo: open ? 0 : "open" })} />
+      ${t("field-settled")}
     </label>
     ${
       record.settledMonthsAgo === "open"
@@ -66,7 +73,7 @@ function fields(context: Context, record: CreditRecord, at: number) {
             edit({ settledMonthsAgo }),
           )
     }
-    <label class="field">
+    <label class="field whole">
       <span>${t("field-dispute")}</span>
       <select @input=${(event: Event) => edit({ dispute: (event.target as HTMLSelectElement).value as Dispute })}>
         ${disputes.map(

@@ -11,7 +11,7 @@ import type { State } from "../state/state.ts";
 import { recordFold } from "../state/store.ts";
 import { recordText } from "../view/cause-text.ts";
 import type { Context } from "../view/context.ts";
-import { fold } from "../view/fold.ts";
+import { fold, isOpen } from "../view/fold.ts";
 import { missing } from "../view/missing.ts";
 
 export function records(context: Context, group: RecordGroup): TemplateResult {
@@ -79,23 +79,44 @@ function withhold({ state, store, t }: Context) {
 }
 
 function item(context: Context, record: CreditRecord, at: number) {
-  const { state, store, t, more } = context;
+  const { state, t, more } = context;
   const report = state.issues.length === 0 ? state.report.records[at] : undefined;
-  const settle = () => store.replaceRecord("recordSettled", at, { ...record, settledMonthsAgo: 0 });
-  const text = recordText(context, record);
+  const name = recordFold(at);
   return html`<li class="record" data-state=${report?.state ?? "counts"}>
-    ${fold(context, recordFold(at), {
-      summary: html`<span>${text}</span>
+    ${fold(context, name, {
+      summary: html`<span>${recordText(context, record)}</span>
         ${report && report.state !== "counts" ? html`<small>${t(`recordState-${report.state}`)}</small>` : nothing}
         <span class="hidden">${t("edit")}</span>`,
       content: () =>
         more?.recordFields(context, record, at) ??
         (state.parts.more === "missing" ? missing(context, "more") : nothing),
     })}
-    <span class="acts">
-      ${record.settledMonthsAgo === "open" ? html`<button type="button" class="small settle" @click=${settle}>${t("settle")}</button>` : nothing}
-      <button type="button" class="small remove" aria-label=${`${t("remove")}${t("colon")}${text}`} @click=${() => store.removeRecord(at)}>×</button>
-    </span>
+    ${more && isOpen(context, name) ? nothing : html`<span class="acts">${settleButton(context, record, at)} ${removeButton(context, record, at)}</span>`}
     ${context.more?.issuesAt(context, `records[${at}]`) ?? nothing}
   </li>`;
+}
+
+/** Ends a record this month; one that has ended has none. */
+export function settleButton({ store, t }: Context, record: CreditRecord, at: number) {
+  if (record.settledMonthsAgo !== "open") return nothing;
+  const settle = () => store.replaceRecord("recordSettled", at, { ...record, settledMonthsAgo: 0 });
+  return html`<button type="button" class="small settle" @click=${settle}>${t("settle")}</button>`;
+}
+
+export function removeButton(context: Context, record: CreditRecord, at: number) {
+  const { store, t } = context;
+  const remove = ({ currentTarget }: Event) => {
+    const item = (currentTarget as Element).closest(".record");
+    // The focus goes to the record beside it, or to what adds one.
+    const beside = (
+      item?.nextElementSibling ??
+      item?.previousElementSibling ??
+      item?.closest(".records")
+    )?.querySelector<HTMLElement>("summary, .add");
+    store.removeRecord(at);
+    beside?.focus();
+  };
+  return html`<button type="button" class="small remove" @click=${remove}>
+    ${t("remove")}<span class="hidden">${t("colon")}${recordText(context, record)}</span>
+  </button>`;
 }

@@ -63,7 +63,7 @@ function label({ state, t, words }: Context, door: Door, is: DoorState) {
       ? html`<b class="cushion">${t("door-unknown")}</b>`
       : html`<b class="cushion">${words.signed(cushion)}</b>`;
   return html`<span class="label">
-    ${is === "locked" ? lockSign() : nothing} ${sign} <i>${cushion === null ? nothing : t(`door-${is}`)}</i>
+    ${is === "locked" ? lockSign() : nothing} ${sign} <i>${cushion === null ? nothing : t(`door-${is}`, { points: cushion })}</i>
     ${locked > 0 ? html`<span class="locks">${lockSign()}<b aria-hidden="true">${locked}</b><span class="hidden">${t("door-locks", { count: locked })}</span></span>` : nothing}
   </span>`;
 }

@@ -51,8 +51,8 @@ export type LaterView = Exclude<View, "play">;
 export type Part = "more" | "engine" | LaterView;
 export type Progress = "notAsked" | "coming" | "there" | "missing";
 
-/** What was wrong with a link; what reads it may be missing, and its life as a whole may be impossible. */
-export type LinkTrouble = LinkFault | { kind: "notFetched" } | { kind: "invalid"; issue: Issue };
+/** What was wrong with a link; what reads it may be missing. */
+export type LinkTrouble = LinkFault | { kind: "notFetched" };
 
 /** What was wrong with a text that was tried as a profile. */
 export type TextFaults = readonly Issue[] | "notJson";

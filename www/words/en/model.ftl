@@ -138,7 +138,7 @@ option-education-none = not proved
 option-education-school = school
 option-education-college = vocational college
 option-education-degree = university degree
-value-unknown = withheld
+value-unknown = not given
 
 ### Characteristics
 
@@ -187,19 +187,19 @@ gate-identityUnverified = { $verdict ->
     .advice = Without a verified name nobody can say whose promises these are.
     .short = a verified name
 gate-recordsWithheld = { $verdict ->
-    [unknown] All records are withheld, so there is no score.
-   *[notMet] All records are withheld, so there is no score.
+    [unknown] The records are not given, so there is no score.
+   *[notMet] The records are not given, so there is no score.
     }
-    .advice = In the model, withholding the records is opting out. Nobody gets a better score by hiding them.
+    .advice = In the model, not to give the records is to opt out. Nobody gets a better score by hiding them.
     .short = the records
 gate-historyTooShort = { $verdict ->
-    [unknown] Too much is withheld to see whether the history is long enough.
+    [unknown] Too little is given to see whether the history is long enough.
    *[notMet] The history is too short: no account, repayments or bills of six months yet.
     }
     .advice = Only time changes this. The six months are a rule of another score, FICO; for this score nothing was published.
     .short = six months of history
 gate-historyTooThin = { $verdict ->
-    [unknown] Too much is withheld to see whether there is any history.
+    [unknown] Too little is given to see whether there is any history.
    *[notMet] There is no history yet: no promise that was kept, and none that was broken.
     }
     .advice = One month of bills paid on time, or one rental returned as agreed, is a beginning.
@@ -286,8 +286,8 @@ benefit-datingBadge = Dating badge
 
 ### Records
 
-kind-loanOverdue = Loan repayment late
-kind-instalmentsOverdue = Several instalments overdue
+kind-loanOverdue = Loan repayment missed
+kind-instalmentsOverdue = Several instalments missed
 kind-cashOut = Credit turned into cash
 kind-courtDefaulter = On the court’s list of defaulters
 kind-courtEnforcement = Under court enforcement
@@ -296,7 +296,7 @@ kind-fraud = Fraud
 kind-falseInsuranceClaim = False insurance claim
 kind-carRentalUnpaid = Car hire not paid
 kind-carNotReturned = Hired car not returned
-kind-trafficFineUnpaid = Traffic fine with a hired car not paid
+kind-trafficFineUnpaid = Hired car: traffic fine not paid
 kind-bikeUnpaid = Bicycle ride not paid
 kind-bikeNotReturned = Bicycle not returned
 kind-fareUnpaid = Fare not paid
@@ -315,7 +315,7 @@ kind-tenancyAbandoned = Tenancy broken off
 kind-utilityUnpaid = Household bill not paid
 kind-rentalUnpaid = Rental not paid
 kind-rentalNotReturned = Rented thing not returned
-kind-rentalLate = Rented thing returned late
+kind-rentalLate = Rented thing kept too long
 kind-rentalDamaged = Rented thing returned damaged
 kind-hospitalUnpaid = Hospital bill not paid
 recordState-counts = Counts
@@ -346,7 +346,7 @@ preset-private = Someone private
     .about = Says nothing about wealth, work, education and friends. “Not known” is worth less than the best, and more than the worst.
 preset-prime = Near the top
     .about = Years of kept promises, steady months, and the means to make them easy.
-preset-retired = Sixty, and new to the smartphone
+preset-retired = Sixty, new to smartphones
     .about = Owns a home, has savings, and pays in cash. The score sees only the little that a new phone shows.
 preset-farmer = A farmer
     .about = Money comes in after the harvest. Until then a repayment is 40 days late, and machines have to be hired.

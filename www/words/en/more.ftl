@@ -4,8 +4,8 @@ part-about-1 = Such a score was not only about loans. In its day it could replac
 
 part-model-1 = Everybody begins at { $lowest }. Points are added in five dimensions, whose names were published: credit history, behaviour, ability to pay and keep promises, identity and relationships. The best answers everywhere add up to exactly { $highest }.
 part-model-2 = What earns points is a state, not an event: how serious the worst record is, the time since the latest one, the months on time. That is why the same late payment costs a clean file more than one with records, and why one good deed changes little. Never having been late on credit is the largest single thing; kinds of everyday payment give less than half of that.
-part-model-3 = Broken promises fade. Each has a level from 1 to 8, one more while it is open. From the day it is put right it falls by one level a year, and after five years it is gone. One that is never put right never goes. One under review is shown, but does not count.
-part-model-4 = “Not known” is not zero. An answer that is withheld gets a fixed number of points between the worst and the best. So hiding a very bad answer can pay, and hiding a good one costs; each rule shows both. Records are different: to withhold them is to opt out, and then there is no score. Without consent, a verified name and some history there is none either. A door that asks for a score is then not closed, but “not known”.
+part-model-3 = Broken promises fade. Each counts as 1 to 8, by how serious it is, and one more until it is put right. From that day it counts one less each year, and after five years it is gone. One that is never put right never goes. One under review is shown, but does not count.
+part-model-4 = “Not known” is not zero. An answer that is not given gets a fixed number of points between the worst and the best. So hiding a very bad answer can pay, and hiding a good one costs; each rule shows both. Records are different: not to give them is to opt out, and then there is no score. Without consent, a verified name and some history there is none either. A door that asks for a score is then not closed, but “not known”.
 part-model-5 = A score also reads as a risk: how many people in a hundred would fall behind. A fixed number of points doubles the odds. Published tables of other scores support the size of that step; where it begins on this scale is our assumption.
 part-model-6 = Since July 2015 the real score has been renewed once a month, on the 6th. One pause is known, from February to March 2020. The months in this model work in the same way.
 part-model-7 = Some things set a limit. While a person is on the court’s list, and for a year after paying, the score is at most in the lowest band, however good the rest is. Then the limit rises each year, and is gone after five. Other serious records, and many recent ones, set milder limits. What is above a limit is “held back”, and the report shows it as a line of its own: everyone’s start, plus points, less what is held back, is the score.
@@ -31,7 +31,7 @@ part-records-1 = Sesame Credit gave merchants a list of broken promises, the ind
 part-records-2 = AA: loans overdue by days (AA001001 to 007) or by instalments (010 to 016), and credit turned into cash (AA002001). AB: on the court’s list of defaulters (AB001001) or under court enforcement (002). AC: stolen cards, fraud, false insurance claims.
 part-records-3 = AD: car hire unpaid (AD001), car not returned (002), traffic fine unpaid (003), bicycle ride unpaid (005), bicycle not returned (006), fares, tolls and parking unpaid (007 to 009). AE: most likely stays. AF: fake trades, malicious reviews, counterfeits, cash-out by sellers, orders unpaid.
 part-records-4 = AG: rent unpaid (AG001), fees (002), other breaches and broken-off tenancies (003 to 005). AH: most likely household bills. AK: rental unpaid (AK001) or not returned (002). Late or damaged rentals and unpaid hospital bills are our own additions and have no code.
-part-records-5 = Each entry also said how serious it was (1 to 3), whether it was still open, in what range the sum lay, and how far a dispute had got. The model keeps all of these except that it has eight levels instead of three.
+part-records-5 = Each entry also said how serious it was (1 to 3), whether it had been put right, in what range the sum lay, and how far a dispute had got. The model keeps all of these except that it counts from 1 to 8 instead of 1 to 3.
 
 part-disputes-1 = Weights. Two versions circulate, 35/25/20/15/5 and 35/20/25/15/5. Neither is official; both can be chosen here and compared. We found no official point value at all.
 part-disputes-2 = Thresholds. Merchants set them, and changed them by city and year. A score was needed, but often not enough. In March 2017 bicycle firms alone asked for anything from 600 to 750. The article on newsflash.city (2024) says 700 for much that had been reported at 600 or 650 before. Each door shows its own year and what others say.
@@ -64,9 +64,9 @@ part-sources-5 = On scorecards: the Federal Reserve’s report to Congress on cr
 
 ### What opened figures say
 
-characteristic-worstRecord-about = How serious the worst broken promise on credit still is, from 0 (none) to 9 (most serious, and open). The steps get smaller towards the bottom, so the first one costs a clean file most.
-characteristic-latestRecord-about = Months since the latest broken promise on credit was put right. While it is open, no time counts. The longer ago, the less it says about today.
-characteristic-recentRecords-about = Broken promises on credit that were put right within 24 months, and twice those that are open. Several cost more than one, but each further one costs less.
+characteristic-worstRecord-about = How serious the worst broken promise on credit still is, from 0 (none) to 9 (most serious, not put right). The steps get smaller towards the bottom, so the first one costs a clean file most.
+characteristic-latestRecord-about = Months since the latest broken promise on credit was put right. Until it is, no time counts. The longer ago, the less it says about today.
+characteristic-recentRecords-about = Broken promises on credit that were put right within 24 months, and twice those that are not put right. Several cost more than one, but each further one costs less.
 characteristic-onTimeRepayments-about = Months of the last 24 in which every repayment was on time. One month changes little; a full record changes much.
 characteristic-accountAge-about = Age of the oldest credit account. A long history says more than a short one, which is hard on the young and on newcomers.
 characteristic-creditUtilisation-about = Share of the credit limit in use. This is usual practice in scorecards elsewhere; nothing was published about it for this score.
@@ -74,8 +74,8 @@ characteristic-applications-about = Applications for credit in the last 6 months
 characteristic-activeMonths-about = Months of the last 12 with everyday payments. Little use means little to judge by, which also counts against people who pay in cash.
 characteristic-steadySpending-about = Months of the last 24 near the person’s own usual level. That steady spending counts is our reading: the source speaks of a steady phone number and address. Uneven incomes are at a disadvantage.
 characteristic-paymentKinds-about = How many kinds of everyday payment are in use. All ten together give about as much as two years of rentals kept. One may ask whether a convenience should weigh that much. More kinds also show more of a person’s life.
-characteristic-worstRental-about = How serious the worst broken promise on rentals, travel, stays, homes or bills still is, from 0 (none) to 9 (most serious, and open). As on credit, the first one costs most.
-characteristic-recentRentalRecords-about = Broken promises on rentals, travel, stays, homes or bills that were put right within 24 months, and twice those that are open.
+characteristic-worstRental-about = How serious the worst broken promise on rentals, travel, stays, homes or bills still is, from 0 (none) to 9 (most serious, not put right). As on credit, the first one costs most.
+characteristic-recentRentalRecords-about = Broken promises on rentals, travel, stays, homes or bills that were put right within 24 months, and twice those that are not put right.
 characteristic-rentalsKept-about = Rentals returned on time and in good order in the last 24 months. Each one is a small promise kept.
 characteristic-billsOnTime-about = Months of the last 24 in which rent and household bills were all paid on time. It lets people without any loan show that they pay. Caixin named bill payment as part of this dimension in 2015.
 characteristic-savings-about = Savings, measured in months of the person’s own spending. Savings help to keep promises; critics object that this rewards being well off.
@@ -137,13 +137,13 @@ kind-tenancyAbandoned-about = The tenancy ended in an irregular way, such as mov
 kind-utilityUnpaid-about = The code on the list names no category; this reading is not verified.
 kind-rentalLate-about = Our own addition: no such code is known.
 kind-rentalDamaged-about = Our own addition: no such code is known.
-kind-hospitalUnpaid-about = The bill is still open after the direct debit failed. Our own addition, after a weak source: no code is known.
+kind-hospitalUnpaid-about = The bill is still unpaid after the direct debit failed. Our own addition, after a weak source: no code is known.
 dispute-none-about = It is as it was reported.
 dispute-underReview-about = The person disputes it. It is shown, but does not count until it is upheld.
 dispute-confirmed-about = It was checked and found correct. It counts.
 dispute-amended-about = It was checked and corrected. It counts as corrected.
 dispute-rejected-about = The dispute was turned down. It counts.
-recordState-counts-about = It enters the score: one level more while it is open, one level less for each full year since it was put right.
+recordState-counts-about = It counts: most until it is put right, then less each year, for five years.
 recordState-underReview-about = It is under review and stays out of the score until it is upheld.
 recordState-expired-about = It was put right five years ago or more and has left the score. What is never put right never goes.
 confidence-high-about = An official document, or two independent outlets of good name.
@@ -155,8 +155,8 @@ confidence-assumption-about = Ours. We found nothing published.
 
 ceiling-courtListed-about = A court lists people who could pay a judgment and did not (失信被执行人). It was reported that the score of a listed person “dropped dramatically”, that one student got “the lowest-possible rating”, and that the effect fades over five years after payment. The exact limits are ours. In the table, 6 means on the list now, 5 the first year after payment, 4 the second, and so on to 1, the fifth.
 ceiling-graveRecord-about = A serious credit problem sets a limit that good points elsewhere cannot make up for, even after it was put right: a loan repaid months late, or fraud. Once the matter is put right, the limit rises year by year. Lenders commonly have such rules. Nothing was published for this score: the limits are ours.
-ceiling-graveRentalRecord-about = The same for what is rented, driven or lived in, but milder. Once put right, only a hired car kept too long is that serious. While still open, so are a rent, a stay or a rental that was left for long. Household bills and fares never are. The limits are ours.
-ceiling-manyRecords-about = One late payment is a slip; many are more, and good points elsewhere cannot make up for them. Each credit problem counts once until 24 months after it was put right. An open one counts twice, however old it is. The limits are ours.
+ceiling-graveRentalRecord-about = The same for what is rented, driven or lived in, but milder. Once put right, only a hired car kept too long is that serious. Until put right, so are a rent, a stay or a rental that was left for long. Household bills and fares never are. The limits are ours.
+ceiling-manyRecords-about = One late payment is a slip; many are more, and good points elsewhere cannot make up for them. Each credit problem counts once until 24 months after it was put right. One not put right counts twice, however old it is. The limits are ours.
 benefit-last = Last reported: { $year }.
 benefit-ended = This service has ended. { $how }
 benefit-condition = { $source } ({ $confidence })
@@ -170,10 +170,15 @@ points-would = If this were not given, it would be worth { $points ->
         [fewer] fewer than now
        *[same] as many as now
     }.
-ceiling-rule = From level or number
+ceiling-rule = From seriousness or number
 ceiling-score = Highest score
 ceiling-limits-assumed = How high each limit is, is our assumption.
 score-rule-held = { $base } to begin with, plus { $points } points, less { $held } held back: { $score }. The best values of all characteristics add up to exactly { $most }, so { $base } and { $highest } can both be reached.
+counted-lateMonths-about = You said { $given } months; { $counted } count. { $records ->
+        [one] A record says
+       *[other] { $records } records say
+    } that in all the other months something was paid late or not at all.
+counted-inactiveMonths-about = You said { $given } months; { $counted } count. A month without any everyday payment is no month of steady spending.
 expected-number = a number
 expected-boolean = yes or no (true or false)
 expected-booleanOrUnknown = yes or no (true or false), or "unknown"
@@ -187,15 +192,17 @@ expected-other = something else
 
 ## The fields of a record
 
-age = { $months } months pass
-field-kind = What was broken
-field-daysLate = Days late (the longest it was)
-field-amountYuan = Amount in yuan
-field-amount-withheld = amount withheld
-field-dueMonthsAgo = Months since it fell due
-field-open = still open
-field-settledMonthsAgo = Months since it was put right
-field-dispute = Dispute
+settle-does = Pays it or makes it good, today.
+age = { $months } months later
+age-does = Lets time pass, for this one alone.
+remove-does = Takes it out, as if it had never been.
+field-kind = What happened
+field-daysLate = Most days late
+field-amountYuan = Amount, in yuan
+field-dueMonthsAgo = Due, months ago
+field-settled = paid or put right
+field-settledMonthsAgo = Months since then
+field-dispute = Is it disputed?
 
 ## Why
 
@@ -220,7 +227,7 @@ benefits-intro = What two web articles (loan78.com, 2018; newsflash.city, 2024) 
 benefits-open = Every condition is met. The number says how many points lie between the score and the threshold.
 benefits-nearly = One condition is missing, by at most { $points } points, { $months } months, one record or one answer. Where “nearly” begins is our assumption.
 benefits-closed = More than that is missing.
-benefits-unknown = Without a score, or with an answer withheld, nobody can tell. “Not known” is not “no”.
+benefits-unknown = Without a score, or with an answer not given, nobody can tell. “Not known” is not “no”.
 met-of = { $met } of { $of } met
 offer-line = { $offer }: { $yuan }
 points-short = { $points ->
@@ -366,4 +373,3 @@ link-tooMany = { $key } has { $count } entries, and at most { $most } are read. 
        *[other] Used instead: { $used }.
     }
 link-notFetched = It could not be read, because a file of this page is missing. Load the page again to try once more.
-link-invalid = { $field }: { $what } The page begins with its first life.

@@ -7,6 +7,7 @@ tagline = An independent teaching model in the manner of Sesame Credit. Not affi
 tagline-short = A teaching model, not the real score
 skip = Skip to the score
 skip-inputs = Skip to what this person did
+skip-view = Skip to: { $view }
 settings = Language and appearance
 views = Views
 view-play = Play
@@ -20,9 +21,9 @@ share = Copy link
 share-copied = Link copied
 share-failed = Not copied
 theme = Appearance
-theme-auto = Auto
-theme-light = Light
-theme-dark = Dark
+theme-auto = Device theme
+theme-light = Light theme
+theme-dark = Dark theme
 close = Close
 colon = { ": " }
 list-join = { ", " }
@@ -36,7 +37,10 @@ no-score = No score
 doors-label = Doors along the scale, by the score they ask for
 door-unknown = unknown
 door-open = to spare
-door-short = short
+door-short = { $points ->
+        [one] point
+       *[other] points
+    }
 door-locked = locked
 door-locks = { $count ->
         [one] and 1 that is locked
@@ -100,15 +104,15 @@ cause-recordRemoved = Removed: { $record }
 cause-recordSettled = Put right: { $record }
 cause-recordAged = Made older: { $record }
 cause-recordEdited = Changed: { $record }
-cause-recordsWithheld = Records withheld: no score
+cause-recordsWithheld = Records not given: no score
 cause-recordsGiven = Records: none
 cause-text = Profile loaded from text
 cause-link = Link opened
 cause-reset = Started again
 record-open = { $kind }, { $days ->
-        [0] still open
-        [one] 1 day late, still open
-       *[other] { $days } days late, still open
+        [0] not put right
+        [one] 1 day late, not put right
+       *[other] { $days } days late, not put right
     }
 record-settled = { $kind }, { $days ->
         [0] put right
@@ -137,15 +141,12 @@ text-open = Profile as text
 top-title = What this person did
 inputs-title = Everything else that counts
 gates-title = Is there a score at all?
-gates-about = Without both of these there is no score. To withhold all records means no score as well. “No score” is a state of its own, not a low number.
+gates-about = Without both of these there is no score. Nor is there one if the records are not given. “No score” is a state of its own, not a low number.
 points-of = { $points } of { $maximum } points
 points-most = up to { $maximum } points
-counted-lateMonths = You said { $given } months; { $counted } count. { $records ->
-        [one] A record says
-       *[other] { $records } records say
-    } that in all the other months something was paid late or not at all.
-counted-inactiveMonths = You said { $given } months; { $counted } count. A month without any everyday payment is no month of steady spending.
-withhold = withhold
+counted-lateMonths = Only { $counted } count: { $rest } late on record.
+counted-inactiveMonths = Only { $counted } count: the others had no payment.
+withhold = not given
 withhold-records = all records (then there is no score)
 records-add = Add one
 records-credit = Overdue records
@@ -160,7 +161,7 @@ records-count = { $count ->
        *[other] { $count } records
     }
 edit = Edit
-settle = Put it right now
+settle = Put right
 remove = Remove
 
 ## The next step

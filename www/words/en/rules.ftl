@@ -17,10 +17,10 @@ range-or-more = { $unit ->
 
 characteristic-worstRecord-value = { $value ->
     [0] no broken promise
-   *[other] level { $value } of 9 (9 = most serious)
+   *[other] seriousness { $value } of 9
     }
 characteristic-latestRecord-value = { $value ->
-    [0] one is open now
+    [0] one is not put right
     [1] put right this month
     [61] none
    *[other] put right less than { $value } months ago
@@ -37,7 +37,7 @@ characteristic-recentRecords-value = { $value ->
     }
 characteristic-worstRental-value = { $value ->
     [0] no broken promise
-   *[other] level { $value } of 9 (9 = most serious)
+   *[other] seriousness { $value } of 9
     }
 characteristic-recentRentalRecords-value = { $value ->
     [0] none
@@ -48,15 +48,15 @@ characteristic-recentRentalRecords-value = { $value ->
 
 reason-withheld = { $name } is not given, so it gets the points set for “not known”.
     .advice = Not saying is a choice. Here it is worth more than the worst answer and less than the best.
-reason-seriousRecord = Your most serious credit problem counts as level { $value } of 9.
-    .advice = In the model an open one counts one level more. Once it is put right, it falls by one level a year, and after five years it is gone.
+reason-seriousRecord = Your worst credit problem counts as { $value }, where 9 is the most serious.
+    .advice = In the model it counts one more until it is put right. Then it falls by one a year, and after five years it is gone.
 reason-latestRecord = { $value ->
-    [0] A credit problem is still open.
+    [0] A credit problem is not put right.
     [1] The latest credit problem was put right this month.
    *[other] The latest credit problem was put right less than { $value } months ago.
     }
     .advice = In the model this gets better from the day it is put right, and then with every month without a new one.
-reason-severalRecords = Recent credit problems count as { $value }: each one once, each open one twice.
+reason-severalRecords = Recent credit problems count as { $value }: each once, or twice if not put right.
     .advice = In the model each one leaves this count 24 months after it was put right.
 reason-courtList = A court listed this person for not paying a debt that they could pay.
     .advice = In the model the limit stays lowest until the debt is paid. Then it rises in steps over five years.
@@ -94,9 +94,9 @@ reason-fewPaymentKinds = { $value ->
    *[other] { $value } kinds of everyday payment are in use.
     }
     .advice = A bill that is due anyway may be paid with the app. It is no reason to buy anything.
-reason-seriousRentalRecord = Your most serious rental or bill problem counts as level { $value } of 9.
-    .advice = In the model an open one counts one level more. Once it is returned or paid, it falls by one level a year, and after five years it is gone.
-reason-severalRentalRecords = Recent rental or bill problems count as { $value }: each one once, each open one twice.
+reason-seriousRentalRecord = Your worst rental or bill problem counts as { $value }, where 9 is the most serious.
+    .advice = In the model it counts one more until it is returned or paid. Then it falls by one a year, and after five years it is gone.
+reason-severalRentalRecords = Recent rental or bill problems count as { $value }: each once, or twice if not put right.
     .advice = In the model each one leaves this count 24 months after it was put right.
 reason-fewRentalsKept = { $value ->
     [0] No rental came back on time and in good order in the last 24 months.
@@ -211,16 +211,16 @@ ceiling-courtListed = The court’s list
     }
 ceiling-graveRecord = A serious credit problem
     .reason = { $open ->
-        [yes] A serious credit problem is still open, so the score is at most { $score }.
+        [yes] A serious credit problem is not put right, so the score is at most { $score }.
        *[no] A serious credit problem is not forgotten yet, so the score is at most { $score } for now.
     }
 ceiling-graveRentalRecord = A serious rental or tenancy problem
     .reason = { $open ->
-        [yes] A serious rental or tenancy problem is still open, so the score is at most { $score }.
+        [yes] A serious rental or tenancy problem is not put right, so the score is at most { $score }.
        *[no] A serious rental or tenancy problem is not forgotten yet, so the score is at most { $score } for now.
     }
 ceiling-manyRecords = Many recent credit problems
-    .reason = Recent credit problems count as 6 or more (each open one twice), so the score is at most { $score } for now.
+    .reason = Recent credit problems count as 6 or more (twice each if not put right), so the score is at most { $score } for now.
 
 ### How far to trust a figure
 
@@ -238,13 +238,13 @@ requirement-input = { $unit ->
     [percent] { $name }: at least { $value }
    *[flag] { $name }: { $value }
     }
-requirement-noOpenRecord = no unpaid or open record
+requirement-noOpenRecord = no record that is not put right
 requirement-cleanMonths = { $months ->
     [one] no record in the last month
    *[other] no record in the last { $months } months
     }
 requirement-anyRecord = a history of any kind
-requirement-recordsGiven = records that are not withheld
+requirement-recordsGiven = records that are given
 requirement-benefit = { $name } open
 short-input = { $unit ->
     [months] { $distance ->
@@ -262,15 +262,15 @@ short-input = { $unit ->
         }
     }
 short-noOpenRecord = { $distance ->
-    [one] 1 open record
-   *[other] { $distance } open records
+    [one] 1 record not put right
+   *[other] { $distance } records not put right
     }
 short-cleanMonths = { $distance ->
     [one] 1 more clean month
    *[other] { $distance } more clean months
     }
 short-anyRecord = no history yet
-short-recordsGiven = the records are withheld
+short-recordsGiven = the records are not given
 short-benefit = not open yet
 chance-negligible = Negligible
 chance-larger = Larger
@@ -284,7 +284,7 @@ state-unknown = Not known
 
 issue-unknownKey = There is no field of this name. Check the spelling, or take it out.
 issue-repeatedKey = This field is given twice. Keep one of the two.
-issue-missing = This field is missing. Fill it in, or mark it as withheld.
+issue-missing = This field is missing. Fill it in, or mark it as not given.
 issue-notFinite = This is not a number that can be used. Enter a whole number.
 issue-wrongType = This needs { $expected }, but got { $found }. Please change it.
 issue-notWhole = { $found } is not a whole number. Round it up or down.

@@ -4,7 +4,7 @@ part-about-1 = 这样的分数不只关系到借钱。当年，它可以代替�
 
 part-model-1 = 每个人都从 { $lowest } 分开始，再按五个维度加分。维度的名称是公布过的：信用历史、行为偏好、履约能力、身份特质、人脉关系。每一项都取最佳值，总分正好是 { $highest } 分。
 part-model-2 = 得分看的是状态，不是事件：最严重的一条记录有多严重、距最近一次多久、按时了几个月。所以同样一次逾期，没有违约的人比有过违约的人丢分更多；一次好的行为，也只能动一点点。借贷上从未逾期，是分值最大的一项；支付种类的分值不到它的一半。
-part-model-3 = 违约的影响会逐渐减弱。每次违约分 1 到 8 级，未结清的再加一级。从结清那天起，每满一年降一级，满五年消失；从不结清的，永远不会消失。正在核查的会显示出来，但不计入。
+part-model-3 = 违约的影响会逐渐减弱。每次违约按严重程度计为 1 到 8，结清之前再加 1。从结清那天起，每满一年减 1，满五年消失；从不结清的，永远不会消失。正在核查的会显示出来，但不计入。
 part-model-4 = 未知不等于零。未提供的答案得固定的分数，介于最差和最好之间。所以藏起很差的答案可能有利，藏起好的则吃亏；每条规则都把两者列出来。违约记录不同：不提供，就等于退出评分，没有分数。没有本人同意、没有实名、没有任何历史，也没有分数。这时，要求分数的门不是关着，而是“无法判断”。
 part-model-5 = 分数也可以换算成风险：一百个人里有多少人会逾期。分数每高出固定的一段，好坏比就翻一番。这一段有多长，有其他评分公布的数据作依据；从哪里算起，则是我们的假设。
 part-model-6 = 2015 年 7 月以后，真实的分数每月更新一次，在 6 日。已知只在 2020 年 2 月至 3 月暂停过一次。本模型里的“月”也是这样走的。
@@ -31,7 +31,7 @@ part-records-1 = 芝麻信用曾向商家提供一份违约名单，叫“行业
 part-records-2 = AA：贷款按天数逾期（AA001001 至 007）、按期数逾期（010 至 016），以及套现（AA002001）。AB：失信被执行人（AB001001）、被执行人（002）。AC：盗刷、欺诈、骗保。
 part-records-3 = AD：租车费未付（AD001）、租车未还（002）、违章罚款未缴（003）、骑行费未付（005）、单车未还（006），车费、过路费、停车费未付（007 至 009）。AE：很可能是住宿。AF：虚假交易、恶意评价、售假、商家套现、网购未付款。
 part-records-4 = AG：拖欠房租（AG001）、杂费未付（002）、其他违约与租约非正常终止（003 至 005）。AH：很可能是生活账单。AK：租借费未付（AK001）、租借物未还（002）。租借物逾期归还、损坏和医院费用未付是我们自己加的，没有代码。
-part-records-5 = 每条记录还写明严重程度（1 到 3）、是否结清、金额区间，以及异议处理到哪一步。本模型都保留了，只是把三级改成八级。
+part-records-5 = 每条记录还写明严重程度（1 到 3）、是否结清、金额区间，以及异议处理到哪一步。本模型都保留了，只是严重程度从 1 到 3 改成 1 到 8。
 
 part-disputes-1 = 权重。流传着两个版本：35/25/20/15/5 和 35/20/25/15/5，都不是官方的。这里两种都可以选，也可以对照。官方的分值，我们一个也没有找到。
 part-disputes-2 = 门槛。由商家自定，随城市和年份而变；有了分数，往往还不够。2017 年 3 月，单是各家单车公司的要求就从 600 到 750 不等。newsflash.city 的文章（2024 年）把许多早先报道为 600 或 650 的服务都说成 700。每扇门都写着自己的年份，以及别人怎么说。
@@ -64,7 +64,7 @@ part-sources-5 = 关于评分卡：美联储就信用评分提交国会的报告
 
 ### 打开数字后显示的说明
 
-characteristic-worstRecord-about = 信贷上最严重的一次违约，如今还有多严重：0 为没有，9 为最重且未结清。级别越高，每级多扣的分越少，所以没有违约的人第一次违约代价最大。
+characteristic-worstRecord-about = 信贷上最严重的一次违约，如今还有多严重：0 为没有，9 为最重且未结清。越严重，每重一步多扣的分越少，所以没有违约的人第一次违约代价最大。
 characteristic-latestRecord-about = 最近一次信贷违约结清至今的月数；没有结清，时间就不起算。隔得越久，越说明不了今天。
 characteristic-recentRecords-about = 24 个月内结清的信贷违约每次计一次，未结清的计两次。多次比一次扣分多，但每多一次，多扣的分越来越少。
 characteristic-onTimeRepayments-about = 最近 24 个月里全部按时还款的月数。一个月变化不大，月月如此才有分量。
@@ -143,7 +143,7 @@ dispute-underReview-about = 本人提出了异议。记录仍会显示，但在�
 dispute-confirmed-about = 经核查属实，计入。
 dispute-amended-about = 经核查作了更正，按更正后的内容计入。
 dispute-rejected-about = 异议不成立，计入。
-recordState-counts-about = 它计入分数；未结清时多算一级，结清之后每满一年降一级。
+recordState-counts-about = 它计入分数：结清之前最重，之后逐年减轻，满五年消失。
 recordState-underReview-about = 正在核查，核实之前不影响分数。
 recordState-expired-about = 结清已满五年，不再影响分数。从不结清的，永远不会消失。
 confidence-high-about = 有官方文件，或两家以上声誉良好、互相独立的媒体。
@@ -155,7 +155,7 @@ confidence-assumption-about = 是我们自己的。没有找到任何公布的�
 
 ceiling-courtListed-about = 法院把有能力履行判决而不履行的人列入名单（失信被执行人）。据报道，上榜者的分数“大幅下降”，一名学生降到“最低一档”；债务还清后，影响在五年里逐渐减弱。具体上限是我们定的。表中 6 表示目前在名单上，5 表示还清后的第一年，4 表示第二年，依次到 1，即第五年。
 ceiling-graveRecord-about = 严重的信贷违约会设上限，即使已经结清，别处的分再高也补不回来：例如拖了几个月才还的贷款，或者欺诈。结清之后，上限逐年放宽。放贷机构常有这样的规则。关于这种分数没有公布过，上限是我们定的。
-ceiling-graveRentalRecord-about = 租借、用车和租住方面也一样，只是宽松一些。处理完之后，只有租车逾期不还还算这么重；没处理的，拖得久的房租、住宿费或没还的租借物也算。生活账单和车费不会到这一级。上限是我们定的。
+ceiling-graveRentalRecord-about = 租借、用车和租住方面也一样，只是宽松一些。处理完之后，只有租车逾期不还还算这么重；没处理的，拖得久的房租、住宿费或没还的租借物也算。生活账单和车费不会算这么重。上限是我们定的。
 ceiling-manyRecords-about = 偶尔迟还一次是疏忽；次数多了，别处的分再高也补不回来。每次信贷违约在结清后的 24 个月内计一次；未结清的不论多久都计两次。上限的数值是我们定的。
 benefit-last = 最晚的报道：{ $year } 年。
 benefit-ended = 这项服务已经终止。{ $how }
@@ -167,10 +167,12 @@ points-would = 如果未提供，这一项得 { $points } 分，{ $than ->
     [fewer] 比现在少
    *[same] 与现在一样
     }。
-ceiling-rule = 从第几级或几次起
+ceiling-rule = 从多严重或几次起
 ceiling-score = 最高分数
 ceiling-limits-assumed = 每道上限定在多少分，是我们的假设。
 score-rule-held = 起始 { $base } 分，加 { $points } 分，压住 { $held } 分，得 { $score } 分。各项最佳值合计恰为 { $most } 分，因此 { $base } 与 { $highest } 都能达到。
+counted-lateMonths-about = 你填了 { $given } 个月，计入 { $counted } 个月：有 { $records } 条记录表明，其余各月都有款项迟付或未付。
+counted-inactiveMonths-about = 你填了 { $given } 个月，计入 { $counted } 个月：没有任何日常付款的月份，不算支出平稳的月份。
 expected-number = 一个数字
 expected-boolean = 是或否（true 或 false）
 expected-booleanOrUnknown = 是或否（true 或 false），或 "unknown"
@@ -184,15 +186,17 @@ expected-other = 其他内容
 
 ## 记录的各项
 
+settle-does = 今天付清或补救。
 age = 过 { $months } 个月
+age-does = 只让这一条的时间往后走。
+remove-does = 当作从没发生过。
 field-kind = 哪一种违约
 field-daysLate = 最长逾期天数
 field-amountYuan = 金额（元）
-field-amount-withheld = 不提供金额
 field-dueMonthsAgo = 到期至今（月）
-field-open = 尚未结清
+field-settled = 已结清
 field-settledMonthsAgo = 结清至今（月）
-field-dispute = 异议
+field-dispute = 是否有异议
 
 ## 原因
 
@@ -356,4 +360,3 @@ link-tooMany = { $key } 有 { $count } 项，最多读取 { $most } 项，{ $use
        *[other] 改用：{ $used }。
     }
 link-notFetched = 页面缺少一个文件，链接无法读取。重新载入页面可再试一次。
-link-invalid = { $field }：{ $what }页面从第一个人物开始。

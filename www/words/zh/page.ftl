@@ -7,6 +7,7 @@ tagline = 仿照芝麻信用的独立教学模型，与蚂蚁集团、支付宝�
 tagline-short = 教学模型，不是真实分数
 skip = 跳到分数
 skip-inputs = 跳到这个人做了什么
+skip-view = 跳到：{ $view }
 settings = 语言与外观
 views = 视图
 view-play = 试一试
@@ -20,9 +21,9 @@ share = 复制链接
 share-copied = 已复制链接
 share-failed = 未能复制
 theme = 外观
-theme-auto = 自动
-theme-light = 浅色
-theme-dark = 深色
+theme-auto = 外观随设备
+theme-light = 浅色外观
+theme-dark = 深色外观
 close = 关闭
 colon = ：
 list-join = 、
@@ -36,7 +37,7 @@ no-score = 暂无分数
 doors-label = 沿刻度排列的门，按所需分数
 door-unknown = 未知
 door-open = 富余
-door-short = 不足
+door-short = 分
 door-locked = 锁着
 door-locks = 另有 { $count } 项锁着
 door-all = 全部 { $count } 项
@@ -86,14 +87,14 @@ cause-recordsGiven = 记录：无
 cause-text = 已从文本载入
 cause-link = 已打开链接
 cause-reset = 重新开始
-record-open = { $kind }，{ $days ->
-        [0] 尚未结清
-       *[other] 逾期 { $days } 天，尚未结清
-    }
-record-settled = { $kind }，{ $days ->
+record-open = { $kind }{ $days ->
         [0] { "" }
-       *[other] 逾期 { $days } 天，
-    }{ $months ->
+       *[other] { " " }{ $days } 天
+    }，未结清
+record-settled = { $kind }{ $days ->
+        [0] { "" }
+       *[other] { " " }{ $days } 天
+    }，{ $months ->
         [0] 本月结清
        *[other] { $months } 个月前结清
     }
@@ -115,8 +116,8 @@ gates-title = 能否得出分数？
 gates-about = 两项缺一，就没有分数；违约记录未提供，同样没有分数。“没有分数”是一种状态，而不是一个低分。
 points-of = { $maximum } 分中得 { $points } 分
 points-most = 最多 { $maximum } 分
-counted-lateMonths = 你填了 { $given } 个月，计入 { $counted } 个月：有 { $records } 条记录表明，其余各月都有款项迟付或未付。
-counted-inactiveMonths = 你填了 { $given } 个月，计入 { $counted } 个月：没有任何日常付款的月份，不算支出平稳的月份。
+counted-lateMonths = 只计 { $counted } 个月：有 { $rest } 个月记录逾期。
+counted-inactiveMonths = 只计 { $counted } 个月：其余各月没有支付。
 withhold = 不提供
 withhold-records = 所有记录（那样就没有分数）
 records-add = 新增
@@ -131,7 +132,7 @@ records-count = { $count ->
        *[other] { $count } 条
     }
 edit = 编辑
-settle = 现在结清
+settle = 结清
 remove = 删除
 
 ## 下一步

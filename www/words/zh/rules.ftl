@@ -17,7 +17,7 @@ range-or-more = { $unit ->
 
 characteristic-worstRecord-value = { $value ->
     [0] 没有违约
-   *[other] 第 { $value } 级（最严重为 9 级）
+   *[other] 严重程度 { $value }（最重为 9）
     }
 characteristic-latestRecord-value = { $value ->
     [0] 现在有未结清的
@@ -37,7 +37,7 @@ characteristic-recentRecords-value = { $value ->
     }
 characteristic-worstRental-value = { $value ->
     [0] 没有违约
-   *[other] 第 { $value } 级（最严重为 9 级）
+   *[other] 严重程度 { $value }（最重为 9）
     }
 characteristic-recentRentalRecords-value = { $value ->
     [0] 没有
@@ -48,8 +48,8 @@ characteristic-recentRentalRecords-value = { $value ->
 
 reason-withheld = “{ $name }”未提供，按“未知”计分。
     .advice = 不提供是一种选择。在这里，它比最差的答案多几分，比最好的少几分。
-reason-seriousRecord = 你最严重的一次信贷违约，现在算第 { $value } 级（最严重为 9 级）。
-    .advice = 在本模型中，未结清的多算一级；结清后每年降一级，满五年消失。
+reason-seriousRecord = 你最严重的一次信贷违约，严重程度现在算 { $value }（最重为 9）。
+    .advice = 在本模型中，结清之前多算 1；结清后每年减 1，满五年消失。
 reason-latestRecord = { $value ->
     [0] 有信贷违约至今没有了结。
     [1] 最近一次信贷违约是本月结清的。
@@ -89,8 +89,8 @@ reason-fewPaymentKinds = { $value ->
    *[other] 用到 { $value } 种日常支付。
     }
     .advice = 本来就要交的账单，可以用这个应用交。没有理由为此多买东西。
-reason-seriousRentalRecord = 你最严重的一次租借或账单违约，现在算第 { $value } 级（最严重为 9 级）。
-    .advice = 在本模型中，未结清的多算一级；归还或付清后每年降一级，满五年消失。
+reason-seriousRentalRecord = 你最严重的一次租借或账单违约，严重程度现在算 { $value }（最重为 9）。
+    .advice = 在本模型中，归还或付清之前多算 1；之后每年减 1，满五年消失。
 reason-severalRentalRecords = 近期租借或账单违约计为 { $value } 次：每次计一次，未结清的计两次。
     .advice = 在本模型中，每一次在处理完满 24 个月后不再计入。
 reason-fewRentalsKept = { $value ->
