@@ -78,14 +78,15 @@ async function moveRange({ find, set, drag, letGo, answered, spaced }, range) {
   return { quick, quickTop, reason: because(), top: topOf() };
 }
 
-test("what is only looked at is compared with today, and the line above takes it back", async () => {
+test("what is only looked at is compared with today, and one button takes it back", async () => {
   const page = await openComplete(browser, { view: "ahead" });
   await page.set("#preset", "latePayer");
   const today = await page.text(".score strong");
   await rested(page, () => drag(page, "#time-month", [36]));
   const then = await page.text(".score strong");
   assert.equal(points(await page.text(".change .points")), Number(then) - Number(today));
-  await press(page, words.en.text("preview-leave"), ".change");
+  assert.equal((await page.findAll(".undo")).length, 0);
+  await press(page, words.en.text("preview-leave"), ".preview-bar");
   assert.equal(await page.text(".score strong"), today);
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { inEachFont, useBrowser } from "./driver.mjs";
-import { LANGUAGES, pageModule, readWords, startEngine } from "./model.mjs";
+import { inEachFont, useBrowser, VIEWPORTS } from "./driver.mjs";
+import { LANGUAGES, pageModule, readWords, spaced, startEngine } from "./model.mjs";
 import {
   answered,
   brokenTexts,
@@ -22,10 +22,14 @@ const browser = useBrowser();
 const { catalogue, evaluate, plans, project } = await startEngine();
 const { presets, limits, benefits } = catalogue();
 const BENEFITS = benefits.benefits.length;
-const { highestScore, planMonths } = limits;
+const { planMonths } = limits;
 const words = { en: await readWords("en"), zh: await readWords("zh") };
 const lifeOf = (slug) => presets.find(({ preset }) => preset === slug).profile;
 const RANGE = "#time-month";
+const WIDTHS = [320, 360, 768, 1024, 1440, 2560];
+
+/** What answers on a phone before anything is scrolled. */
+const FIRST_LOOK = ["#time .answer", ".plans", ".plot", ".plot .end", ".plot .month"];
 
 const dates = await pageModule("view/dates.ts");
 const MOMENTS = { missMonth: 3, settleMonth: 1 };
@@ -49,6 +53,14 @@ function table(page) {
       [...row.children].map((cell) => cell.textContent.trim()),
     ),
   );
+}
+
+/** The axis of the chart: its box, and the scores beside its lines, from above. */
+function axisIn(page) {
+  return page.run(() => ({
+    box: document.querySelector(".plot > svg").getAttribute("viewBox"),
+    cuts: [...document.querySelectorAll(".cut-off b")].map((cut) => Number(cut.textContent)).sort((a, b) => b - a),
+  }));
 }
 
 async function choose(page, selector, value) {
@@ -122,17 +134,17 @@ for (const language of ["en", "zh"]) {
       for (const horizon of [12, 24, 120]) {
         await choose(page, "[data-choice=horizon]", horizon);
         const { points, month, first, levelAt, left } = gap(carry(profile, "keep"), carry(profile, "miss"), horizon);
-        const names = { lower: text("time-b"), upper: text("time-a") };
+        const names = { lower: text("time-plan-miss"), upper: text("time-plan-keep") };
         const begins = text("time-gap", { ...names, ...first, date: dateText(first.month, language) });
         const worst = text("time-gap-worst", { points, month, date: dateText(month, language) });
-        const date = dateText(levelAt, language);
-        const level =
-          levelAt <= horizon
-            ? text("time-level", { month: levelAt, date })
-            : text("time-level-later", { months: horizon, points: left, month: levelAt, date });
-        const answer = await page.text("#time .answer");
-        const wanted = first.points === points ? [begins, level] : [begins, worst, level];
-        assert.equal(answer, wanted.join(language === "en" ? " " : ""));
+        const missing = text("time-left", { months: horizon, points: left });
+        const shown = async (selector) =>
+          spaced(await page.run((selector) => document.querySelector(selector).textContent, selector));
+        assert.equal(await shown("#time .answer"), text("time-answer", { ...names, points }));
+        const level = text("time-level", { month: levelAt, date: dateText(levelAt, language) });
+        assert.equal(await shown("#time .answer-next"), level);
+        const wanted = [begins, ...(first.points === points ? [] : [worst]), ...(levelAt <= horizon ? [] : [missing])];
+        assert.equal(await shown("#time .rest"), wanted.join(language === "en" ? " " : ""));
       }
     });
   }
@@ -166,16 +178,45 @@ test("every door that opens or closes stands under its day, by name", async () =
   assert(wanted[1].some(([, closed]) => closed.length > 0));
 });
 
-test("the lines step where the score is made anew, on the scale of the score", async () => {
+test("the lines step where the score is made anew, on the axis that is written beside them", async () => {
   const page = await openComplete(browser, { view: "ahead" });
   const paths = await page.run(() =>
     ["a", "b"].map((plan) => document.querySelector(`.course.${plan}`).getAttribute("d")),
   );
+  const { box, cuts } = await axisIn(page);
+  assert.equal(box, `0 0 24 ${cuts[0] - cuts.at(-1)}`);
   for (const [at, name] of ["keep", "miss"].entries()) {
     const scores = carry(presets[0].profile, name).slice(0, 25).map(scoreOf);
-    const heights = [...paths[at].matchAll(/(?:M0 |V)([\d.]+)/g)].map(([, height]) => highestScore - Number(height));
+    const heights = [...paths[at].matchAll(/(?:M0 |V)([\d.]+)/g)].map(([, height]) => cuts[0] - Number(height));
     assert.deepEqual(heights, scores);
     assert.match(paths[at], /^M0 [\d.]+(H\d+V[\d.]+)+$/);
+  }
+});
+
+test("the axis holds all that is drawn of both plans with room, and ends at round scores of the scale", async () => {
+  const { axisOf } = await pageModule("time/axis.ts");
+  const catalogued = { catalogue: catalogue() };
+  const { lowestScore, highestScore } = limits;
+  const course = (...scores) => ({ scores });
+  const endsOf = (a, b, horizon = a.scores.length - 1) => {
+    const { lowest, highest } = axisOf(catalogued, { a, b }, horizon);
+    return [lowest, highest];
+  };
+  assert.deepEqual(endsOf(course(698, 815), course(698, 676)), [600, 850]);
+  assert.deepEqual(endsOf(course(680, 720), course(null, null)), [650, 750]);
+  assert.deepEqual(endsOf(course(679, 721), course(null, null)), [600, 800]);
+  assert.deepEqual(endsOf(course(700, 400), course(700, 700), 0), [650, 750], "what lies beyond the horizon");
+  assert.deepEqual(endsOf(course(lowestScore), course(highestScore)), [lowestScore, highestScore]);
+  assert.deepEqual(endsOf(course(null), course(null)), [lowestScore, highestScore]);
+  for (const { profile } of presets) {
+    const [a, b] = ["goOn", "keep"].map((name) => course(...carry(profile, name).map(scoreOf)));
+    for (const horizon of [12, planMonths]) {
+      const [lowest, highest] = endsOf(a, b, horizon);
+      const drawn = [a, b].flatMap(({ scores }) => scores.slice(0, horizon + 1)).filter((score) => score !== null);
+      assert(drawn.every((score) => score >= lowest && score <= highest));
+      assert.deepEqual([lowest % 50, highest % 50], [0, 0]);
+      assert.deepEqual(endsOf(b, a, horizon), [lowest, highest], "whichever plan is which");
+    }
   }
 });
 
@@ -187,11 +228,14 @@ test("somebody without a score learns the month of the first one, and what is in
   const first = months.find((month) => scoreOf(month) !== null);
   assert(first.month > 0);
   const args = { score: scoreOf(first), month: first.month, date: dateText(first.month, "en") };
-  const names = { plan: text("time-a"), other: text("time-b"), months: 24 };
+  const names = { plan: text("time-plan-begin"), other: text("time-plan-goOn"), months: 24 };
   assert.equal(await page.text("#time .answer"), text("time-gap-one", { ...args, ...names }));
-  const [a, b] = await page.run(() =>
+  const other = await page.run(() => document.querySelector("#time .rest").textContent);
+  assert.equal(spaced(other), text("time-gap-one-other", { ...args, ...names }));
+  const courses = await page.run(() =>
     [...document.querySelectorAll("#time .course-of > p:not(.hint)")].map((p) => p.textContent),
   );
+  const [a, b] = courses.map(spaced);
   assert(a.startsWith(text("time-first", args)), a);
   assert(b.startsWith(text("time-first-none", { months: 24 })), b);
   assert(b.includes(text("gate-notOptedIn", { verdict: "notMet" })), b);
@@ -206,8 +250,9 @@ for (const language of ["en", "zh"]) {
     await choose(page, "#preset", "courtListed");
     await choose(page, "[data-choice=horizon]", 24);
     const { text } = words[language];
-    const args = { months: 24, name: text(`ceiling-${evaluate(lifeOf("courtListed")).ceilings[0].ceiling}`) };
-    assert.equal(await page.text("#time .answer"), text("time-gap-held", args));
+    const name = text(`ceiling-${evaluate(lifeOf("courtListed")).ceilings[0].ceiling}`);
+    assert.equal(await page.text("#time .answer"), text("time-gap-none", { months: 24 }));
+    assert.equal(await page.text("#time .answer-next"), text("time-gap-held", { name }));
   });
 }
 
@@ -292,21 +337,29 @@ test("walking through the months shows each on the whole page, and the chart sta
   const page = await openComplete(browser, { view: "ahead" });
   const months = carry(presets[0].profile, "miss");
   const lines = () => page.run(() => [...document.querySelectorAll(".course")].map((path) => path.getAttribute("d")));
-  const [before, chart] = [await firstView(page), await lines()];
+  const [before, chart, axis] = [await firstView(page), await lines(), await axisIn(page)];
   await page.run(() => document.querySelector("[name=time-side][value=b]").click());
   for (const month of [7, 3, 24, 1]) {
     await drag(page, RANGE, [month]);
     assert.equal((await firstView(page)).score, String(scoreOf(months[month])));
     const { open } = evaluate(months[month].profile).totals;
     assert.equal((await firstView(page)).headline, words.en.text("headline", { open, count: BENEFITS }));
-    assert((await page.text(".walk output")).includes(dateText(month, "en")));
+    const readout = await page.run(() => document.querySelector(".walk output").textContent);
+    assert(readout.includes(dateText(month, "en")), readout);
   }
   await drag(page, RANGE, [3]);
   await page.run(() => document.querySelector("[name=time-side][value=a]").click());
   assert.equal((await firstView(page)).score, String(scoreOf(carry(presets[0].profile, "keep")[3])), "the other plan");
   await answered(page);
   assert.deepEqual(await lines(), chart);
-  await press(page, words.en.text("time-back"), ".walk");
+  assert.deepEqual(await axisIn(page), axis);
+  const back = words.en.text("preview-leave");
+  const ways = await page.run(() => [...document.querySelectorAll("main button")].map((button) => button.textContent));
+  assert.deepEqual(
+    ways.filter((text) => text.trim().startsWith("Back")),
+    [back],
+  );
+  await press(page, back, ".preview-bar");
   assert.deepEqual(await firstView(page), before);
   assert.equal(await page.run((range) => document.querySelector(range).value, RANGE), "0");
 });
@@ -373,12 +426,12 @@ test("another weighting carries the plans by its own points", async () => {
 
 inEachFont((browser) => {
   for (const language of ["en", "zh"]) {
-    test(`nothing in the chart lies on anything else, nor outside the window (${language})`, async () => {
+    test(`nothing in the chart lies on anything else, on its grid, nor outside the window (${language})`, async () => {
       const page = await openComplete(browser, { view: "ahead", language });
       const presets = ["steadyRenter", "newcomer", "courtSettled", "student"];
       for (const preset of presets) {
         await choose(page, "#preset", preset);
-        for (const width of [320, 768, 1440, 2560]) {
+        for (const width of WIDTHS) {
           await resize(page, width);
           const found = await inPage(page, lookAtCharts, [[12, 24, 60, 120]], { overlaps });
           for (const { horizon, texts, faults } of found) {
@@ -388,6 +441,64 @@ inEachFont((browser) => {
           }
         }
       }
+    });
+
+    test(`words in the chart make way for the month that is walked through (${language})`, async () => {
+      const page = await openComplete(browser, { view: "ahead", language });
+      for (const width of WIDTHS) {
+        await resize(page, width);
+        const { shown, covered } = await inPage(page, walkPastWords, [RANGE, 24]);
+        assert.deepEqual(covered, [], `${width} px`);
+        assert(shown > 24, `${shown} times words were there: ${width} px`);
+      }
+    });
+
+    test(`no select is cut, no date and no bracket goes over a line's end (${language})`, async () => {
+      const page = await openComplete(browser, { view: "ahead", language });
+      await page.run(() => document.querySelector(".plans").click());
+      for (const width of WIDTHS) {
+        await resize(page, width);
+        for (const [preset, plan] of [
+          ["newcomer", "begin"],
+          ["harvest", "settle"],
+          ["steadyRenter", "keep"],
+        ]) {
+          await choose(page, "#preset", preset);
+          await choose(page, "#time-plan-a", plan);
+          await choose(page, "#time-plan-b", plan === "begin" ? "goOn" : "miss");
+          const { selects, dates, faults } = await page.run(lookAtLineEnds);
+          const place = `${preset}, ${width} px`;
+          assert.deepEqual(faults, [], place);
+          assert(selects >= 3 && dates >= 5, `${selects} selects, ${dates} dates: ${place}`);
+        }
+        for (const benefit of benefits.benefits.map(({ benefit }) => benefit)) {
+          if (!(await page.run((slug) => document.querySelector(`#ahead-look [value=${slug}]`) !== null, benefit)))
+            continue;
+          await page.set("#ahead-look", benefit);
+          const { faults } = await page.run(lookAtLineEnds);
+          assert.deepEqual(faults, [], `${benefit}, ${width} px`);
+          break;
+        }
+        await page.set("#ahead-look", "");
+        await answered(page);
+      }
+    });
+
+    test(`on a phone the chart is whole in the first look, and what is moved stays in sight (${language})`, async () => {
+      const page = await openComplete(browser, { view: "ahead", language, viewport: VIEWPORTS.phone });
+      for (const { preset } of presets) {
+        await choose(page, "#preset", preset);
+        await page.run(() => scrollTo({ top: 0, behavior: "instant" }));
+        // Without a score the stage says more.
+        const isScored = evaluate(lifeOf(preset)).standing.kind === "scored";
+        assert.deepEqual(await page.run(outOfSight, isScored ? FIRST_LOOK : [".plans", ".plot"]), [], preset);
+      }
+      await choose(page, "#preset", "steadyRenter");
+      await page.run(() => scrollTo({ top: 0, behavior: "instant" }));
+      await drag(page, RANGE, [9]);
+      await until(page, () => document.querySelector(".preview-bar"));
+      await inPage(page, ({ noticed }) => noticed());
+      assert.deepEqual(await page.run(outOfSight, [RANGE, ".walk output", ".month b"]), []);
     });
   }
 });
@@ -438,6 +549,10 @@ function overlaps() {
   const meet = (one, other) =>
     Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
     Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2;
+  const grid = [...document.querySelectorAll(".cut-off")].map((cut) => cut.getBoundingClientRect().bottom);
+  const onGrid = boxes
+    .filter(({ label, top, bottom }) => label && grid.some((y) => y > top + 2 && y < bottom - 2))
+    .map(({ text }) => `on the grid: ${text}`);
   const pairs = boxes.flatMap((one, at) =>
     boxes
       .slice(at + 1)
@@ -446,6 +561,89 @@ function overlaps() {
   );
   const { clientWidth, scrollWidth } = document.documentElement;
   const cut = boxes.filter(({ left, right }) => left < 0 || right > clientWidth).map(({ text }) => `cut: ${text}`);
-  const faults = [...pairs, ...cut, ...(scrollWidth > clientWidth ? ["too wide"] : [])];
+  const faults = [...pairs, ...onGrid, ...cut, ...(scrollWidth > clientWidth ? ["too wide"] : [])];
   return { texts: boxes.length, faults };
+}
+
+/**
+ * Walks through every month; how often words were seen in it, and those that lay on what marks it. Runs in the page.
+ */
+async function walkPastWords({ drag, answered }, range, last) {
+  const covered = [];
+  let shown = 0;
+  for (let month = 1; month <= last; month += 1) {
+    drag(range, month);
+    const marks = [document.querySelector(".cursor"), document.querySelector(".cursor i")];
+    const boxes = marks.map((mark) => mark.getBoundingClientRect());
+    for (const span of document.querySelectorAll(".labels span")) {
+      if (!span.checkVisibility({ opacityProperty: true })) continue;
+      shown += 1;
+      const text = document.createRange();
+      text.selectNodeContents(span);
+      const words = text.getBoundingClientRect();
+      const isOn = ({ left, right, top, bottom }) =>
+        left < words.right && words.left < right && top < words.bottom - 2 && words.top + 2 < bottom;
+      if (boxes.some(isOn)) covered.push(`${month}: ${span.textContent}`);
+    }
+  }
+  drag(range, 0);
+  await answered();
+  return { shown, covered };
+}
+
+/**
+ * How many selects and dates the view has; the selects that are narrower than what is chosen in them, and the dates and
+ * brackets that stand on more than one line. Runs in the page.
+ */
+function lookAtLineEnds() {
+  const faults = [];
+  const isSeen = (element) => element.checkVisibility();
+  const selects = [...document.querySelectorAll(".ahead select")].filter(isSeen);
+  for (const select of selects) {
+    // As wide as a select is by itself that has nothing but what is chosen.
+    const own = select.cloneNode(false);
+    own.removeAttribute("id");
+    own.append(new Option(select.selectedOptions[0].textContent.trim()));
+    Object.assign(own.style, {
+      position: "absolute",
+      inlineSize: "max-content",
+      maxInlineSize: "none",
+      minInlineSize: 0,
+    });
+    select.after(own);
+    const [needed, has] = [own.getBoundingClientRect().width, select.getBoundingClientRect().width];
+    own.remove();
+    if (needed > has + 1) faults.push(`${select.value} needs ${needed} px and has ${has}`);
+  }
+  const texts = document.createTreeWalker(document.querySelector(".ahead"), NodeFilter.SHOW_TEXT);
+  let dates = 0;
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    if (node.parentElement.closest("option, .hidden") || !isSeen(node.parentElement)) continue;
+    for (const { 0: found, index } of node.data.matchAll(
+      /\d{4}\u2060?年[\u2060\d月日]+|\d+\s\p{L}+\s\d{4}|（[^（）]*\d[^（）]*）/gu,
+    )) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + found.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      dates += 1;
+      if (lines.size > 1) faults.push(`over a line's end: ${found}`);
+    }
+  }
+  return { selects: selects.length, dates, faults };
+}
+
+/** What is not whole in sight between the stage and what lies over the foot of the window. Runs in the page. */
+function outOfSight(selectors) {
+  const from = document.querySelector(".stage").getBoundingClientRect().bottom;
+  const foot = document.querySelector(".preview-bar") ?? document.querySelector(".bar");
+  const to = foot.getBoundingClientRect().top;
+  return selectors.flatMap((selector) => {
+    const found = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    if (found.length === 0) return [`there is no ${selector}`];
+    const boxes = found.map((element) => element.getBoundingClientRect());
+    const out = boxes.filter(({ top, bottom }) => top < from - 1 || bottom > to + 1);
+    return out.map(({ top, bottom }) => `${selector}: ${Math.round(top)}–${Math.round(bottom)} of ${from}–${to}`);
+  });
 }

@@ -7,6 +7,7 @@ import { scoreOf } from "../state/score.ts";
 import { actual } from "../state/state.ts";
 import { answered, isUnanswered } from "../thread/wanted.ts";
 import type { Context } from "../view/context.ts";
+import { unbroken } from "../view/dates.ts";
 import { issueList } from "../view/issues.ts";
 import { missing, missingPart, unanswered } from "../view/missing.ts";
 import type { Way, Ways } from "./find.ts";
@@ -112,7 +113,9 @@ function opens({ t, words }: Context, benefit: string, { opened }: Path) {
   if (others.length === 0) return nothing;
   const shown = others
     .slice(0, NAMES)
-    .map((one) => t("way-opens-one", { name: t(`benefit-${one.benefit}`), month: one.month }));
+    .map((one) =>
+      t("way-opens-one", { name: t(`benefit-${one.benefit}`), month: unbroken(t("time-month", { month: one.month })) }),
+    );
   const more = others.length - shown.length;
   const list = new Intl.ListFormat(words.tag).format(
     more > 0 ? [...shown, t("way-opens-more", { count: more })] : shown,

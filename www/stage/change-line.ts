@@ -1,4 +1,4 @@
-/** The last change: how many points, because of what, and a way back. */
+/** The last change: how many points, because of what, and a way back; from what is only looked at, the bar that says so has it. */
 import { html, nothing } from "lit-html";
 import type { Moved } from "../engine/index.ts";
 import { lastChange } from "../state/last-change.ts";
@@ -24,7 +24,7 @@ export function changeLine(context: Context) {
       ${why ? html`<a class="figure because" href="#1/why" @click=${open}>${why}</a>` : html`<span class="because"></span>`}
       ${doors > 0 ? html`<span class="doors-moved">${t("change-doors", { opened: opened.length, closed: closed.length })}</span>` : nothing}
     </p>
-    <button type="button" class="undo" @click=${() => store.undo()}>${t(state.preview ? "preview-leave" : "undo")}</button>
+    ${state.preview ? nothing : html`<button type="button" class="undo" @click=${() => store.undo()}>${t("undo")}</button>`}
   </div>`;
 }
 

@@ -26,7 +26,7 @@ function choice({ state, store, t }: Context) {
   const take = (event: Event) => store.decide("ahead", { benefit: (event.target as HTMLSelectElement).value || null });
   const { benefits } = state.catalogue.benefits;
   const shut = benefits.filter((one) => one.benefit === benefit || !isOpen(state.report, one.benefit));
-  return html`<label class="look">${t("ahead-look")}
+  return html`<label class="look" ?data-short=${benefit === null}><span>${t("ahead-look")}</span>
     <select id="ahead-look" .value=${live(benefit ?? "")} @change=${take}>
       <option value="" ?selected=${benefit === null}>${t("ahead-plans")}</option>
       <optgroup label=${t("ahead-ways")}>

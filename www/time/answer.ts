@@ -4,7 +4,7 @@ import type { PlanName, ProjectedMonth } from "../engine/index.ts";
 import { holding } from "../state/score.ts";
 import type { Context } from "../view/context.ts";
 import { monthText } from "../view/dates.ts";
-import { type Course, dipOf, firstScored, gapBetween, isRepeated } from "./course.ts";
+import { type Course, dipOf, firstScored, type Gap, gapBetween, isRepeated } from "./course.ts";
 import { doorNames, plainWords } from "./happen.ts";
 
 export interface Outlook {
@@ -14,61 +14,88 @@ export interface Outlook {
   today: Date;
 }
 
-/** What lies between the two plans. */
-export function gapText(context: Context, outlook: Outlook): string {
-  const { courses, horizon, today } = outlook;
-  const { t } = context;
+/** What lies between the two plans: in a few words, what has to be known beside that, and all else. */
+export interface Answer {
+  short: string;
+  next: string;
+  rest: string;
+}
+
+export function answerTo(context: Context, outlook: Outlook): Answer {
+  const { courses, horizon } = outlook;
   const { a, b } = courses;
   const everBoth = a.scores.slice(0, horizon + 1).some((score, at) => score !== null && b.scores[at] !== null);
-  if (!everBoth) return oneText(context, outlook);
+  if (!everBoth) return oneAnswer(context, outlook);
   const gap = gapBetween(a, b, horizon);
-  if (!gap) return noGapText(context, outlook);
-  const [lower, upper] = gap.lower === "a" ? (["a", "b"] as const) : (["b", "a"] as const);
-  const names = { lower: t(`time-${lower}`), upper: t(`time-${upper}`) };
+  return gap ? gapAnswer(context, outlook, gap) : noGapAnswer(context, outlook);
+}
+
+/** All of an answer as one text. */
+export function wholeAnswer({ t }: Context, { short, next, rest }: Answer): string {
+  return [short, next, rest].filter((sentence) => sentence !== "").join(t("time-sentence-space"));
+}
+
+function gapAnswer(context: Context, outlook: Outlook, gap: Gap): Answer {
+  const { plans, today } = outlook;
+  const { t } = context;
+  const [lower, upper] = gap.lower === "a" ? [plans.a, plans.b] : [plans.b, plans.a];
+  const names = { lower: t(`time-plan-${lower}`), upper: t(`time-plan-${upper}`) };
   const { first, points, month, levelAt } = gap;
   const sentences = [
     t("time-gap", { ...names, ...first, date: monthText(context, first.month, today) }),
     first.points === points ? "" : t("time-gap-worst", { points, month, date: monthText(context, month, today) }),
-    levelText(context, levelAt, outlook),
+    leftText(context, levelAt, outlook),
   ];
-  return sentences.filter((sentence) => sentence !== "").join(t("time-sentence-space"));
+  return {
+    short: t("time-answer", { ...names, points }),
+    next: levelText(context, levelAt, outlook),
+    rest: sentences.filter((sentence) => sentence !== "").join(t("time-sentence-space")),
+  };
 }
 
 /** That there is no difference, and if a ceiling hides it, which. */
-function noGapText({ state, t }: Context, { courses, horizon }: Outlook): string {
+function noGapAnswer({ state, t }: Context, { courses, horizon }: Outlook): Answer {
   const ceiling = holding(state.report);
   const heldBack = ({ standing }: ProjectedMonth) => standing.kind !== "scored" || standing.heldBack > 0;
   const hidden = [courses.a, courses.b].every(({ months }) => months.slice(0, horizon + 1).every(heldBack));
-  if (!ceiling || !hidden) return t("time-gap-none", { months: horizon });
-  return t("time-gap-held", { months: horizon, name: t(`ceiling-${ceiling.ceiling}`) });
+  const next = ceiling && hidden ? t("time-gap-held", { name: t(`ceiling-${ceiling.ceiling}`) }) : "";
+  return { short: t("time-gap-none", { months: horizon }), next, rest: "" };
 }
 
 /** If only one plan ever leads to a score: which, and when. */
-function oneText(context: Context, { courses, horizon, today }: Outlook): string {
+function oneAnswer(context: Context, { plans, courses, horizon, today }: Outlook): Answer {
   const { t } = context;
   const firsts = { a: firstScored(courses.a), b: firstScored(courses.b) };
   const within = (["a", "b"] as const).filter((side) => (firsts[side] ?? Number.POSITIVE_INFINITY) <= horizon);
   const [side] = within;
   const month = side ? firsts[side] : null;
-  if (!side || month === null || within.length > 1) return t("time-gap-unknown", { months: horizon });
-  return t("time-gap-one", {
-    plan: t(`time-${side}`),
-    other: t(`time-${side === "a" ? "b" : "a"}`),
-    score: courses[side].scores[month] ?? 0,
-    month,
-    months: horizon,
-    date: monthText(context, month, today),
-  });
+  if (!side || month === null || within.length > 1)
+    return { short: t("time-gap-unknown", { months: horizon }), next: t("time-gap-unknown-why"), rest: "" };
+  const names = { plan: t(`time-plan-${plans[side]}`), other: t(`time-plan-${plans[side === "a" ? "b" : "a"]}`) };
+  const score = courses[side].scores[month] ?? 0;
+  return {
+    short: t("time-gap-one", { ...names, score, month }),
+    next: "",
+    rest: t("time-gap-one-other", { ...names, months: horizon, date: monthText(context, month, today) }),
+  };
 }
 
-function levelText(context: Context, levelAt: number | null, { courses, horizon, today }: Outlook): string {
+/** When both are equal again. */
+function levelText(context: Context, levelAt: number | null, { courses, today }: Outlook): string {
   const { t } = context;
-  const left = (month: number) => Math.abs((courses.a.scores[month] ?? 0) - (courses.b.scores[month] ?? 0));
   const farthest = courses.a.scores.length - 1;
-  if (levelAt === null) return t("time-level-never", { months: farthest, points: left(farthest) });
-  const date = monthText(context, levelAt, today);
-  if (levelAt <= horizon) return t("time-level", { month: levelAt, date });
-  return t("time-level-later", { months: horizon, points: left(horizon), month: levelAt, date });
+  if (levelAt === null) return t("time-level-never", { months: farthest, points: left({ courses }, farthest) });
+  return t("time-level", { month: levelAt, date: monthText(context, levelAt, today) });
+}
+
+/** What is still missing at the end of what is drawn, if they are not equal by then. */
+function leftText({ t }: Context, levelAt: number | null, { courses, horizon }: Outlook): string {
+  if (levelAt !== null && levelAt <= horizon) return "";
+  return t("time-left", { months: horizon, points: left({ courses }, horizon) });
+}
+
+function left({ courses: { a, b } }: Pick<Outlook, "courses">, month: number): number {
+  return Math.abs((a.scores[month] ?? 0) - (b.scores[month] ?? 0));
 }
 
 /** How one plan goes, in sentences. */

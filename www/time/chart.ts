@@ -1,11 +1,12 @@
-/** Two courses on the score's honest scale, month by month; words stand on the thing. */
+/** Two courses month by month, on the part of the score's line where they are; words stand on the thing. */
 
 import { html, nothing, svg, type TemplateResult } from "lit-html";
 import { scorecard } from "../state/lookup.ts";
-import { type Scale, scaleOf } from "../state/score.ts";
+import type { Scale } from "../state/score.ts";
 import type { Context } from "../view/context.ts";
 import { monthText } from "../view/dates.ts";
 import { vars } from "../view/vars.ts";
+import { axisOf, type Cut, cutsOn } from "./axis.ts";
 import type { Course } from "./course.ts";
 import { shortWords } from "./happen.ts";
 import { type Mark, type MarkKind, marksOf, type Placed, placeWords, type Sheet } from "./marks.ts";
@@ -19,27 +20,30 @@ export interface Drawing {
   summary: string;
 }
 
-/** The smallest plots that the style sheet makes, narrow and wide. */
-const SHEETS: Record<"narrow" | "wide", Sheet> = {
-  narrow: { width: 160, height: 360, size: 11.25 },
-  wide: { width: 420, height: 255, size: 12.2 },
+/** The smallest plots that the style sheet makes of each kind. */
+const SHEETS: Record<"narrow" | "wide" | "broad", Sheet> = {
+  narrow: { width: 180, height: 187.5, size: 11.25 },
+  wide: { width: 420, height: 202.5, size: 12.2 },
+  broad: { width: 640, height: 202.5, size: 12.2 },
 };
 /** The root's size of letters where they are the smallest, pixels. */
 const REM = 15;
 
 export function chart(context: Context, drawing: Drawing): TemplateResult {
   const { courses, horizon, summary } = drawing;
-  const scale = scaleOf(context.state);
+  const axis = axisOf(context.state, courses, horizon);
+  const cuts = cutsOf(context, axis);
   const marks = marksOf(courses, horizon);
   const words = (mark: Mark) => shortWords(context, mark.happening);
-  const labels = (sheet: "narrow" | "wide") => {
-    const placed = placeWords(marks, words, courses, horizon, { ...SHEETS[sheet], scale });
-    return html`<div class="labels" data-sheet=${sheet}>${placed.map((one) => label(one, horizon, scale))}</div>`;
+  const labels = (sheet: keyof typeof SHEETS) => {
+    const plot = { ...SHEETS[sheet], axis, cuts: cuts.map(({ score }) => score) };
+    const placed = placeWords(marks, words, courses, horizon, plot);
+    return html`<div class="labels" data-sheet=${sheet}>${placed.map((one) => label(one, horizon, axis))}</div>`;
   };
   return html`<div class="plot" role="img" aria-label=${summary}>
-    ${cutOffs(context)} ${lines(courses, horizon, scale)}
-    ${marks.map((mark) => html`<i class="mark" data-kind=${mark.kind} ?data-repeated=${mark.repeated} ${vars(spot(mark, horizon, scale))}>${glyph(mark.kind)}</i>`)}
-    ${labels("narrow")} ${labels("wide")} ${ends(context, drawing)} ${ticks(context, drawing)}
+    ${cuts.map((cut) => cutOff(context, cut, axis))} ${lines(courses, horizon, axis)}
+    ${marks.map((mark) => html`<i class="mark" data-kind=${mark.kind} ?data-repeated=${mark.repeated} ${vars(spot(mark, horizon, axis))}>${glyph(mark.kind)}</i>`)}
+    ${labels("narrow")} ${labels("wide")} ${labels("broad")} ${ends(context, drawing, axis)} ${ticks(context, drawing)}
   </div>`;
 }
 
@@ -47,23 +51,24 @@ function spot({ score, happening }: Mark, horizon: number, { along }: Scale) {
   return { "--x": (happening.month / horizon) * 100, "--y": along(score) };
 }
 
-function label({ mark, lines, offset, side }: Placed, horizon: number, scale: Scale) {
-  const style = { ...spot(mark, horizon, scale), "--reach": Math.abs(offset) / REM };
+/** The words of a mark. They make way while one walks through the months below or above them. */
+function label({ mark, lines, offset, side, from, to }: Placed, horizon: number, axis: Scale) {
+  const way = { "--own": mark.happening.month, "--from": from, "--to": to };
+  const style = { ...spot(mark, horizon, axis), ...way, "--reach": Math.abs(offset) / REM };
   return html`<p data-direction=${offset < 0 ? "up" : "down"} data-side=${side} ${vars(style)}>
     ${lines.map((line) => html`<span>${line}</span>`)}
   </p>`;
 }
 
-/** Where bands begin, as lines with their names. */
-function cutOffs(context: Context) {
-  const { bands } = scorecard(context.state);
-  const { along, highest } = scaleOf(context.state);
-  return html`${bands.map(
-    ({ band, from }) => html`<p class="cut-off" ${vars({ "--y": along(from) })}>
-      <span>${context.t(`band-${band}`)}</span> <b>${from}</b>
-    </p>`,
-  )}
-    <p class="cut-off" ${vars({ "--y": 100 })}><b>${highest}</b></p>`;
+function cutsOf({ state }: Context, axis: Scale): Cut[] {
+  const doors = state.catalogue.benefits.benefits.flatMap(({ scoreNeeded }) => scoreNeeded ?? []);
+  return cutsOn(axis, scorecard(state).bands, doors);
+}
+
+function cutOff({ t }: Context, { score, band }: Cut, { along }: Scale) {
+  return html`<p class="cut-off" ${vars({ "--y": along(score) })}>
+    ${band === null ? nothing : html`<span>${t(`band-${band}`)}</span>`} <b>${score}</b>
+  </p>`;
 }
 
 function lines({ a, b }: { a: Course; b: Course }, horizon: number, scale: Scale) {
@@ -99,22 +104,16 @@ function between(a: Course, b: Course, horizon: number, { highest }: Scale): str
   return path;
 }
 
-/** The least distance of the two names at the end, points. */
-const APART = 64;
-
-/** Both plans are named where their lines end. */
-function ends(context: Context, { courses, names, horizon }: Drawing) {
+/** Both plans are named where their lines end, apart as far as the style sheet says that names have to be. */
+function ends(context: Context, { courses, names, horizon }: Drawing, { along }: Scale) {
   const [a, b] = [courses.a.scores[horizon] ?? null, courses.b.scores[horizon] ?? null];
-  const middle = ((a ?? 0) + (b ?? 0)) / 2;
-  const close = a !== null && b !== null && Math.abs(a - b) < APART;
-  const side = a !== null && b !== null && a >= b ? 1 : -1;
-  const at = (score: number, direction: number) => (close ? middle + (direction * APART) / 2 : score);
-  const { along, lowest } = scaleOf(context.state);
-  const low = lowest + APART / 2;
-  const named = (plan: "a" | "b", score: number | null, direction: number) =>
+  const both = a !== null && b !== null;
+  const side = both ? (a >= b ? 1 : -1) : 0;
+  const gap = both ? Math.abs(along(a) - along(b)) : 0;
+  const named = (plan: "a" | "b", score: number | null, side: number) =>
     score === null
       ? nothing
-      : html`<p class="end" data-plan=${plan} ${vars({ "--y": along(Math.max(at(score, direction), low)) })}>
+      : html`<p class="end" data-plan=${plan} ${vars({ "--middle": along(score) - (side * gap) / 2, "--gap": gap, "--side": side })}>
           <b>${context.t(`time-${plan}`)} <strong>${score}</strong></b> <span>${names[plan]}</span>
         </p>`;
   return html`${named("a", a, side)} ${named("b", b, -side)}`;

@@ -6,6 +6,7 @@ import type { PlanName } from "../engine/index.ts";
 import { horizons, LAST_MOMENT } from "../state/choices.ts";
 import type { Context } from "../view/context.ts";
 import { monthText } from "../view/dates.ts";
+import { isOpen } from "../view/fold.ts";
 import { choose } from "./choices.ts";
 import type { Courses } from "./courses.ts";
 import type { Side } from "./walk.ts";
@@ -13,12 +14,16 @@ import type { Side } from "./walk.ts";
 /** What there is to choose from, as seen from a day. */
 export type Offer = Pick<Courses, "offered" | "withheld" | "broken" | "names"> & { today: Date };
 
+/** The choices by the name that they have among the folds: they are folded where there is little room. */
+export const CHOICES = "ahead-choices";
+
 export function controls(context: Context, offer: Offer): TemplateResult {
   const { t } = context;
   const choice = context.state.choices.time;
   const used = (name: PlanName) => Object.values(offer.names).includes(name);
   const moment = (key: "missMonth" | "settleMonth") => momentSelect(context, offer, key);
-  return html`<div class="choices">
+  return html`${summary(context, offer)}
+    <div class="choices" id=${CHOICES} ?data-folded=${!isOpen(context, CHOICES)}>
       ${planSelect(context, offer, "a")} ${planSelect(context, offer, "b")}
       ${used("miss") ? moment("missMonth") : nothing} ${used("settle") ? moment("settleMonth") : nothing}
       <label class="field"
@@ -29,6 +34,16 @@ export function controls(context: Context, offer: Offer): TemplateResult {
       >
     </div>
     ${offer.withheld ? html`<p class="hint">${t("time-withheld")}</p>` : nothing}`;
+}
+
+/** Which plan is which line, where the choices are folded; pressed, it shows or hides them. */
+function summary(context: Context, { names }: Offer) {
+  const { store, t } = context;
+  const open = isOpen(context, CHOICES);
+  return html`<button type="button" class="plans" aria-expanded=${String(open)} aria-controls=${CHOICES} @click=${() => store.unfold(CHOICES, !open)}>
+    ${(["a", "b"] as const).map((side) => html`<span data-plan=${side}>${key()} <b>${t(`time-${side}`)}</b> <span>${t(`time-plan-${names[side]}`)}</span></span>`)}
+    <span class="change-plans">${t(open ? "time-fold" : "time-unfold")}</span>
+  </button>`;
 }
 
 /** A select of its own for every list: a value that is set before its option is there would not be chosen. */

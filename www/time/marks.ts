@@ -64,12 +64,17 @@ interface Box {
   bottom: number;
 }
 
-/** The words of a mark with their place: how far from it, upwards if negative, and to which side they run. */
+/**
+ * The words of a mark with their place: how far from it, upwards if negative, and to which side they run; and the months
+ * that they are over.
+ */
 export interface Placed {
   mark: Mark;
   lines: string[];
   offset: number;
   side: "start" | "end";
+  from: number;
+  to: number;
 }
 
 /** A plot as large as the smallest that the style sheet makes of its kind, pixels. */
@@ -80,25 +85,35 @@ export interface Sheet {
   size: number;
 }
 
-/** The same with the scale that its height shows. */
-type ScaledSheet = Sheet & { scale: Scale };
+/** The same with what its height shows, and the scores that have a line across it. */
+type Plot = Sheet & { axis: Scale; cuts: readonly number[] };
 
 const LINE_HEIGHT = 1.25;
-const REACHES = [14, 24, 36, 48, 62, 78, 96, 116, 138, 162];
+/** How far words may stand from what they name, pixels. */
+const REACHES = Array.from({ length: 36 }, (_, at) => 14 + 4 * at);
 
-/** Places as many words as find room without covering a line or each other. */
+/** Half of the dot that one walks with, and a little, pixels. */
+const DOT = 11;
+
+/** Places as many words as find room without covering a line, a mark, the grid or each other. */
 export function placeWords(
   marks: readonly Mark[],
   words: (mark: Mark) => string[],
   courses: { a: Course; b: Course },
   horizon: number,
-  sheet: ScaledSheet,
+  sheet: Plot,
 ): Placed[] {
   const at = {
     x: (month: number) => (month / horizon) * sheet.width,
-    y: (score: number) => (1 - sheet.scale.along(score) / 100) * sheet.height,
+    y: (score: number) => (1 - sheet.axis.along(score) / 100) * sheet.height,
   };
-  const taken = [...outline(courses.a, horizon, at), ...outline(courses.b, horizon, at)];
+  const across = (score: number) => ({ left: 0, right: sheet.width, top: at.y(score) - 1, bottom: at.y(score) + 1 });
+  const taken = [
+    ...outline(courses.a, horizon, at),
+    ...outline(courses.b, horizon, at),
+    ...marks.map((mark) => around(mark, at)),
+  ];
+  const grid = sheet.cuts.map(across);
   const texts: Box[] = [];
   const placed: Placed[] = [];
   const said = new Set<string>();
@@ -109,7 +124,8 @@ export function placeWords(
     if (lines.length === 0) continue;
     const isFree = (placing: Placing) => {
       const [text, leader] = boxesOf(mark, lines, placing, at, sheet);
-      return isInside(text, sheet) && !taken.some((box) => meet(text, box)) && !texts.some((box) => meet(leader, box));
+      const covers = (box: Box) => meet(text, box);
+      return isInside(text, sheet) && ![...taken, ...grid].some(covers) && !texts.some((box) => meet(leader, box));
     };
     const placing = candidates(mark, courses).find(isFree);
     if (!placing) continue;
@@ -117,9 +133,21 @@ export function placeWords(
     texts.push(text);
     taken.push(text, leader);
     if (mark.kind === "broken") said.add(lines[0] ?? "");
-    placed.push({ mark, lines, ...placing });
+    placed.push({ mark, lines, ...placing, ...monthsOver(text, horizon, sheet) });
   }
   return placed;
+}
+
+/** The months between which words stand, with room for what marks the month that is walked through. */
+function monthsOver({ left, right }: Box, horizon: number, { width }: Sheet): Pick<Placed, "from" | "to"> {
+  const month = (x: number) => Math.round((x / width) * horizon * 100) / 100;
+  return { from: month(left - DOT), to: month(right + DOT) };
+}
+
+/** The place of a mark itself. */
+function around({ score, happening, repeated }: Mark, at: At): Box {
+  const [x, y, half] = [at.x(happening.month), at.y(score), repeated ? 5 : 9];
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 type At = { x: (month: number) => number; y: (score: number) => number };

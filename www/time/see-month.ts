@@ -1,8 +1,12 @@
 /** Looks at a month of a plan: the whole page shows it, and nothing is taken over. */
 import type { Store } from "../state/store.ts";
 import { answered } from "../thread/wanted.ts";
+import { afterPaint } from "../view/after-paint.ts";
 import type { Courses } from "./courses.ts";
 import type { Side } from "./walk.ts";
+
+/** What says that this is only looked at lies over the foot of the window: what is moved must not be behind it. */
+const keepInSight = afterPaint(() => document.querySelector("#time-month")?.scrollIntoView({ block: "nearest" }));
 
 /** Shows the page as it is in a month of a course; today is what there is. */
 export function lookAt(
@@ -11,6 +15,7 @@ export function lookAt(
   side: Side,
   month: number,
 ): void {
+  if (store.state.preview === null) keepInSight();
   const profile = courses[side].months[month]?.profile;
   if (month === 0 || !profile) store.leave();
   else store.preview({ kind: "month", month, plan: names[side] }, profile);

@@ -6,11 +6,13 @@ import type { TimeChoice } from "../state/choices.ts";
 import { scaleOf } from "../state/score.ts";
 import { answered, isUnanswered } from "../thread/wanted.ts";
 import type { Context } from "../view/context.ts";
+import { isOpen } from "../view/fold.ts";
 import { unanswered } from "../view/missing.ts";
 import { vars } from "../view/vars.ts";
-import { courseText, dates, gapText, type Outlook } from "./answer.ts";
+import { answerTo, courseText, dates, type Outlook, wholeAnswer } from "./answer.ts";
+import { axisOf, isWhole } from "./axis.ts";
 import { chart } from "./chart.ts";
-import { aboutPlan, controls } from "./controls.ts";
+import { aboutPlan, CHOICES, controls } from "./controls.ts";
 import type { Courses } from "./courses.ts";
 import { lookAt } from "./see-month.ts";
 import { table } from "./table.ts";
@@ -34,20 +36,24 @@ function content(context: Context, courses: Courses) {
   const value = { ...courses, today: new Date() };
   const deps = [courses, choice, words];
   const outlook = outlookOf(value, choice);
-  return html`${guard(deps, () => above(context, value, outlook))}
-    <div class="chart">
+  return html`${guard([...deps, isOpen(context, CHOICES)], () => above(context, value, outlook))}
+    <div class="chart" ${vars({ "--month": walkedMonth(context) || NOWHERE })}>
       ${guard(deps, () => drawing(context, value, outlook))} ${cursor(context, outlook)} ${walk(context, outlook, walking(context))}
     </div>
     ${guard(deps, () => below(context, value, outlook))}`;
 }
+
+/** A month that is far from all that are drawn. */
+const NOWHERE = -1000;
 
 function outlookOf({ courses, names, today }: Drawn, { horizon }: TimeChoice): Outlook {
   return { plans: names, courses, horizon, today };
 }
 
 function above(context: Context, value: Drawn, outlook: Outlook) {
-  return html`<p class="answer">${gapText(context, outlook)}</p>
-    ${controls(context, value)}`;
+  const { short, next } = answerTo(context, outlook);
+  return html`<p class="answer">${short}</p>
+    ${next === "" ? nothing : html`<p class="answer-next">${next}</p>`} ${controls(context, value)}`;
 }
 
 function named({ t }: Context, { names }: Drawn) {
@@ -61,7 +67,7 @@ function drawing(context: Context, value: Drawn, outlook: Outlook) {
   return chart(context, {
     ...outlook,
     names,
-    summary: [gapText(context, outlook), course("a"), course("b")].join(" "),
+    summary: [wholeAnswer(context, answerTo(context, outlook)), course("a"), course("b")].join(" "),
   });
 }
 
@@ -70,7 +76,8 @@ function cursor(context: Context, { courses, horizon }: Outlook) {
   const month = walkedMonth(context);
   if (month === 0 || month > horizon) return nothing;
   const score = courses[context.state.choices.time.side].scores[month] ?? null;
-  const at = { "--x": (month / horizon) * 100, "--y": score === null ? 0 : scaleOf(context.state).along(score) };
+  const { along } = axisOf(context.state, courses, horizon);
+  const at = { "--x": (month / horizon) * 100, "--y": score === null ? 0 : along(score) };
   return html`<div class="cursor" aria-hidden="true" ?data-none=${score === null} ${vars(at)}><i></i></div>`;
 }
 
@@ -96,7 +103,10 @@ function walking(context: Context): Walk {
 
 function below(context: Context, value: Drawn, outlook: Outlook) {
   const names = named(context, value);
-  return html`<div class="courses">
+  const { rest } = answerTo(context, outlook);
+  return html`<p class="hint drawn">${axisText(context, outlook)}</p>
+    ${rest === "" ? nothing : html`<p class="rest">${rest}</p>`}
+    <div class="courses">
       ${(["a", "b"] as const).map(
         (side) => html`<div class="course-of" data-plan=${side}>
           <h2><i class="key" aria-hidden="true"></i> ${context.t(`time-${side}`)}${context.t("colon")}${names[side]}</h2>
@@ -109,4 +119,12 @@ function below(context: Context, value: Drawn, outlook: Outlook) {
     <p class="hint">${context.t("time-about", { day: context.state.catalogue.limits.scoreDay })}</p>
     <p class="hint">${context.t("time-assumed")}</p>
     ${table(context, names, outlook)}`;
+}
+
+/** Which part of the score's line is drawn. */
+function axisText({ state, t }: Context, { courses, horizon }: Outlook): string {
+  const axis = axisOf(state, courses, horizon);
+  const { lowest, highest } = scaleOf(state);
+  const { lowest: from, highest: to } = axis;
+  return isWhole(state, axis) ? t("time-axis-whole", { from, to }) : t("time-axis", { from, to, lowest, highest });
 }

@@ -18,7 +18,7 @@ type Length = "day" | "month";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A date as a language writes it. */
+/** A date as a language writes it; no line ends within it. */
 export function dateText(date: Date, tag: string, length: Length = "day"): string {
   const key = `${tag} ${length}`;
   const format =
@@ -28,5 +28,10 @@ export function dateText(date: Date, tag: string, length: Length = "day"): strin
       length === "day" ? { day: "numeric", month: "long", year: "numeric" } : { month: "short", year: "numeric" },
     );
   formats.set(key, format);
-  return format.format(date);
+  return unbroken(format.format(date));
+}
+
+/** Spaces that hold together what they stand between; and what holds Chinese characters to what is beside them. */
+export function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0").replaceAll(/(?<=[\u2e80-\u9fff])(?=.)|(?<=.)(?=[\u2e80-\u9fff])/gu, "\u2060");
 }

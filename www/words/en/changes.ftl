@@ -8,7 +8,7 @@ preview-score = Score { $was } → { $is }
 preview-doors-none = No door opened or closed.
 preview-hint = Changing anything keeps this preview.
 preview-take = Keep this
-preview-leave = Back
+preview-leave = Back to today
 
 ## Why it moved
 
@@ -107,7 +107,7 @@ cushion-named = { $name }, { $short }
 
 issue-cannotMove = This cannot move by steps like that. Choose another input for this step.
 issue-withheld = This is withheld, so nothing can happen to it. Give an answer first.
-issue-alreadySettled = This record has been put right already. Choose one that is still open.
+issue-alreadySettled = This record has been put right already. Choose one that is not put right yet.
 issue-noSuchRecord = There is no such record: the profile has { $records ->
         [0] none
         [one] only one

@@ -12,51 +12,57 @@ mishap-courtList = A place on the court’s list of defaulters
 
 ## Time
 
-time-about = Two plans for the months to come, on the same scale as the doors. The score is made anew once a month, on day { $day }. All of it happens in this model: the dates are only counted from today and promise nothing. Most of the services are from years ago, and some have ended.
+time-about = Two plans for the months to come. The score is made anew once a month, on day { $day }. All of it happens in this model: the dates are only counted from today and promise nothing. Most of the services are from years ago, and some have ended.
 time-a = Plan A
 time-b = Plan B
-time-plan-begin = Switch scoring on, keep every promise
+time-plan-begin = Switch scoring on
     .about = Scoring is switched on and the real name verified in the first month. From then on every promise is kept.
 time-plan-keep = Keep every promise
     .about = Every month: repayments and bills on time, payments as usual, fund paid in; no applications for credit.
-time-plan-miss = Keep every promise but one
-    .about = The same, but once a repayment of ¥{ $yuan } comes { $days } days late.
-time-plan-settle = Put right what is open
-    .about = Everything still open is put right in the month you choose; every other promise is kept.
+time-plan-miss = Miss one payment
+    .about = Every promise is kept but one: a repayment of ¥{ $yuan } comes { $days } days late.
+time-plan-settle = Put everything right
+    .about = What is not paid or put right yet is put right in the month you choose; every other promise is kept.
 time-plan-returnLate = Return things late
     .about = Every promise is kept, but every third month something borrowed comes back 3 days late.
 time-plan-goOn = Go on as before
     .about = Nothing changes: as many promises are kept as in the last months.
 time-horizon = Look ahead
 time-months = { $months } months
-time-missMonth = The late repayment falls due
+time-missMonth = Missed in
 time-settleMonth = Put right in
 time-moment = month { $month } ({ $date })
-time-withheld = All records are withheld, so plans with a promise that is broken or put right cannot be worked out and are not offered.
+time-withheld = The records are not given, so plans with a promise that is broken or put right cannot be worked out and are not offered.
 time-invalid = This cannot be worked out:
 time-sentence-space = { " " }
 time-comma = ,
 time-join = { "; " }
-time-gap = { $lower } is { $points ->
+time-answer = { $lower }: up to { $points ->
         [one] 1 point
        *[other] { $points } points
-    } behind { $upper } in month { $month }, on { $date }.
-time-gap-worst = At worst it is { $points }: in month { $month }, on { $date }.
-time-level = Both are equal again from month { $month } on, { $date }.
-time-level-later = In { $months } months that is not recovered: { $points ->
-        [0] in the end they are equal only by chance
-        [one] 1 point is still missing
-       *[other] { $points } points are still missing
-    }. They are equal from month { $month } on, { $date }.
-time-level-never = They are not equal again within { $months } months. { $points ->
-        [0] No points lie
+    } less
+time-level = Made up by month { $month }, { $date }.
+time-level-never = Not made up within { $months } months: { $points ->
+        [0] no points lie
         [one] 1 point lies
        *[other] { $points } points lie
     } between them then.
-time-gap-none = Both plans have the same score in every one of the next { $months } months.
-time-gap-held = Both plans have the same score in every one of the next { $months } months: “{ $name }” keeps both down, whatever else happens.
-time-gap-unknown = Within { $months } months there is no month in which both plans have a score, so there is nothing to compare.
-time-gap-one = With { $plan } a first score, { $score }, appears in month { $month }, on { $date }. With { $other } none appears within { $months } months.
+time-gap = “{ $lower }” begins to cost in month { $month }, on { $date }: { $points ->
+        [one] 1 point
+       *[other] { $points } points
+    } less than “{ $upper }”.
+time-gap-worst = At worst it is { $points }, in month { $month }, on { $date }.
+time-left = After { $months } months { $points ->
+        [0] they are equal only by chance
+        [one] 1 point is still missing
+       *[other] { $points } points are still missing
+    }.
+time-gap-none = No difference within { $months } months
+time-gap-held = “{ $name }” keeps both down.
+time-gap-unknown = Nothing to compare within { $months } months
+time-gap-unknown-why = There is no month in which both plans have a score.
+time-gap-one = { $plan }: a first score, { $score }, in month { $month }
+time-gap-one-other = That is on { $date }. With “{ $other }” none appears within { $months } months.
 time-course = From { $start } today to { $score } in month { $month }, on { $date }.
 time-course-lost = From { $start } today to no score.
 time-dip = Lowest: { $score } in month { $month }, { $points ->
@@ -103,11 +109,17 @@ time-mark-expired = { $count ->
         [one] record expires
        *[other] { $count } records expire
     }
-time-walk = Walk through the months: the whole page shows the one you are in
+time-walk = Walk through the months
+time-along = Which plan to walk along
+time-readout-today = Today: score { $score }
+time-readout-today-none = Today: no score
 time-readout = Month { $month }, { $date }: score { $score }
 time-readout-none = Month { $month }, { $date }: no score
-time-back = Back to today
-time-assumed = How fast a score recovers is our assumption: in this model a broken promise counts one level less with every year after it was put right, and is gone after five. Only the monthly date and the five years are reported.
+time-assumed = How fast a score recovers is our assumption: in this model a broken promise counts one less with every year after it was put right, and is gone after five. Only the monthly date and the five years are reported.
+time-unfold = Change
+time-fold = Done
+time-axis = The chart shows scores from { $from } to { $to }, where both plans are. The whole scale runs from { $lowest } to { $highest }.
+time-axis-whole = The chart shows the whole scale, from { $from } to { $to }.
 time-table = The figures behind the chart
 time-table-caption = Today, every { $every } months, and every month in which something happens. Scores from { $lowest } to { $highest }.
 time-table-month = Month

@@ -8,7 +8,7 @@ preview-score = 分数 { $was } → { $is }
 preview-doors-none = 没有门打开或关上。
 preview-hint = 此时改动任何一项，都会先应用这个预览。
 preview-take = 应用
-preview-leave = 返回
+preview-leave = 回到今天
 
 ## 为什么变
 

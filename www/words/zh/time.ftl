@@ -12,16 +12,16 @@ mishap-courtList = 被列入失信被执行人名单
 
 ## Time
 
-time-about = 今后几个月的两种过法，画在与门相同的刻度上。分数每月 { $day } 日重算一次。这些都发生在本模型中：日期只是从今天数起，不是任何承诺；多数服务是多年前的，有些已经终止。
+time-about = 今后几个月的两种过法。分数每月 { $day } 日重算一次。这些都发生在本模型中：日期只是从今天数起，不是任何承诺；多数服务是多年前的，有些已经终止。
 time-a = 方案甲
 time-b = 方案乙
-time-plan-begin = 开通评分，事事守约
+time-plan-begin = 开通评分
     .about = 第一个月开通评分并完成实名认证，此后事事守约。
 time-plan-keep = 事事守约
     .about = 每个月都按时还款、按时缴费，照常支付，缴存公积金，不申请信贷。
-time-plan-miss = 只违约一次
-    .about = 其他都一样，只是有一笔 { $yuan } 元的还款晚了 { $days } 天。
-time-plan-settle = 结清欠着的
+time-plan-miss = 漏还一次
+    .about = 其他事事守约，只是有一笔 { $yuan } 元的还款晚了 { $days } 天。
+time-plan-settle = 全部结清
     .about = 还没结清的，在你选的那个月一次结清；其他也都守约。
 time-plan-returnLate = 常常逾期归还
     .about = 事事守约，但每三个月有一件租借的东西逾期 3 天归还。
@@ -29,26 +29,29 @@ time-plan-goOn = 照旧过下去
     .about = 什么也不变：最近几个月怎样守约，今后还是怎样。
 time-horizon = 往后看
 time-months = { $months } 个月
-time-missMonth = 逾期的还款到期于
+time-missMonth = 漏还于
 time-settleMonth = 结清于
 time-moment = 第 { $month } 个月（{ $date }）
-time-withheld = 全部记录都未提供，所以凡是有违约或结清的方案都无法推算，这里不列出。
+time-withheld = 记录未提供，所以凡是有违约或结清的方案都无法推算，这里不列出。
 time-invalid = 这无法推算：
 time-sentence-space = { "" }
 time-comma = 、
 time-join = ；
-time-gap = 与{ $upper }相比，{ $lower }在第 { $month } 个月（{ $date }）少 { $points } 分。
-time-gap-worst = 最多少 { $points } 分：在第 { $month } 个月，{ $date }。
-time-level = 从第 { $month } 个月（{ $date }）起，两者重新持平。
-time-level-later = { $months } 个月内补不回来，{ $points ->
-        [0] 到最后只是碰巧持平
-       *[other] 到最后还差 { $points } 分
-    }；要从第 { $month } 个月（{ $date }）起才持平。
-time-level-never = { $months } 个月内不再持平，到那时相差 { $points } 分。
-time-gap-none = 今后 { $months } 个月，两种方案每个月的分数都一样。
-time-gap-held = 今后 { $months } 个月，两种方案每个月的分数都一样：“{ $name }”把两者都压住了，别的差别显不出来。
-time-gap-unknown = { $months } 个月内，没有哪个月两种方案都有分数，所以无从比较。
-time-gap-one = { $plan }在第 { $month } 个月（{ $date }）第一次有分数：{ $score } 分。{ $other }在 { $months } 个月内不会有分数。
+time-answer = { $lower }：最多少 { $points } 分
+time-level = 第 { $month } 个月（{ $date }）补回来。
+time-level-never = { $months } 个月内补不回来，到那时相差 { $points } 分。
+time-gap = 从第 { $month } 个月（{ $date }）起，“{ $lower }”比“{ $upper }”少 { $points } 分。
+time-gap-worst = 最多少 { $points } 分，在第 { $month } 个月（{ $date }）。
+time-left = { $months } 个月后{ $points ->
+        [0] 只是碰巧持平
+       *[other] 还差 { $points } 分
+    }。
+time-gap-none = 今后 { $months } 个月没有差别
+time-gap-held = “{ $name }”把两者都压住了。
+time-gap-unknown = { $months } 个月内无从比较
+time-gap-unknown-why = 没有哪个月两种方案都有分数。
+time-gap-one = { $plan }：第 { $month } 个月第一次有分数，{ $score } 分
+time-gap-one-other = 那是 { $date }。“{ $other }”在 { $months } 个月内不会有分数。
 time-course = 从今天的 { $start } 分，到第 { $month } 个月（{ $date }）的 { $score } 分。
 time-course-lost = 从今天的 { $start } 分，到没有分数。
 time-dip = 最低在第 { $month } 个月：{ $score } 分，比今天少 { $points } 分。
@@ -86,11 +89,17 @@ time-mark-expired = { $count ->
         [1] 记录到期消失
        *[other] { $count } 条记录到期消失
     }
-time-walk = 逐月查看，整页随月份变化
+time-walk = 逐月查看
+time-along = 沿哪个方案查看
+time-readout-today = 今天：{ $score } 分
+time-readout-today-none = 今天：没有分数
 time-readout = 第 { $month } 个月，{ $date }：{ $score } 分
 time-readout-none = 第 { $month } 个月，{ $date }：没有分数
-time-back = 回到今天
-time-assumed = 分数恢复得多快，是我们的假设：在本模型中，违约结清之后每满一年降一级，满五年消失。有报道的，只有每月的日期和这五年。
+time-assumed = 分数恢复得多快，是我们的假设：在本模型中，违约结清之后每满一年减 1，满五年消失。有报道的，只有每月的日期和这五年。
+time-unfold = 更改
+time-fold = 完成
+time-axis = 图中是 { $from } 到 { $to } 分，两种方案都在其中；整个刻度是 { $lowest } 到 { $highest } 分。
+time-axis-whole = 图中是整个刻度，{ $from } 到 { $to } 分。
 time-table = 图表背后的数字
 time-table-caption = 今天、每 { $every } 个月，以及每个有事发生的月份。分数从 { $lowest } 到 { $highest }。
 time-table-month = 月
