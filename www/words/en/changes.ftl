@@ -32,7 +32,7 @@ because-rose = “{ $name }” rose
 because-fell = “{ $name }” fell
 because-other = “{ $name }” is answered differently
 because-given = “{ $name }” is filled in
-because-withheld = “{ $name }” is withheld
+because-withheld = “{ $name }” is not given
 because-onlyRecord = { $one ->
         [yes] it is your only one on credit
        *[no] there is a record on credit where there was none
@@ -106,7 +106,7 @@ cushion-named = { $name }, { $short }
 ## Mistakes in plans and goals
 
 issue-cannotMove = This cannot move by steps like that. Choose another input for this step.
-issue-withheld = This is withheld, so nothing can happen to it. Give an answer first.
+issue-withheld = This is not given, so nothing can happen to it. Give an answer first.
 issue-alreadySettled = This record has been put right already. Choose one that is not put right yet.
 issue-noSuchRecord = There is no such record: the profile has { $records ->
         [0] none
