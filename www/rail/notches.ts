@@ -6,7 +6,7 @@ import type { Context } from "../view/context.ts";
 import { vars } from "../view/vars.ts";
 
 /** The least distance of two printed figures, as a share of the range. */
-const APART = 0.075;
+const APART = 0.1;
 
 export function notches({ state }: Context, { input, unit, minimum, maximum }: InputInfo) {
   const slug = characteristicReading(state, input);
