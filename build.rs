@@ -36,6 +36,11 @@ mod scorecard;
 mod sort;
 #[path = "src/time/mod.rs"]
 mod time;
+/// Of a town only what it is drawn from.
+#[path = "src/town"]
+mod town {
+    pub mod parameters;
+}
 #[path = "src/value/mod.rs"]
 mod value;
 
@@ -47,6 +52,7 @@ mod data {
 
     pub(crate) const MODEL: &[u8] = &[];
     pub(crate) const MISHAPS: &[u8] = &[];
+    pub(crate) const TOWN: &[u8] = &[];
 
     pub(crate) fn whole<T: borsh::BorshDeserialize, R: borsh::io::Read>(
         packed: &mut R,
@@ -74,9 +80,12 @@ fn main() {
         println!("cargo::rustc-cfg=js");
     }
     println!("cargo::rerun-if-changed=src");
-    let [scorecard, benefits, presets, mishaps] = ["scorecard", "benefits", "presets", "mishaps"].map(read);
+    let [scorecard, benefits, presets, mishaps, town] =
+        ["scorecard", "benefits", "presets", "mishaps", "town"].map(read);
     let model = model::Model::new(&scorecard, &benefits, &presets).unwrap_or_else(|issues| refuse(&issues));
     let mishaps = mishaps::Mishaps::new(&mishaps, &model.presets).unwrap_or_else(|issues| refuse(&issues));
+    let town = town::parameters::Parameters::new(&town).unwrap_or_else(|issues| refuse(&issues));
+    pack("town", &town);
     pack("model", &model);
     pack("mishaps", &mishaps);
 }

@@ -1,13 +1,14 @@
 //! Answers questions, one JSON object a line, from the standard input: how another program asks the engine.
 //!
 //! `{"do": "catalogue"}`, `{"do": "evaluate", "profile": …}`, `{"do": "project", "profile": …, "plan": …}`,
-//! `{"do": "paths", "profile": …, "goal": …}`, each but the first with a `weighting` if it is not the default one. For every line
-//! one line comes back: the answer, or `{"kind": "invalid", "issues": […]}`. With `"brief": true` an evaluation is answered by
+//! `{"do": "paths", "profile": …, "goal": …}`, each but the first with a `weighting` if it is not the default one;
+//! `{"do": "policies", "table": …, "terms": …}`, `{"do": "power", "table": …, "claim": …}`,
+//! `{"do": "gini", "distribution": [[value, weight], …]}`. For every line one line comes back: the answer, or `{"kind": "invalid", "issues": […]}`. With `"brief": true` an evaluation is answered by
 //! its score alone, and a projection by the scores of its months.
 
 use std::io::{self, BufRead, BufWriter, Write};
 
-use open_sesame::{Catalogue, Issue, Model, api, report::Standing, value::Value};
+use open_sesame::{Catalogue, Issue, Model, api, lending::gini, report::Standing, value::Value};
 use serde_json::{Value as Json, json};
 
 fn main() -> io::Result<()> {
@@ -42,8 +43,17 @@ fn answer(model: &Model, line: &str) -> Json {
         Some("paths") => {
             or_issues(api::paths(model, &profile, &part("goal"), &weighting).map(|paths| json!(paths)))
         }
+        Some("policies") => {
+            or_issues(api::policies(&part("table"), &part("terms")).map(|found| json!(found)))
+        }
+        Some("power") => or_issues(api::power(&part("table"), &part("claim")).map(|found| json!(found))),
+        Some("gini") => json!(gini(&pairs(&question["distribution"]))),
         _ => json!({"kind": "invalid", "issues": []}),
     }
+}
+
+fn pairs(json: &Json) -> Vec<(f64, f64)> {
+    serde_json::from_value(json.clone()).unwrap_or_default()
 }
 
 fn value(json: &Json) -> Value {

@@ -19,8 +19,12 @@
 //! - On top of that stand [`compare`](report::compare) (what moved between two profiles), [`time`] (a profile carried
 //!   month by month through a plan), [`paths`] (the best ways to a goal) and [`mishaps`] (what would close an open
 //!   benefit). They know reports and profiles, and nothing of each other's insides.
+//! - [`lending`] stands apart: what follows from a cut-off for many people, and how well a score tells good from bad, for any
+//!   counts by group, score and outcome.
 //!
-//! There is no clock, no randomness, no input or output and no state: equal profiles give equal reports, natively
+//! - [`town`] is many profiles at once: drawn from parameters by a seed, and scored as a whole from tables.
+//!
+//! There is no clock, no chance but that of a seed, no input or output and no state: equal profiles give equal reports, natively
 //! and in a browser. It is a teaching model, independent and unaffiliated; it is not the real algorithm.
 #![deny(missing_docs, unsafe_code)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
@@ -30,6 +34,7 @@ pub mod benefits;
 mod catalogue;
 mod data;
 pub mod issue;
+pub mod lending;
 pub mod mishaps;
 mod model;
 pub mod paths;
@@ -39,6 +44,7 @@ pub mod requirement;
 pub mod scorecard;
 mod sort;
 pub mod time;
+pub mod town;
 pub mod value;
 #[cfg(js)]
 #[doc(hidden)]

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::{
     issue::Issue,
+    lending::{self, Claim, Policies, Power, Table, Terms},
     mishaps::{self, Cushions, Mishaps},
     model::Model,
     paths::{self, Goal, Paths},
@@ -215,4 +216,40 @@ pub fn cushions<'m>(
     let mut arguments = Arguments::of(model);
     let (profile, card) = (arguments.profile(profile), arguments.scorecard(weighting));
     arguments.answer(|model| Some(mishaps::cushions(card?, &model.benefits, mishaps, &profile?)))
+}
+
+/// Tells what follows from each of four policies for cut-offs. Terms that are left out are the usual ones.
+///
+/// # Errors
+/// Every mistake in the table and the terms.
+pub fn policies(table: &Value, terms: &Value) -> OrIssues<Policies> {
+    let mut issues = Vec::new();
+    let table = Table::read(table, &FieldPath::root("table"), &mut issues);
+    let terms = read_or(terms, Terms::default(), &FieldPath::root("terms"), &mut issues);
+    match table.zip(terms) {
+        Some((table, terms)) if issues.is_empty() => lending::policies(&table, &terms),
+        _ => Err(issues),
+    }
+}
+
+/// Measures how well a score tells good from bad, and how well it keeps what it claims, if a claim is handed over.
+///
+/// # Errors
+/// Every mistake in the table and the claim.
+pub fn power(table: &Value, claim: &Value) -> OrIssues<Power> {
+    let mut issues = Vec::new();
+    let table = Table::read(table, &FieldPath::root("table"), &mut issues);
+    let claim: Option<Option<Claim>> = read_or(claim, None, &FieldPath::root("claim"), &mut issues);
+    match table.zip(claim) {
+        Some((table, claim)) if issues.is_empty() => Ok(lending::power(&table, claim.as_ref())),
+        _ => Err(issues),
+    }
+}
+
+/// Reads an argument that may be left out.
+fn read_or<T: Read>(value: &Value, usual: T, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<T> {
+    match value {
+        Value::Null | Value::Other("undefined") => Some(usual),
+        given => T::read(given, at, issues),
+    }
 }

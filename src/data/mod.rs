@@ -9,6 +9,8 @@ use crate::issue::{Issue, Problem};
 pub(crate) const MODEL: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/model"));
 /// The [`Mishaps`](crate::mishaps::Mishaps), packed.
 pub(crate) const MISHAPS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/mishaps"));
+/// The [`Parameters`](crate::town::Parameters) of a town, packed.
+pub(crate) const TOWN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/town"));
 
 /// Unpacks one of them.
 ///

@@ -154,18 +154,12 @@ impl Read for Goal {
     fn read(value: &Value, at: &FieldPath, issues: &mut Vec<Issue>) -> Option<Self> {
         let object = Object::of(value, &["to", "pins", "withinMonths"], at, issues)?;
         let to = object.read("to", issues);
-        let pins = match object.get("pins") {
-            Some(_) => object.read_by("pins", issues, |value, at, issues| {
-                read_list(value, at, 2 * Input::ALL.len(), issues)
-            }),
-            None => Some(Vec::new()),
-        };
-        let within_months = match object.get("withinMonths") {
-            Some(_) => object.read_by("withinMonths", issues, |value, at, issues| {
-                read_u16(value, at, (1, MOST_MONTHS), issues)
-            }),
-            None => Some(USUAL_MONTHS),
-        };
+        let pins = object.read_or("pins", Vec::new(), issues, |value, at, issues| {
+            read_list(value, at, 2 * Input::ALL.len(), issues)
+        });
+        let within_months = object.read_or("withinMonths", USUAL_MONTHS, issues, |value, at, issues| {
+            read_u16(value, at, (1, MOST_MONTHS), issues)
+        });
         Some(Goal { to: to?, pins: pins?, within_months: within_months? })
     }
 }

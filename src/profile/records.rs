@@ -126,7 +126,7 @@ impl CreditRecord {
     }
 
     /// The record with no more days late than time allows. At [`MAX_MONTHS_AGO`] the due date no longer moves back.
-    fn fitted(self) -> CreditRecord {
+    pub(crate) fn fitted(self) -> CreditRecord {
         let most = most_days_late(self.due_months_ago.saturating_sub(self.ended_months_ago()));
         CreditRecord { days_late: self.days_late.min(most), ..self }
     }

@@ -19,6 +19,7 @@ use strum::{IntoStaticStr, VariantArray};
 pub use ceilings::{Ceiling, CeilingStep, InForce};
 pub use measures::{Measure, Measures, RecordMeasure};
 pub use odds::Odds;
+pub(crate) use odds::two_to;
 pub use reweigh::Weighting;
 pub use tables::{Table, Tables, compile};
 pub(crate) use validate::{MOST_WAYS, at_most, unique};

@@ -52,7 +52,7 @@ impl Odds {
 }
 
 /// 2 to the power of `x`, 0 ≤ x < 1, by its power series.
-fn two_to(x: f64) -> f64 {
+pub(crate) fn two_to(x: f64) -> f64 {
     let step = x * std::f64::consts::LN_2;
     let mut term = 1.0;
     let mut sum = 1.0;

@@ -91,6 +91,18 @@ impl Tables {
         &self.records
     }
 
+    /// The score of somebody without a point.
+    #[must_use]
+    pub fn base_score(&self) -> u16 {
+        self.base_score
+    }
+
+    /// The most that the score can be at every value of a measure, from 0 on, by ceiling.
+    #[must_use]
+    pub fn ceilings(&self) -> &[(RecordMeasure, Vec<u16>)] {
+        &self.ceilings
+    }
+
     /// The score of a profile; `None` if a gate is not met.
     #[must_use]
     pub fn score(&self, profile: &Profile) -> Option<u16> {

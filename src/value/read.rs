@@ -145,20 +145,40 @@ pub(crate) fn read_whole(
     range: (u32, u32),
     issues: &mut Vec<Issue>,
 ) -> Option<u32> {
-    let Value::Number(found) = *value else {
-        return at.expected("number", value, issues);
-    };
-    let (minimum, maximum) = range;
+    let found = read_number(value, at, range, issues)?;
+    if found.fract() != 0.0 { at.issue(Problem::NotWhole { found }, issues) } else { Some(found as u32) }
+}
+
+/// Reads a number within a range, both ends included. A part of its few callers, since the first view would carry the call.
+#[inline(always)]
+pub(crate) fn read_number(
+    value: &Value,
+    at: &FieldPath,
+    range: (u32, u32),
+    issues: &mut Vec<Issue>,
+) -> Option<f64> {
+    match *value {
+        Value::Number(found) => check_number(found, at, range, issues),
+        _ => at.expected("number", value, issues),
+    }
+}
+
+/// Lets a number through that is within a range, both ends included.
+#[inline(always)]
+pub(crate) fn check_number(
+    found: f64,
+    at: &FieldPath,
+    (minimum, maximum): (u32, u32),
+    issues: &mut Vec<Issue>,
+) -> Option<f64> {
     if !found.is_finite() {
         at.issue(Problem::NotFinite, issues)
     } else if found < f64::from(minimum) {
         at.issue(Problem::TooSmall { minimum, found }, issues)
     } else if found > f64::from(maximum) {
         at.issue(Problem::TooLarge { maximum, found }, issues)
-    } else if found.fract() != 0.0 {
-        at.issue(Problem::NotWhole { found }, issues)
     } else {
-        Some(found as u32)
+        Some(found)
     }
 }
 
@@ -363,6 +383,20 @@ impl<'v> Object<'v> {
         match self.get(key) {
             Some(value) => read(value, &at, issues),
             None => at.issue(Problem::Missing, issues),
+        }
+    }
+
+    /// Reads an entry that may be left out.
+    pub(crate) fn read_or<T>(
+        &self,
+        key: &str,
+        usual: T,
+        issues: &mut Vec<Issue>,
+        read: impl FnOnce(&Value, &FieldPath, &mut Vec<Issue>) -> Option<T>,
+    ) -> Option<T> {
+        match self.get(key) {
+            Some(value) => read(value, &self.at.key(key), issues),
+            None => Some(usual),
         }
     }
 }

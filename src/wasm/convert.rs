@@ -22,7 +22,7 @@ const DEEPEST: u8 = 6;
 const LONGEST: u32 = 1 + if LONGEST_LIST > LONGEST_TEXT { LONGEST_LIST } else { LONGEST_TEXT } as u32;
 /// More values than the longest list of records or of a plan's steps has.
 const MOST: u32 = 3_000;
-/// The same of a model of one's own: deeper trees, long texts.
+/// The same of a model of one's own, with deeper trees and long texts, and of a table of people, with long lists.
 #[cfg(feature = "whole")]
 const DEEPEST_OF_MODEL: u8 = 24;
 #[cfg(feature = "whole")]
@@ -35,7 +35,7 @@ pub(super) fn from_js(value: &JsValue) -> Value {
     Copier { left: MOST }.copy(value, DEEPEST)
 }
 
-/// Copies a part of a model into plain data.
+/// Copies a part of a model, or a table of people, into plain data.
 #[cfg(feature = "whole")]
 pub(super) fn from_js_large(value: &JsValue) -> Value {
     Copier { left: MOST_OF_MODEL }.copy(value, DEEPEST_OF_MODEL)

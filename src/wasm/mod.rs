@@ -15,7 +15,7 @@ use tsify::Tsify;
 use wasm_bindgen::prelude::*;
 
 #[cfg(feature = "whole")]
-pub use whole::{OwnModel, catalogue, compare, cushions, mishaps, paths, plans, project};
+pub use whole::{OwnModel, catalogue, compare, cushions, mishaps, paths, plans, policies, power, project};
 
 use crate::{
     api::{self, OrIssues},

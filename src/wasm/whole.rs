@@ -4,7 +4,11 @@ use std::sync::OnceLock;
 
 use wasm_bindgen::prelude::*;
 
-use super::{built_in, convert::from_js, model, moved_in, to_js};
+use super::{
+    built_in,
+    convert::{from_js, from_js_large},
+    model, moved_in, to_js,
+};
 use crate::{
     api::{self, OrIssues},
     catalogue::Catalogue,
@@ -67,6 +71,25 @@ pub fn cushions(
     to_js(api::cushions(model()?, built_in_mishaps()?, &from_js(profile), &from_js(weighting)))
 }
 
+/// Tells what follows from each of four policies for cut-offs: maximum profit, group unaware, demographic parity, equal
+/// opportunity. Terms that are left out are assumptions of ours.
+#[wasm_bindgen(unchecked_return_type = "Policies | Invalid")]
+pub fn policies(
+    #[wasm_bindgen(unchecked_param_type = "Table")] table: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Terms | null")] terms: &JsValue,
+) -> Result<JsValue, JsError> {
+    to_js(api::policies(&from_js_large(table), &from_js(terms)))
+}
+
+/// Measures how well a score tells good from bad: AUC, Gini, KS; and calibration, against the odds and bands of a scorecard.
+#[wasm_bindgen(unchecked_return_type = "Power | Invalid")]
+pub fn power(
+    #[wasm_bindgen(unchecked_param_type = "Table")] table: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Claim | null")] claim: &JsValue,
+) -> Result<JsValue, JsError> {
+    to_js(api::power(&from_js_large(table), &from_js(claim)))
+}
+
 /// What is likely to go wrong, and lives in which to see it.
 #[wasm_bindgen(unchecked_return_type = "Mishaps")]
 pub fn mishaps() -> Result<JsValue, JsError> {
@@ -105,7 +128,7 @@ impl OwnModel {
         #[wasm_bindgen(unchecked_param_type = "ModelFiles")] files: &JsValue,
     ) -> Result<JsValue, JsError> {
         let part = |name: &str| match js_sys::Reflect::get(files, &JsValue::from_str(name)) {
-            Ok(value) => super::convert::from_js_large(&value),
+            Ok(value) => from_js_large(&value),
             Err(_) => Value::Other("a value that can't be read"),
         };
         let read =

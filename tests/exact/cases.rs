@@ -1,6 +1,6 @@
 //! The shared cases, read natively. The same files are read in wasm (`tests/wasm`) and in the page.
 //!
-//! A case is a sentence, what is asked, a weighting, and either the whole answer or the `issues`. Those of
+//! A case is a sentence, what is asked, and either the whole answer or the `issues`. Those of
 //! `evaluate` lie in `tests/cases`, those of every other verb in a folder of its name there. To write the answers
 //! anew after a change that is meant, and to list new files for the tests in wasm:
 //! `OPEN_SESAME_BLESS=1 cargo test --test exact cases`. Then read the difference.
@@ -72,9 +72,8 @@ fn answer(call: Call, case: &Case) -> Json {
 fn written(call: Call, case: &Case, answer: &Json) -> String {
     let answer = answer.get("issues").map_or((call.answer(), answer), |issues| ("issues", issues));
     let arguments = call.arguments().iter().map(|name| (*name, case.argument(name)));
-    let (sentence, weighting) = (Json::from(&*case.sentence), Json::from(&*case.weighting));
-    let entries =
-        [("sentence", &sentence)].into_iter().chain(arguments).chain([("weighting", &weighting), answer]);
+    let sentence = Json::from(&*case.sentence);
+    let entries = [("sentence", &sentence)].into_iter().chain(arguments).chain([answer]);
     layout::json(&Json::Object(
         entries.map(|(key, value)| (key.to_owned(), value.clone())).collect::<Map<_, _>>(),
     ))
@@ -117,7 +116,9 @@ fn every_preset_has_its_case() {
     for preset in &MODEL.presets {
         let profile = serde_json::to_value(&preset.profile).unwrap();
         let found = cases()
-            .filter(|(_, _, case)| *case.argument("profile") == profile && case.weighting == "reportedA")
+            .filter(|(_, _, case)| {
+                *case.argument("profile") == profile && case.argument("weighting") == "reportedA"
+            })
             .count();
         assert_eq!(found, 1, "{}", preset.preset);
     }
@@ -131,7 +132,7 @@ fn no_two_cases_say_or_ask_the_same() {
         for (slug, _, case) in cases_of(call) {
             let asked: Vec<&Json> = call.arguments().iter().map(|name| case.argument(name)).collect();
             assert!(sentences.insert(case.sentence.clone()), "{slug}: says what another says");
-            let question = format!("{call:?} {asked:?} {}", case.weighting);
+            let question = format!("{call:?} {asked:?}");
             assert!(questions.insert(question), "{slug}: asks what another asks");
         }
     }

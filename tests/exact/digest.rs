@@ -7,13 +7,14 @@
 mod shared {
     pub mod digest;
     pub mod digest_ahead;
+    pub mod digest_town;
     pub mod generator;
     pub mod generator_ahead;
 }
 
 use shared::{
     digest::{EXPECTED, digests},
-    digest_ahead,
+    digest_ahead, digest_town,
 };
 
 #[test]
@@ -42,6 +43,23 @@ fn what_looks_ahead_is_as_it_was() {
             found,
             digest_ahead::EXPECTED,
             "if meant: OPEN_SESAME_BLESS=1 cargo test --test exact digest"
+        );
+    }
+}
+
+#[test]
+fn every_town_is_as_it_was() {
+    let found = digest_town::digests();
+    if std::env::var_os("OPEN_SESAME_BLESS").is_some() {
+        let lines: Vec<String> =
+            found.iter().map(|(town, digest)| format!("    (\"{town}\", {digest:#018x}),\n")).collect();
+        std::fs::write("tests/shared/digest_town.in", format!("[\n{}]\n", lines.concat())).unwrap();
+    } else {
+        let expected = digest_town::EXPECTED.iter().map(|(town, digest)| ((*town).to_owned(), *digest));
+        assert_eq!(
+            found,
+            expected.collect::<Vec<_>>(),
+            "if the change is meant: OPEN_SESAME_BLESS=1 cargo test --test exact digest"
         );
     }
 }

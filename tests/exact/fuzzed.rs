@@ -16,8 +16,8 @@ fn assert_all_of(folder: &str, least: usize, holds: &[fn(&[u8])]) {
 
 #[test]
 fn the_cases_are_read_or_refused_for_a_reason() {
-    for folder in ["", "project", "compare", "paths", "cushions"] {
-        let holds = [anything::profile, anything::plan, anything::goal];
+    for folder in ["", "project", "compare", "paths", "cushions", "policies", "power"] {
+        let holds = [anything::profile, anything::plan, anything::goal, anything::table];
         assert_all_of(&format!("tests/cases/{folder}"), 3, &holds);
     }
 }

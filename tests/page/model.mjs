@@ -17,13 +17,15 @@ export async function startEngine() {
   return { ...bindings, exports };
 }
 
-/** The verbs with cases, and what they are asked besides the weighting: the keys of a case. */
+/** The verbs with cases, and what they are asked: the keys of a case. */
 const CALLS = {
-  evaluate: ["profile"],
-  project: ["profile", "plan"],
-  compare: ["before", "after"],
-  paths: ["profile", "goal"],
-  cushions: ["profile"],
+  evaluate: ["profile", "weighting"],
+  project: ["profile", "plan", "weighting"],
+  compare: ["before", "after", "weighting"],
+  paths: ["profile", "goal", "weighting"],
+  cushions: ["profile", "weighting"],
+  policies: ["table", "terms"],
+  power: ["table", "claim"],
 };
 
 /**
@@ -57,7 +59,7 @@ export async function everyCase() {
       call,
       name: call === "evaluate" ? one.name : `${call}/${one.name}`,
       sentence: one.sentence,
-      asked: [...keys, "weighting"].map((key) => one[key]),
+      asked: keys.map((key) => one[key]),
       answer: one.issues ? { kind: "invalid", issues: one.issues } : (one.report ?? one.answer),
     }));
   };

@@ -22,12 +22,14 @@ pub fn json(answer: Result<impl Serialize, Vec<Issue>>) -> Json {
 /// The answer to a case, or its mistakes.
 pub fn answer(model: &Model, mishaps: &Mishaps, call: Call, case: &Case) -> Json {
     let argument = |name: &str| plain(case.argument(name));
-    let weighting = Value::Text(case.weighting.clone().into());
+    let weighting = || argument("weighting");
     match call {
-        Call::Evaluate => json(api::evaluate(model, &argument("profile"), &weighting)),
-        Call::Cushions => json(api::cushions(model, mishaps, &argument("profile"), &weighting)),
-        Call::Project => json(api::project(model, &argument("profile"), &argument("plan"), &weighting)),
-        Call::Compare => json(api::compare(model, &argument("before"), &argument("after"), &weighting)),
-        Call::Paths => json(api::paths(model, &argument("profile"), &argument("goal"), &weighting)),
+        Call::Evaluate => json(api::evaluate(model, &argument("profile"), &weighting())),
+        Call::Cushions => json(api::cushions(model, mishaps, &argument("profile"), &weighting())),
+        Call::Project => json(api::project(model, &argument("profile"), &argument("plan"), &weighting())),
+        Call::Compare => json(api::compare(model, &argument("before"), &argument("after"), &weighting())),
+        Call::Paths => json(api::paths(model, &argument("profile"), &argument("goal"), &weighting())),
+        Call::Policies => json(api::policies(&argument("table"), &argument("terms"))),
+        Call::Power => json(api::power(&argument("table"), &argument("claim"))),
     }
 }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use open_sesame::{
     Issue, Model, Profile, Report, evaluate,
+    lending::{Claim, Consequences, Measures, Table, Terms, policies, power},
     mishaps::{Mishaps, cushions},
     paths::{Goal, Paths, Target, paths},
     time::{Plan, project},
@@ -66,6 +67,44 @@ pub fn goal(text: &[u8]) {
         }
         Some(Paths::There { .. }) | None => {}
     }
+}
+
+/// What is read as a table is lent to under every policy and measured, without a figure that is none, and written as it was.
+pub fn table(text: &[u8]) {
+    let Some(json) = parse(text) else { return };
+    let Some(table) = accepted(Table::from_value(&value(part(&json, "table")))) else { return };
+    let terms = json.get("terms").and_then(|terms| accepted(Terms::from_value(&value(terms))));
+    let found = policies(&table, &terms.unwrap_or_default()).expect("what was read is within its ranges");
+    for policy in &found.policies {
+        let groups = policy.groups.iter().map(|group| &group.consequences);
+        groups.chain([&policy.all]).flat_map(figures_of_consequences).for_each(sound);
+    }
+    let claim = Claim::of(&MODEL.scorecards[0]);
+    let found = power(&table, Some(&claim));
+    let groups = found.groups.iter().map(|group| &group.measures);
+    groups.chain([&found.all]).flat_map(figures_of_measures).for_each(sound);
+    let written = serde_json::to_value(&table).expect("a table is plain data");
+    assert_eq!(accepted(Table::from_value(&value(&written))), Some(table));
+}
+
+fn figures_of_consequences(one: &Consequences) -> Vec<f64> {
+    let rates = [one.acceptance_rate, one.true_positive_rate, one.served_of_all, one.left_out_of_all];
+    let others = [one.served_of_scored, one.left_out_of_scored];
+    let people = [one.residents, one.scored, one.accepted.people(), one.served.people(), one.unserved];
+    let money = [one.lent_yuan, one.interest_yuan, one.loss_yuan, one.profit_yuan];
+    rates.into_iter().chain(others).flatten().chain(people).chain(money).collect()
+}
+
+fn figures_of_measures(one: &Measures) -> Vec<f64> {
+    let bands = one.calibration.iter().flat_map(|band| {
+        let odds = [band.counted_good_to_bad, band.claimed_good_to_bad];
+        odds.into_iter().flatten().chain([band.counted.people(), band.claimed.people()])
+    });
+    [one.auc, one.gini, one.ks.map(|ks| ks.distance)].into_iter().flatten().chain(bands).collect()
+}
+
+fn sound(figure: f64) {
+    assert!(figure.is_finite(), "{figure}");
 }
 
 /// The model's data with anything in any place of it: what is read can be evaluated and searched. The text is a list of

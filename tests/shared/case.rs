@@ -11,10 +11,20 @@ pub enum Call {
     Compare,
     Paths,
     Cushions,
+    Policies,
+    Power,
 }
 
 impl Call {
-    pub const ALL: [Call; 5] = [Call::Evaluate, Call::Project, Call::Compare, Call::Paths, Call::Cushions];
+    pub const ALL: [Call; 7] = [
+        Call::Evaluate,
+        Call::Project,
+        Call::Compare,
+        Call::Paths,
+        Call::Cushions,
+        Call::Policies,
+        Call::Power,
+    ];
 
     /// The folder of its cases in `tests/cases`, which is the first part of their slugs: `paths/`. Those of
     /// `evaluate` lie in no folder of their own.
@@ -25,6 +35,8 @@ impl Call {
             Call::Compare => "compare/",
             Call::Paths => "paths/",
             Call::Cushions => "cushions/",
+            Call::Policies => "policies/",
+            Call::Power => "power/",
         }
     }
 
@@ -34,13 +46,15 @@ impl Call {
         Call::ALL.into_iter().find(named).unwrap_or(Call::Evaluate)
     }
 
-    /// The arguments before the weighting, by the keys under which a case holds them.
+    /// The arguments, by the keys under which a case holds them.
     pub fn arguments(self) -> &'static [&'static str] {
         match self {
-            Call::Evaluate | Call::Cushions => &["profile"],
-            Call::Project => &["profile", "plan"],
-            Call::Compare => &["before", "after"],
-            Call::Paths => &["profile", "goal"],
+            Call::Evaluate | Call::Cushions => &["profile", "weighting"],
+            Call::Project => &["profile", "plan", "weighting"],
+            Call::Compare => &["before", "after", "weighting"],
+            Call::Paths => &["profile", "goal", "weighting"],
+            Call::Policies => &["table", "terms"],
+            Call::Power => &["table", "claim"],
         }
     }
 
@@ -55,8 +69,6 @@ impl Call {
 pub struct Case {
     /// What the case shows, as a sentence.
     pub sentence: String,
-    /// The weighting, right or wrong.
-    pub weighting: String,
     /// The mistakes, if something is wrong.
     issues: Option<Json>,
     /// The arguments, right or wrong, and the answer, if all are right.

@@ -9,7 +9,7 @@ use open_sesame::wasm;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use super::{ask, assert_same, cushions, evaluate, get, parse, text};
+use super::{ask, ask_of, assert_same, cushions, evaluate, get, parse, text};
 
 macro_rules! case {
     ($slug:literal) => {
@@ -30,14 +30,15 @@ fn expected(call: Call, case: &JsValue) -> JsValue {
 }
 
 fn answer(call: Call, case: &JsValue) -> JsValue {
-    let weighting = get(case, "weighting");
     let arguments: Vec<JsValue> = call.arguments().iter().map(|name| get(case, name)).collect();
     match (call, &arguments[..]) {
-        (Call::Project, [profile, plan]) => ask(wasm::project, profile, plan, &weighting),
-        (Call::Compare, [before, after]) => ask(wasm::compare, before, after, &weighting),
-        (Call::Paths, [profile, goal]) => ask(wasm::paths, profile, goal, &weighting),
-        (Call::Cushions, [profile]) => cushions(profile, &weighting),
-        (_, [profile]) => evaluate(profile, &weighting),
+        (Call::Project, [profile, plan, weighting]) => ask(wasm::project, profile, plan, weighting),
+        (Call::Compare, [before, after, weighting]) => ask(wasm::compare, before, after, weighting),
+        (Call::Paths, [profile, goal, weighting]) => ask(wasm::paths, profile, goal, weighting),
+        (Call::Cushions, [profile, weighting]) => cushions(profile, weighting),
+        (Call::Evaluate, [profile, weighting]) => evaluate(profile, weighting),
+        (Call::Policies, [table, terms]) => ask_of(wasm::policies, table, terms),
+        (Call::Power, [table, claim]) => ask_of(wasm::power, table, claim),
         _ => panic!("{call:?} has other arguments"),
     }
 }

@@ -1,6 +1,7 @@
 //! What holds at the boundary, in node and in browsers alike.
 
 mod bad_plans;
+mod bad_tables;
 mod bad_values;
 mod cases;
 mod memory;
@@ -29,6 +30,15 @@ type Verb = fn(&JsValue, &JsValue, &JsValue) -> Result<JsValue, JsError>;
 #[track_caller]
 fn ask(verb: Verb, first: &JsValue, second: &JsValue, weighting: &JsValue) -> JsValue {
     verb(first, second, weighting).map_err(JsValue::from).expect("a value, not a throw")
+}
+
+/// A verb of a table of people and one more argument.
+type TableVerb = fn(&JsValue, &JsValue) -> Result<JsValue, JsError>;
+
+/// What such a verb gives JavaScript. A throw fails the test.
+#[track_caller]
+fn ask_of(verb: TableVerb, table: &JsValue, other: &JsValue) -> JsValue {
+    verb(table, other).map_err(JsValue::from).expect("a value, not a throw")
 }
 
 /// What `cushions` gives JavaScript. A throw fails the test.

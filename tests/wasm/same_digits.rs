@@ -4,6 +4,8 @@
 mod digest;
 #[path = "../shared/digest_ahead.rs"]
 mod digest_ahead;
+#[path = "../shared/digest_town.rs"]
+mod digest_town;
 #[path = "../shared/generator.rs"]
 mod generator;
 #[path = "../shared/generator_ahead.rs"]
@@ -55,6 +57,14 @@ async fn what_looks_ahead_is_as_it_is_natively() {
         assert_eq!(digest_ahead::digest(what, count), expected, "{what}");
         breathe().await;
     }
+}
+
+#[wasm_bindgen_test]
+async fn every_town_is_as_it_is_natively() {
+    breathe().await;
+    let found = digest_town::digests();
+    let found: Vec<(&str, u64)> = found.iter().map(|(town, digest)| (town.as_str(), *digest)).collect();
+    assert_eq!(found, digest_town::EXPECTED);
 }
 
 #[wasm_bindgen_test]

@@ -15,10 +15,11 @@ use crate::{
 };
 
 /// Every target, and what it begins with besides what was found before: the parts of the cases in a folder, or whole files.
-const TARGETS: [(&str, &str, &[&str]); 4] = [
+const TARGETS: [(&str, &str, &[&str]); 5] = [
     ("profile", "tests/cases", &["profile"]),
     ("plan", "tests/cases/project", &["profile", "plan"]),
     ("goal", "tests/cases/paths", &["profile", "goal"]),
+    ("table", "tests/cases/policies", &["table", "terms"]),
     ("model", "fuzz/seeds/model", &[]),
 ];
 /// The longest text that is tried. A case without its answer has some 800 bytes.

@@ -94,9 +94,10 @@ impl Package {
 
 /// Of several licences to choose from, the shortest to hand on.
 fn own_text(folder: &Path) -> Option<PathBuf> {
-    let names =
-        ["LICENSE-MIT", "LICENSE_MIT", "LICENSE", "LICENSE.md", "LICENSE.txt", "LICENCE", "LICENSE-APACHE"];
-    names.iter().map(|name| folder.join(name)).find(|file| file.is_file())
+    let names = ["LICENSE-MIT", "LICENSE_MIT", "LICENSE", "LICENCE", "LICENSE-APACHE"];
+    let files =
+        names.iter().flat_map(|name| ["", ".md", ".txt"].map(|end| folder.join(format!("{name}{end}"))));
+    files.into_iter().find(|file| file.is_file())
 }
 
 #[cfg(test)]
