@@ -159,6 +159,11 @@ pub struct Near {
     pub months: u16,
 }
 
+impl Near {
+    /// For whoever asks only what is met.
+    pub(crate) const NOTHING: Near = Near { points: 0, months: 0 };
+}
+
 /// Everything that a requirement may look at.
 #[derive(Clone, Copy)]
 pub struct Evidence<'a> {

@@ -106,7 +106,7 @@ impl Tables {
     /// The score of a profile; `None` if a gate is not met.
     #[must_use]
     pub fn score(&self, profile: &Profile) -> Option<u16> {
-        self.score_of(profile, &Evidence::new(profile, NOT_NEAR)).map(|(score, _)| score)
+        self.score_of(profile, &Evidence::new(profile, Near::NOTHING)).map(|(score, _)| score)
     }
 
     /// The same where the evidence is there already, and the points that are held back.
@@ -158,6 +158,3 @@ impl Tables {
         self.records.iter().map(|(measure, table)| table.points_of(value(measure))).sum()
     }
 }
-
-/// Whether a gate is nearly met does not matter to a score.
-const NOT_NEAR: Near = Near { points: 0, months: 0 };

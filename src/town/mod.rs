@@ -81,7 +81,7 @@ pub struct Town {
     ceilings: Vec<(RecordMeasure, Vec<u8>)>,
     leaves: Vec<Requirement>,
     classes: Vec<GateClass>,
-    class: Vec<u8>,
+    class: Vec<u16>,
     kinds: Vec<u8>,
     /// Reliability and circumstances of each, in 32nds of a standard deviation.
     hidden: Vec<[i8; 2]>,
@@ -92,10 +92,8 @@ pub struct Town {
     census: Census,
 }
 
-/// Most leaves of all gates, and most classes of residents before them.
-const MOST_GATES: (usize, usize) = (16, 256);
-/// Whether a gate is nearly met does not matter.
-const NOT_NEAR: Near = Near { points: 0, months: 0 };
+/// Most leaves of all gates: as many as there are bits for them.
+const MOST_LEAVES: usize = u16::BITS as usize;
 
 impl Town {
     /// A town of so many residents, of whom none is drawn yet: [`grow`](Self::grow) draws them.
@@ -127,8 +125,8 @@ impl Town {
             let rule = format!("has a characteristic with more than {} attributes", BINS - 1);
             at.key("characteristics").broken(rule, &mut issues);
         }
-        if leaves.len() > MOST_GATES.0 {
-            at.key("gates").broken(format!("asks more than {} conditions", MOST_GATES.0), &mut issues);
+        if leaves.len() > MOST_LEAVES {
+            at.key("gates").broken(format!("asks more than {} conditions", MOST_LEAVES), &mut issues);
         }
         if !issues.is_empty() {
             return Err(issues);
@@ -153,7 +151,7 @@ impl Town {
         })
     }
 
-    /// Draws at most so many more residents, and tells how many there are then. Those are scored by [`count`](Self::count).
+    /// Draws at most so many more residents, and tells how many there are then. They are scored once the last of them is there.
     pub fn grow(&mut self, more: u32) -> u32 {
         let from = self.drawn();
         let to = self.size.min(from.saturating_add(more));
@@ -315,7 +313,7 @@ impl Town {
         let scored: Vec<bool> = (self.classes.iter())
             .map(|class| self.tables.score(&without(&class.profile, &withheld)).is_some())
             .collect();
-        let highest = |class: &u8| match scored.get(usize::from(*class)) {
+        let highest = |class: &u16| match scored.get(usize::from(*class)) {
             Some(true) => HIGHEST_SCORE,
             _ => 0,
         };
@@ -340,7 +338,7 @@ impl Town {
 
     fn push(&mut self, resident: &Resident) {
         let profile = &resident.profile;
-        let evidence = Evidence::new(profile, NOT_NEAR);
+        let evidence = Evidence::new(profile, Near::NOTHING);
         let measures = Measures::of(profile);
         let of_records = |measure| measures.get(measure).map(|measure| measure.value);
         for column in &mut self.columns {
@@ -351,19 +349,17 @@ impl Town {
             column.push(value);
         }
         for (measure, bins) in &mut self.ceilings {
-            // A count of records beyond what a byte holds is held down as far as it can be.
+            // Nobody drawn here has so many records that a byte could not hold what is measured of them.
             bins.push(of_records(*measure).unwrap_or(0).min(u8::MAX.into()) as u8);
         }
         let as_told = evidence.as_told();
         let bit = |(at, leaf): (usize, &Requirement)| u16::from(leaf.verdict(&as_told) == Verdict::Met) << at;
         let met = self.leaves.iter().enumerate().map(bit).fold(0, |all, bit| all | bit);
         let class = self.classes.iter().position(|class| class.met == met).unwrap_or_else(|| {
-            if self.classes.len() < MOST_GATES.1 {
-                self.classes.push(GateClass { met, profile: profile.clone() });
-            }
+            self.classes.push(GateClass { met, profile: profile.clone() });
             self.classes.len() - 1
         });
-        self.class.push(class as u8);
+        self.class.push(class as u16);
         self.hidden.push([resident.reliability, resident.circumstances].map(short));
         self.kinds.push(resident.who.cell() | if resident.breaks { BREAKS } else { 0 });
     }
